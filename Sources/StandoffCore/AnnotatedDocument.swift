@@ -1,0 +1,25 @@
+/// A document with everything that was read in it, each layer in order of text.
+package struct AnnotatedDocument: Sendable {
+  package let document: Document
+  package let timexes: [Timex]
+  package let mentions: [Mention]
+  package let chains: [CoreferenceChain]
+  package let attributions: [Attribution]
+  package let quantities: [Quantity]
+  package let eventMentions: [EventMention]
+
+  package init(
+    document: Document, timexes: [Timex], mentions: [Mention], chains: [CoreferenceChain],
+    attributions: [Attribution], quantities: [Quantity], eventMentions: [EventMention]
+  ) {
+    self.document = document
+    self.timexes = timexes
+    self.mentions = mentions
+    self.chains = chains
+    self.attributions = attributions
+    self.quantities = quantities
+    self.eventMentions = eventMentions
+  }
+
+  package var article: Article { document.article }
+}

@@ -1,0 +1,90 @@
+/// A published item, as it lies on disk, and what its layout says of it.
+///
+/// The text is never changed: every span of every annotation counts bytes of `text`.
+package struct Article: Sendable {
+  /// The path as given, relative to the folder that was named.
+  package let path: String
+  /// The file's text in UTF-8: a byte-order mark and carriage returns are kept.
+  package let text: [UInt8]
+  package let encoding: TextEncoding
+  package let title: ArticleField?
+  package let outlet: ArticleField?
+  package let url: ArticleField?
+  package let byline: ArticleField?
+  package var creationTime: CreationTime
+  /// The whole text, cut into blocks in order; white space between blocks belongs to none.
+  package let blocks: [Block]
+
+  package init(
+    path: String, text: [UInt8], encoding: TextEncoding, title: ArticleField?, outlet: ArticleField?,
+    url: ArticleField?, byline: ArticleField?, creationTime: CreationTime, blocks: [Block]
+  ) {
+    self.path = path
+    self.text = text
+    self.encoding = encoding
+    self.title = title
+    self.outlet = outlet
+    self.url = url
+    self.byline = byline
+    self.creationTime = creationTime
+    self.blocks = blocks
+  }
+
+  /// The text of a span. Invalid UTF-8 is replaced.
+  package func text(_ span: Span) -> String { String(decoding: text[span.range], as: UTF8.self) }
+}
+
+/// How the bytes on disk were read.
+package enum TextEncoding: String, Hashable, Sendable {
+  case utf8 = "UTF-8"
+  /// Bytes that are not UTF-8: read as Windows-1252, of which Latin-1's printable part is a subset. One byte on disk is one scalar.
+  case windows1252 = "Windows-1252"
+}
+
+/// A header value: what it says, where it stands and which layout rule found it.
+package struct ArticleField: Hashable, Sendable {
+  package let value: String
+  /// Where it stands, or nil when it is deduced (an outlet from the URL's host).
+  package let span: Span?
+  package let rule: RuleName
+
+  package init(value: String, span: Span?, rule: RuleName) {
+    self.value = value
+    self.span = span
+    self.rule = rule
+  }
+}
+
+/// A stretch of an article with one function on the page.
+package struct Block: Hashable, Sendable {
+  package let kind: BlockKind
+  package let span: Span
+  /// In a turn: the speaker's label without its colon, e.g. `ANTONY BLINKEN`.
+  package let label: Span?
+  /// In a turn: where its words begin, after label and colon. Otherwise the start of the span.
+  package let contentStart: Int
+
+  package init(kind: BlockKind, span: Span, label: Span? = nil, contentStart: Int? = nil) {
+    self.kind = kind
+    self.span = span
+    self.label = label
+    self.contentStart = contentStart ?? span.start
+  }
+
+  /// The part that is read as sentences.
+  package var content: Span { Span(contentStart, span.end) }
+}
+
+package enum BlockKind: String, Hashable, Sendable {
+  case title
+  /// Date, address, byline or `Key: value` lines above or below the body.
+  case header
+  case paragraph
+  /// A paragraph that is one speaker's words: `MARTIN: …`
+  case turn
+  /// Title repeats, "Read More", dashed rules, share lines: shown, never read.
+  case litter
+
+  /// True for the blocks that are cut into sentences.
+  package var isRead: Bool { self == .title || self == .paragraph || self == .turn }
+}

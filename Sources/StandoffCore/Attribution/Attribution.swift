@@ -1,0 +1,43 @@
+/// Reported speech: whose words (source), the word that says so (cue), and what was said (content).
+package struct Attribution: Hashable, Sendable {
+  package let kind: QuotationKind
+  /// The content, one span for each contiguous fragment, in order of text; quotation marks are included, as PolNeAR has them.
+  package let content: [Span]
+  /// The verbatim runs inside the content, without their quotation marks, in order of text.
+  package let quotes: [Span]
+  /// The words that name who speaks, or nil.
+  package let source: Span?
+  /// Index into the document's mentions: who speaks.
+  package let sourceMention: Int?
+  package let cue: Span?
+  /// What saying it does: state, deny, demand …
+  package let act: SpeechAct
+  /// "did not say", "declined to say".
+  package let isNegated: Bool
+  /// The sentences that content, cue and source touch, as indexes into `Document.sentences`.
+  package let sentences: Range<Int>
+  package let rule: RuleName
+
+  package init(
+    kind: QuotationKind, content: [Span], quotes: [Span], source: Span?, sourceMention: Int?, cue: Span?,
+    act: SpeechAct, isNegated: Bool, sentences: Range<Int>, rule: RuleName
+  ) {
+    self.kind = kind
+    self.content = content
+    self.quotes = quotes
+    self.source = source
+    self.sourceMention = sourceMention
+    self.cue = cue
+    self.act = act
+    self.isNegated = isNegated
+    self.sentences = sentences
+    self.rule = rule
+  }
+}
+
+package enum QuotationKind: String, Hashable, Sendable { case direct, indirect, mixed }
+
+/// What an utterance does, as its cue tells.
+package enum SpeechAct: String, Hashable, Sendable, CaseIterable {
+  case state, deny, reject, demand, threaten, promise, accuse, ask, offer, agree, declineToComment
+}

@@ -1,0 +1,58 @@
+/// What sort of event: the closed list that the commands and exports share.
+package enum EventKind: String, Hashable, Sendable, CaseIterable {
+  case talks, meeting, call, visit, statement, demand, response, threat, accusation, offer, refusal, agreement, plan
+  case troopFigure = "troop_figure"
+  case casualtyFigure = "casualty_figure"
+  case deployment, withdrawal, exercise, attack, cyberattack, sanction, aid, evacuation, vote, other
+
+  package var family: EventFamily {
+    switch self {
+    case .talks, .meeting, .call, .visit: .talks
+    case .statement, .demand, .response, .threat, .accusation, .offer, .refusal, .agreement, .plan: .speech
+    case .troopFigure, .casualtyFigure, .deployment, .withdrawal: .force
+    case .exercise: .exercise
+    case .attack, .cyberattack: .attack
+    case .sanction, .aid, .evacuation, .vote, .other: .other
+    }
+  }
+}
+
+/// Kinds that may be reports of one and the same event.
+package enum EventFamily: String, Hashable, Sendable, CaseIterable {
+  case talks, speech, force, exercise, attack, other
+}
+
+/// Did it take place? The raw values are those of the export (schema.org's and iCalendar's states, and `hypothetical`).
+package enum EventStatus: String, Hashable, Sendable, CaseIterable {
+  case held, ongoing, planned, hypothetical, cancelled, postponed, unknown
+}
+
+package enum Polarity: String, Hashable, Sendable { case positive, negative }
+
+/// FactBank's values: certain, probable, possible, each positive or negative, and unknown.
+package enum Factuality: String, Hashable, Sendable {
+  case certain = "CT+", probable = "PR+", possible = "PS+"
+  case certainlyNot = "CT-", probablyNot = "PR-", possiblyNot = "PS-"
+  case unknown = "U"
+}
+
+package enum ParticipantRole: String, Hashable, Sendable, Comparable {
+  case agent, recipient, host, mediator, speaker, addressee, owner, participant
+
+  package static func < (a: ParticipantRole, b: ParticipantRole) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// How a date or place of an event is known. The raw values are those of the export.
+package enum Basis: String, Hashable, Sendable {
+  /// Named with the event in its own terms: `Feb. 10`.
+  case explicit
+  /// Named with the event, counted from an anchor: `on Friday`.
+  case relative
+  /// Taken over from the neighbouring sentence or the same act of speaking.
+  case context
+  /// Nothing named: the day of publication, or not later than it.
+  case publication
+  /// Concluded from other articles, or a place from the seat of the body that met.
+  case inferred
+  case none
+}

@@ -1,0 +1,101 @@
+/// Words of one article that report one event.
+package struct EventMention: Hashable, Sendable {
+  package let kind: EventKind
+  /// Index into `Document.sentences`.
+  package let sentence: Int
+  /// The words that report it: a clause, a sentence, or several sentences of one act of speaking.
+  package let extent: Span
+  /// The word that names the event.
+  package let trigger: Span
+  package let participants: [Participant]
+  package let date: EventDate
+  package let place: EventPlace?
+  /// Index into the document's quantities.
+  package let quantity: Int?
+  /// Index into the document's attributions: the speaking that this event is, or that it is told in.
+  package let attribution: Int?
+  /// Index into the document's mentions: who says it, when it is told by somebody.
+  package let speaker: Int?
+  package let speech: QuotationKind?
+  /// Verbatim words, without their quotation marks.
+  package let quotes: [Span]
+  package let status: EventStatus
+  package let polarity: Polarity
+  /// What its holder (the speaker, else the author) vouches for.
+  package let factuality: Factuality
+  package let rule: RuleName
+
+  package init(
+    kind: EventKind, sentence: Int, extent: Span, trigger: Span, participants: [Participant], date: EventDate,
+    place: EventPlace?, quantity: Int?, attribution: Int?, speaker: Int?, speech: QuotationKind?, quotes: [Span],
+    status: EventStatus, polarity: Polarity, factuality: Factuality, rule: RuleName
+  ) {
+    self.kind = kind
+    self.sentence = sentence
+    self.extent = extent
+    self.trigger = trigger
+    self.participants = participants
+    self.date = date
+    self.place = place
+    self.quantity = quantity
+    self.attribution = attribution
+    self.speaker = speaker
+    self.speech = speech
+    self.quotes = quotes
+    self.status = status
+    self.polarity = polarity
+    self.factuality = factuality
+    self.rule = rule
+  }
+}
+
+/// Who takes part, and how.
+package struct Participant: Hashable, Sendable {
+  package let role: ParticipantRole
+  /// Index into the document's mentions.
+  package let mention: Int
+
+  package init(role: ParticipantRole, mention: Int) {
+    self.role = role
+    self.mention = mention
+  }
+}
+
+/// When an event took place, as far as one mention tells.
+package struct EventDate: Hashable, Sendable {
+  package let days: DayInterval?
+  package let granularity: Granularity
+  package let isApproximate: Bool
+  package let basis: Basis
+  /// Index into the document's time expressions.
+  package let timex: Int?
+
+  package init(
+    days: DayInterval?, granularity: Granularity, isApproximate: Bool = false, basis: Basis, timex: Int? = nil
+  ) {
+    self.days = days
+    self.granularity = granularity
+    self.isApproximate = isApproximate
+    self.basis = basis
+    self.timex = timex
+  }
+
+  package static let unknown = EventDate(days: nil, granularity: .none, basis: .none)
+
+  /// EDTF, with `~` when approximate; nil when nothing is known.
+  package var edtf: String? { days.map { $0.edtf + (isApproximate ? "~" : "") } }
+}
+
+/// Where an event took place.
+package struct EventPlace: Hashable, Sendable {
+  package let name: String
+  package let basis: Basis
+  /// Where it is named, or the body whose seat it is.
+  package let span: Span?
+
+  package init(name: String, basis: Basis, span: Span?) {
+    self.name = name
+    self.basis = basis
+    self.span = span
+  }
+}

@@ -1,0 +1,26 @@
+/// Everything that a set of articles tells: who, what, when, and how it hangs together.
+package struct EventGraph: Sendable {
+  /// Sorted by path.
+  package let documents: [AnnotatedDocument]
+  package let actors: ActorTable
+  /// In chronological order: earliest day, latest day, kind, id; undated events last.
+  package let events: [Event]
+  /// Sorted by kind, from, to.
+  package let links: [Link]
+
+  package init(documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link]) {
+    self.documents = documents
+    self.actors = actors
+    self.events = events
+    self.links = links
+  }
+
+  /// The mention that a report points at.
+  package func mention(_ report: Report) -> EventMention { documents[report.document].eventMentions[report.mention] }
+
+  /// The actor of a mention in a document, or nil for a place.
+  package func actor(ofMention mention: Int, in document: Int) -> Actor? {
+    let chain = documents[document].mentions[mention].chain
+    return actors.actorOfChain[document][chain].map { actors.actors[$0] }
+  }
+}

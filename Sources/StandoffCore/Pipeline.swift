@@ -1,0 +1,16 @@
+/// Reads one article: every layer that needs no other article.
+///
+/// - Complexity: linear in the text.
+package func annotate(_ article: Article) -> AnnotatedDocument {
+  let document = document(of: article)
+  let timexes = timexes(in: document)
+  let (mentions, chains) = mentions(in: document)
+  let attributions = attributions(in: document, mentions: mentions, timexes: timexes)
+  let quantities = quantities(in: document, mentions: mentions, chains: chains)
+  let eventMentions = eventMentions(
+    in: document, timexes: timexes, mentions: mentions, chains: chains, attributions: attributions,
+    quantities: quantities)
+  return AnnotatedDocument(
+    document: document, timexes: timexes, mentions: mentions, chains: chains, attributions: attributions,
+    quantities: quantities, eventMentions: eventMentions)
+}
