@@ -30,6 +30,15 @@ package struct Article: Sendable {
     self.blocks = blocks
   }
 
+  /// A key made of path and text: the same article has the same id wherever it is read.
+  package var id: String {
+    var hasher = WordHasher()
+    for byte in path.utf8 { hasher.append(byte) }
+    hasher.append(0)
+    for byte in text { hasher.append(byte) }
+    return hexadecimal(hasher.key.hash)
+  }
+
   /// The text of a span. Invalid UTF-8 is replaced.
   package func text(_ span: Span) -> String { String(decoding: text[span.range], as: UTF8.self) }
 }
@@ -87,4 +96,10 @@ package enum BlockKind: String, Hashable, Sendable {
 
   /// True for the blocks that are cut into sentences.
   package var isRead: Bool { self == .title || self == .paragraph || self == .turn }
+}
+
+/// Sixteen hexadecimal digits.
+package func hexadecimal(_ value: UInt64) -> String {
+  let digits = String(value, radix: 16)
+  return String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }

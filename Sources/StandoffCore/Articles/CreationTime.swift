@@ -18,6 +18,9 @@ package struct CreationTime: Hashable, Sendable {
   /// The publication day, if it is known to the day.
   package var day: CalendarDate? { days?.singleDay }
 
+  /// The day that relative expressions are counted from: the publication day, or the first of a range that was inferred.
+  package var anchor: CalendarDate? { days?.earliest }
+
   package static let unknown = CreationTime(days: nil, basis: .none, why: "no date found")
 }
 

@@ -24,3 +24,21 @@ package struct EventGraph: Sendable {
     return actors.actorOfChain[document][chain].map { actors.actors[$0] }
   }
 }
+
+extension Event {
+  /// The verbatim words of all its reports, each wording once, in order of report.
+  package func quotes(in graph: EventGraph) -> [String] {
+    var seen: Set<String> = []
+    var result: [String] = []
+    for report in reports {
+      for span in graph.mention(report).quotes {
+        let text = graph.documents[report.document].document.text(span)
+        if seen.insert(text).inserted { result.append(text) }
+      }
+    }
+    return result
+  }
+
+  /// The number of different articles that report it.
+  package var articleCount: Int { Set(reports.map(\.document)).count }
+}
