@@ -1,0 +1,142 @@
+/// The documents, those without a publication date read again with one that their siblings support.
+///
+/// An article that says "Sullivan said Thursday" was published within six days after a Thursday on which a dated article has Sullivan speak of the
+/// same matter. Where two such findings agree, the article is dated to the last day it names or the day after; where they don't, it stays undated
+/// and its relative dates stay unresolved.
+///
+/// - Complexity: linear in event mentions; nothing is done when all articles are dated.
+func datedFromSiblings(_ documents: [AnnotatedDocument]) -> [AnnotatedDocument] {
+  guard documents.contains(where: { $0.article.creationTime.days == nil }) else { return documents }
+  let features = reportFeatures(of: documents, actors: actors(across: documents))
+  let siblings = SiblingIndex(features)
+  let byDocument = Dictionary(grouping: features, by: \.report.document)
+  return documents.indices.map { index in
+    guard documents[index].article.creationTime.days == nil else { return documents[index] }
+    let findings = siblings.findings(for: byDocument[index] ?? [], in: documents)
+    guard let creationTime = inferredCreationTime(from: findings, of: documents[index]) else { return documents[index] }
+    var article = documents[index].article
+    article.creationTime = creationTime
+    return annotate(article)
+  }
+}
+
+/// A weekday of an undated article, recognised as a day by what a dated article tells.
+private struct Finding {
+  /// The days it may be, sorted.
+  let days: [CalendarDate]
+  /// Quoted words or several content words agree, not only who and what.
+  let isStrong: Bool
+  let weekday: Span
+  /// In words: `"Thursday" is 2022-01-13 in b.txt`.
+  let reason: String
+}
+
+/// Dated reports, found by what an undated one has: weekday, family and who.
+private struct SiblingIndex {
+  private static let limit = 24
+  private var reports: [UInt64: [ReportFeatures]] = [:]
+
+  init(_ features: [ReportFeatures]) {
+    for feature in features where feature.date.basis != .publication {
+      guard let day = feature.day, feature.published != nil else { continue }
+      for key in SiblingIndex.keys(feature, weekday: day.weekday) where (reports[key]?.count ?? 0) < SiblingIndex.limit
+      {
+        reports[key, default: []].append(feature)
+      }
+    }
+  }
+
+  private static func keys(_ feature: ReportFeatures, weekday: Int) -> [UInt64] {
+    let family = UInt64(EventFamily.allCases.firstIndex(of: feature.family) ?? 0)
+    let actors = feature.family == .speech ? feature.speaker.map { [$0] } ?? [] : feature.principals
+    return actors.map { (UInt64($0) << 16) | (family << 8) | UInt64(weekday) }
+  }
+
+  func findings(for features: [ReportFeatures], in documents: [AnnotatedDocument]) -> [Finding] {
+    features.compactMap { feature in
+      let annotated = documents[feature.report.document]
+      guard let timex = feature.date.timex.map({ annotated.timexes[$0] }), let weekday = unresolvedWeekday(timex) else {
+        return nil
+      }
+      return finding(for: feature, weekday: weekday, words: timex.span, in: documents)
+    }
+  }
+
+  private func finding(
+    for feature: ReportFeatures, weekday: Int, words: Span, in documents: [AnnotatedDocument]
+  ) -> Finding? {
+    let candidates = SiblingIndex.keys(feature, weekday: weekday).flatMap { reports[$0] ?? [] }.filter {
+      tells(feature, $0)
+    }
+    let strong = candidates.filter { agreesInWords(feature, $0) }
+    let tied = strong.isEmpty ? candidates : strong
+    let days = Set(tied.compactMap(\.day)).sorted()
+    guard let sibling = tied.first, let day = days.first, days.count <= 3 else { return nil }
+    let text = documents[feature.report.document].document.text(words)
+    return Finding(
+      days: days, isStrong: !strong.isEmpty, weekday: words,
+      reason: "“\(oneLine(text))” is \(day) in \(documents[sibling.report.document].article.path)")
+  }
+
+  /// Whether two reports may tell one thing, but for the day.
+  private func tells(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+    switch a.family {
+    case .speech: a.speaker == b.speaker
+    case .talks: sharesBodyOrTwoParties(a, b)
+    case .attack: a.kind == b.kind
+    default: false
+    }
+  }
+
+  private func sharesBodyOrTwoParties(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+    sharedCount(a.bodies, b.bodies, by: { UInt64($0) }) > 0
+      || sharedCount(a.principals, b.principals, by: { UInt64($0) }) > 1
+  }
+
+  private func agreesInWords(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+    a.family == .attack || sharedCount(a.quotedRuns, b.quotedRuns, by: { $0 }) > 0
+      || sharedCount(a.stems, b.stems, by: \.hash) >= 3
+  }
+}
+
+/// 1…7 for the value of a weekday that nothing anchors: `XXXX-WXX-5`, with or without a part of day.
+private func unresolvedWeekday(_ timex: Timex) -> Int? {
+  guard timex.anchor == .unresolved, timex.value.hasPrefix("XXXX-WXX-") else { return nil }
+  let digit = timex.value.utf8.dropFirst(9).first.map { Int($0) - 0x30 }
+  return digit.flatMap { (1...7).contains($0) ? $0 : nil }
+}
+
+/// The days of publication that most findings allow, narrowed by the last day named; nil when fewer than two findings agree, or too many disagree.
+private func inferredCreationTime(from findings: [Finding], of annotated: AnnotatedDocument) -> CreationTime? {
+  let days = Set(findings.flatMap(\.days)).sorted()
+  guard let first = days.first, let last = days.last, last - first < 3_650 else { return nil }
+  var best: (support: [Finding], day: CalendarDate)?
+  for day in days {
+    // A bare weekday looks back at most six days, so all supporting days lie in the week that ends with the last of them.
+    let support = findings.filter { $0.days.contains { day - 6 <= $0 && $0 <= day } }
+    if let current = best, weight(current.support) >= weight(support) { continue }
+    best = (support, day)
+  }
+  guard let best, weight(best.support) >= 2, best.support.count * 3 >= findings.count * 2 else { return nil }
+  let latest = lastNamedDay(in: annotated, notBefore: best.day)
+  let reasons = best.support.map(\.reason).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  return CreationTime(
+    days: DayInterval(earliest: latest, latest: latest + 1), basis: .inferred,
+    why: reasons.prefix(4).joined(separator: "; ") + "; the last day it names is \(latest)",
+    spans: best.support.map(\.weekday))
+}
+
+/// A strong finding counts one and a half, so that two findings suffice only when they are two different ones.
+private func weight(_ findings: [Finding]) -> Double {
+  let strong = Set(findings.filter(\.isStrong).map(\.reason)).count
+  let weak = Set(findings.filter { !$0.isStrong }.map(\.reason)).count
+  return Double(strong) * 1.5 + Double(weak)
+}
+
+/// The latest of the weekdays that the article names without a forward-looking cue, counted in the week after `day`.
+private func lastNamedDay(in annotated: AnnotatedDocument, notBefore day: CalendarDate) -> CalendarDate {
+  let anchored = timexes(in: annotated.document, creationTime: day + 1)
+  return anchored.compactMap { $0.cue == nil && $0.rule == "weekday" ? $0.days?.singleDay : nil }.filter {
+    $0 >= day && $0 <= day + 1
+  }.max() ?? day
+}

@@ -1,0 +1,147 @@
+/// The relations of events, sorted by kind, from, to.
+///
+/// - Complexity: linear in events: each is compared with the few that share a key with it.
+func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorTable) -> [Link] {
+  let finder = LinkFinder(events: events, documents: documents, actors: actors)
+  let all = finder.partsOfRounds() + finder.responses() + finder.roundsInOrder() + finder.contradictions()
+  return all.sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
+}
+
+private struct LinkFinder {
+  let events: [Event]
+  let documents: [AnnotatedDocument]
+  /// For each event the principals of its participants, sorted, each once.
+  let principals: [[Int]]
+  /// For each event the stems of its reports' words.
+  let stems: [Set<WordKey>]
+
+  init(events: [Event], documents: [AnnotatedDocument], actors: ActorTable) {
+    self.events = events
+    self.documents = documents
+    let affiliations = Affiliations(actors)
+    principals = events.map { event in
+      Set(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }).sorted()
+    }
+    stems = events.map { event in
+      Set(event.reports.prefix(6).flatMap { contentStems(of: $0, in: documents[$0.document]) })
+    }
+  }
+
+  // MARK: part-of
+
+  /// A meeting of one day lies within a round of talks of several days when they share a party.
+  func partsOfRounds() -> [Link] {
+    let rounds = events.indices.filter { isRound(events[$0]) }
+    var roundsOfWeek: [Int: [Int]] = [:]
+    for round in rounds { for week in weeks(events[round]) { roundsOfWeek[week, default: []].append(round) } }
+    return events.indices.flatMap { part -> [Link] in
+      guard events[part].kind.family == .talks, let day = events[part].date.days?.singleDay else { return [] }
+      let candidates = roundsOfWeek[week(day)] ?? []
+      return candidates.prefix(4).filter { isPart(part, of: $0) }.map { whole in
+        link(.partOf, from: part, to: whole, rule: "day of talks inside a round of talks")
+      }
+    }
+  }
+
+  private func isPart(_ part: Int, of whole: Int) -> Bool {
+    guard let days = events[part].date.days, let span = events[whole].date.days, span.contains(days) else {
+      return false
+    }
+    return sharedCount(principals[part], principals[whole], by: { UInt64($0) }) > 0
+  }
+
+  /// Talks or meetings told as one over three to ten days.
+  private func isRound(_ event: Event) -> Bool {
+    guard event.kind.family == .talks, let count = event.date.days?.dayCount else { return false }
+    return (3...10).contains(count) && event.status != .hypothetical
+  }
+
+  private func weeks(_ event: Event) -> [Int] {
+    guard let first = event.date.days?.earliest, let last = event.date.days?.latest else { return [] }
+    return Array(Set([week(first), week(last)])).sorted()
+  }
+
+  private func week(_ day: CalendarDate) -> Int { (Int(day.dayNumber) + 3) / 7 }
+
+  // MARK: precedes
+
+  /// Rounds of the same parties, each before the next one.
+  func roundsInOrder() -> [Link] {
+    var lastOfParties: [[Int]: Int] = [:]
+    var links: [Link] = []
+    for index in events.indices where events[index].kind.family == .talks && principals[index].count >= 2 {
+      guard let days = events[index].date.days?.singleDay else { continue }
+      if let previous = lastOfParties[principals[index]], let before = events[previous].date.days?.latest, before < days
+      {
+        links.append(link(.precedes, from: previous, to: index, rule: "next meeting of the same parties"))
+      }
+      lastOfParties[principals[index]] = index
+    }
+    return links
+  }
+
+  // MARK: response-to
+
+  /// An answer or refusal by one side to the demand or offer of another, about the same matter, not before it.
+  func responses() -> [Link] {
+    var demandsOfPrincipal: [Int: [Int]] = [:]
+    for index in events.indices where events[index].kind == .demand || events[index].kind == .offer {
+      for principal in principals[index] { demandsOfPrincipal[principal, default: []].append(index) }
+    }
+    return events.indices.compactMap { answer -> Link? in
+      guard events[answer].kind == .response || events[answer].kind == .refusal else { return nil }
+      let candidates = Set(principals[answer].flatMap { (demandsOfPrincipal[$0] ?? []).suffix(24) }).sorted()
+      let scored = candidates.filter { isAnswer(answer, to: $0) }.map {
+        ($0, stems[answer].intersection(stems[$0]).count)
+      }
+      guard let best = scored.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), best.1 >= 2 else { return nil }
+      return link(.responseTo, from: answer, to: best.0, rule: "answer of the other side on the same matter")
+    }
+  }
+
+  private func isAnswer(_ answer: Int, to demand: Int) -> Bool {
+    guard let lead = events[answer].participants.first?.actor, lead != events[demand].participants.first?.actor else {
+      return false
+    }
+    guard let answered = events[answer].date.days?.latest, let asked = events[demand].timelineDay else { return true }
+    return asked <= answered
+  }
+
+  // MARK: contradicts
+
+  /// Two figures of one series for the same day whose ranges cannot both be right.
+  func contradictions() -> [Link] {
+    var series: [String: [Int]] = [:]
+    for index in events.indices {
+      guard let figure = events[index].figure, let whose = figure.whose, figure.category != .other else { continue }
+      series["\(whose) \(figure.category.rawValue) \(figure.place ?? "")", default: []].append(index)
+    }
+    return series.keys.sorted().flatMap { name -> [Link] in
+      let members = (series[name] ?? []).suffix(32)
+      return zip(members, members.dropFirst()).compactMap { a, b in
+        contradicts(a, b)
+          ? link(.contradicts, from: a, to: b, rule: "figures of one series and day that exclude each other") : nil
+      }
+    }
+  }
+
+  private func contradicts(_ a: Int, _ b: Int) -> Bool {
+    guard let x = events[a].figure, let y = events[b].figure, let days = x.asOf, let others = y.asOf else {
+      return false
+    }
+    guard days.singleDay != nil, days == others, events[a].factuality != events[b].factuality else { return false }
+    return (x.high ?? .infinity) < (y.low ?? 0) || (y.high ?? .infinity) < (x.low ?? 0)
+  }
+
+  // MARK: Making links
+
+  private func link(_ kind: LinkKind, from: Int, to: Int, rule: RuleName) -> Link {
+    Link(
+      kind: kind, from: events[from].id, to: events[to].id, rule: rule,
+      evidence: [from, to].compactMap { events[$0].reports.first }.map(evidence))
+  }
+
+  private func evidence(_ report: Report) -> Evidence {
+    Evidence(document: report.document, span: documents[report.document].eventMentions[report.mention].extent)
+  }
+}

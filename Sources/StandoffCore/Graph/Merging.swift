@@ -1,0 +1,114 @@
+/// Reports taken for reports of one event.
+struct EventCluster: Sendable {
+  var members: [ReportFeatures]
+  /// The rule that joined the second member.
+  var rule: RuleName?
+}
+
+/// Groups reports by event.
+///
+/// Reports with a day come first, then those with wider dates, then those without, so that a vague report finds the precise one; each is compared
+/// with the clusters that share a key with it: at most `bucketLimit` for each key, and in each cluster with at most `memberLimit` members.
+///
+/// - Complexity: O(reports × keys × limits): linear.
+func clusters(of features: [ReportFeatures]) -> [EventCluster] {
+  var merger = Merger()
+  for report in features.sorted(by: isMorePrecise) { merger.add(report) }
+  return merger.clusters
+}
+
+private func isMorePrecise(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  (width(a), a.published?.dayNumber ?? .max, a.report.document, a.report.mention)
+    < (width(b), b.published?.dayNumber ?? .max, b.report.document, b.report.mention)
+}
+
+private func width(_ report: ReportFeatures) -> Int { report.date.days.map { $0.dayCount ?? 100_000 } ?? 200_000 }
+
+private struct Merger {
+  private static let bucketLimit = 12
+  private static let memberLimit = 6
+
+  var clusters: [EventCluster] = []
+  private var buckets: [UInt64: [Int]] = [:]
+
+  mutating func add(_ report: ReportFeatures) {
+    let keys = blockingKeys(of: report)
+    if let (cluster, rule) = bestCluster(for: report, keys: keys) {
+      if clusters[cluster].rule == nil { clusters[cluster].rule = rule }
+      clusters[cluster].members.append(report)
+      remember(cluster, under: keys)
+    } else {
+      clusters.append(EventCluster(members: [report], rule: nil))
+      remember(clusters.count - 1, under: keys)
+    }
+  }
+
+  private mutating func remember(_ cluster: Int, under keys: [UInt64]) {
+    for key in keys {
+      var bucket = buckets[key, default: []]
+      if bucket.last == cluster || bucket.contains(cluster) { continue }
+      bucket.append(cluster)
+      if bucket.count > Merger.bucketLimit { bucket.removeFirst() }
+      buckets[key] = bucket
+    }
+  }
+
+  /// The candidate that the most preferred rule ties, then the one with the most shared content words, then the earliest.
+  private func bestCluster(for report: ReportFeatures, keys: [UInt64]) -> (Int, RuleName)? {
+    var best: (rank: Int, shared: Int, cluster: Int)?
+    for candidate in Set(keys.flatMap { buckets[$0] ?? [] }).sorted() {
+      guard let rank = tyingRule(report, clusters[candidate]) else { continue }
+      let shared =
+        clusters[candidate].members.prefix(Merger.memberLimit)
+        .map { sharedCount($0.stems, report.stems, by: \.hash) }.max() ?? 0
+      if let current = best, (current.rank, -current.shared) <= (rank, -shared) { continue }
+      best = (rank, shared, candidate)
+    }
+    return best.map { ($0.cluster, sameEventRules[$0.rank].name) }
+  }
+
+  /// The rank of the first rule that ties a report to a member, when nothing in the cluster contradicts it.
+  private func tyingRule(_ report: ReportFeatures, _ cluster: EventCluster) -> Int? {
+    let members = cluster.members.prefix(Merger.memberLimit)
+    guard members.allSatisfy({ isCompatible($0, report) }) else { return nil }
+    return sameEventRules.indices.first { rank in members.contains { sameEventRules[rank].ties($0, report) } }
+  }
+}
+
+/// Whether two reports could be of one event: families agree, or one is the plan of the other; two explicit days agree; two places agree.
+private func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  let isPlanAndDeed = a.kind == .plan || b.kind == .plan || a.status == .planned || b.status == .planned
+  guard a.family == b.family || isPlanAndDeed else { return false }
+  if a.quantity == nil, b.quantity == nil, let x = a.day, let y = b.day, x != y { return false }
+  if a.family == .talks, let x = a.place, let y = b.place, x != y { return false }
+  return true
+}
+
+/// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
+private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
+  var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
+  let weeks = weeks(of: report.date.days)
+  for principal in report.principals {
+    for week in weeks { keys.append(key(2, familyNumber(report.family), UInt64(principal), UInt64(week))) }
+    for stem in report.stems.prefix(24) { keys.append(key(3, UInt64(principal), stem.hash)) }
+  }
+  if let speaker = report.speaker, let day = report.day { keys.append(key(4, UInt64(speaker), UInt64(day.dayNumber))) }
+  if let quantity = report.quantity, let whose = quantity.whose {
+    keys.append(key(5, UInt64(whose), (quantity.low ?? quantity.high ?? 0).bitPattern))
+  }
+  return keys
+}
+
+private func familyNumber(_ family: EventFamily) -> UInt64 { UInt64(EventFamily.allCases.firstIndex(of: family) ?? 0) }
+
+/// Weeks, counted from 1970, that an interval of at most ten days touches.
+private func weeks(of days: DayInterval?) -> [Int] {
+  guard let days, let first = days.earliest, let last = days.latest, last - first < 10 else { return [] }
+  return Array(Set([week(first), week(last)])).sorted()
+}
+
+private func week(_ day: CalendarDate) -> Int { (Int(day.dayNumber) + 3) / 7 }
+
+private func key(_ parts: UInt64...) -> UInt64 {
+  parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 ^ ($0 >> 29) }
+}

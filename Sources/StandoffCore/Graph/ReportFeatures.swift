@@ -1,0 +1,114 @@
+/// What is compared when two reports may be of one event.
+struct ReportFeatures: Sendable {
+  let report: Report
+  let kind: EventKind
+  let date: EventDate
+  let status: EventStatus
+  /// Actor indexes, sorted.
+  let speaker: Int?
+  let participants: [Int]
+  /// The states and organisations behind the participants, sorted, each once.
+  let principals: [Int]
+  /// Bodies among the participants: a council or organisation that meets under its own name.
+  let bodies: [Int]
+  let place: WordKey?
+  let quantity: QuantityFeatures?
+  /// Hashes of the runs of four words inside quotation marks, sorted.
+  let quotedRuns: [UInt64]
+  /// Stems of the content words of the extent, without those that name participants; sorted, each once.
+  let stems: [WordKey]
+  let published: CalendarDate?
+
+  var family: EventFamily { kind.family }
+  var day: CalendarDate? { date.days?.singleDay }
+}
+
+struct QuantityFeatures: Hashable, Sendable {
+  let low: Double?
+  let high: Double?
+  let category: QuantityCategory
+  /// Principal of the owner.
+  let whose: Int?
+}
+
+/// The features of all event mentions, in order of document and text.
+func reportFeatures(of documents: [AnnotatedDocument], actors: ActorTable) -> [ReportFeatures] {
+  let affiliations = Affiliations(actors)
+  return documents.indices.flatMap { document in
+    let reader = FeatureReader(
+      annotated: documents[document], actorOfChain: actors.actorOfChain[document], actors: actors,
+      affiliations: affiliations)
+    return documents[document].eventMentions.indices.map {
+      reader.features(of: Report(document: document, mention: $0))
+    }
+  }
+}
+
+private struct FeatureReader {
+  let annotated: AnnotatedDocument
+  let actorOfChain: [Int?]
+  let actors: ActorTable
+  let affiliations: Affiliations
+
+  func features(of report: Report) -> ReportFeatures {
+    let mention = annotated.eventMentions[report.mention]
+    let participants = sortedOnce(mention.participants.compactMap { actor($0.mention) })
+    let speaker = mention.speaker.flatMap(actor)
+    return ReportFeatures(
+      report: report, kind: mention.kind, date: mention.date, status: mention.status, speaker: speaker,
+      participants: participants, principals: sortedOnce(participants.map(affiliations.principal)),
+      bodies: participants.filter { isBody(actors.actors[$0].kind) }, place: mention.place.map { placeKey($0.name) },
+      quantity: mention.quantity.map(quantityFeatures), quotedRuns: quotedRuns(mention.quotes),
+      stems: Set(contentStems(of: report, in: annotated)).sorted { $0.hash < $1.hash },
+      published: annotated.article.creationTime.anchor)
+  }
+
+  private func isBody(_ kind: ActorKind) -> Bool { kind == .organisation || kind == .body }
+
+  private func actor(_ mention: Int) -> Int? { actorOfChain[annotated.mentions[mention].chain] }
+
+  private func quantityFeatures(_ index: Int) -> QuantityFeatures {
+    let quantity = annotated.quantities[index]
+    let owner = quantity.whose.flatMap(actor).map(affiliations.principal)
+    return QuantityFeatures(low: quantity.low, high: quantity.high, category: quantity.category, whose: owner)
+  }
+
+  private func placeKey(_ name: String) -> WordKey { WordKey(name.lowercased()) }
+
+  /// Runs of four words: shorter ones are shared by chance ("we will not").
+  private func quotedRuns(_ quotes: [Span]) -> [UInt64] {
+    var runs: Set<UInt64> = []
+    for quote in quotes {
+      let words = tokens(in: quote).filter { $0.kind == .word || $0.kind == .number }.map(\.lower.hash)
+      guard words.count >= 4 else { continue }
+      for start in 0...(words.count - 4) {
+        runs.insert(words[start..<(start + 4)].reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 })
+      }
+    }
+    return runs.sorted()
+  }
+
+  private func tokens(in span: Span) -> ArraySlice<Token> {
+    let document = annotated.document
+    let first = document.tokenIndex(from: span.start)
+    var last = first
+    while last < document.tokens.count, document.tokens[last].span.start < span.end { last += 1 }
+    return document.tokens[first..<last]
+  }
+}
+
+private func sortedOnce(_ values: [Int]) -> [Int] { Set(values).sorted() }
+
+/// The number of elements that two sorted lists share.
+func sharedCount<Element: Equatable>(_ a: [Element], _ b: [Element], by key: (Element) -> UInt64) -> Int {
+  var i = 0
+  var j = 0
+  var shared = 0
+  while i < a.count, j < b.count {
+    let (x, y) = (key(a[i]), key(b[j]))
+    if x == y { shared += 1 }
+    if x <= y { i += 1 }
+    if y <= x { j += 1 }
+  }
+  return shared
+}

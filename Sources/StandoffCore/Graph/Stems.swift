@@ -1,0 +1,64 @@
+/// The stem of a word: its letters in lower case without the endings of number, tense and degree; nil for a word under three letters.
+///
+/// A light stemmer in the manner of D. Harman's "s-stemmer" (1991) with -ing and -ed: it joins `talks` and `talk`, `demanded` and `demand`,
+/// `responses` and `response`, and leaves derivations (`demand`, `demanding`) apart only where an e was dropped.
+func stem(of word: ArraySlice<UInt8>) -> WordKey? {
+  var letters = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  guard letters.count >= 3 else { return nil }
+  if letters.hasSuffix("ies"), letters.count > 4 {
+    letters.removeLast(3)
+    letters.append(0x79)
+  } else if letters.hasSuffix("ing"), letters.count > 5 {
+    letters.removeLast(3)
+  } else if letters.hasSuffix("ed"), letters.count > 4 {
+    letters.removeLast(2)
+  } else if letters.hasSuffix("es"), letters.count > 4 {
+    letters.removeLast(2)
+  } else if letters.hasSuffix("s"), !letters.hasSuffix("ss"), letters.count > 3 {
+    letters.removeLast()
+  }
+  if letters.last == 0x65, letters.count > 3 { letters.removeLast() }
+  var hasher = WordHasher()
+  for letter in letters { hasher.append(letter) }
+  return hasher.key
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
+    guard suffix.utf8CodeUnitCount <= count else { return false }
+    return suffix.withUTF8Buffer { wanted in self[(count - wanted.count)...].elementsEqual(wanted) }
+  }
+}
+
+/// Words that carry no topic: articles, pronouns, prepositions, auxiliaries, conjunctions and the verbs of reporting.
+let functionWords: Set<WordKey> = Set(
+  """
+  a about above according add added adds after again against all already also although am amid among an and any are around as asked at away
+  back be became because been before began being below between both but by call called calls came can come could day days did do does
+  doing down during each earlier even ever every few first for former friday from further get give given go going gone had has have having
+  he her here hers him his how however i if in including into is it its itself just last later least less like made make many may me might
+  monday month months more most mr mrs ms much must my near never new next no nor not now of off official officials on once one only onto or
+  other others our out over own part people president put reported reporters said same saturday say saying says second see seen set she should
+  since so some still such sunday take taken than that the their them then there these they thing things third this those though
+  through thursday time to today told too toward towards tuesday two under until up upon us use used very via want wants was way we
+  wednesday week weeks well went were what when where whether which while who whom whose why will with within without would year years
+  yesterday yet you your
+  """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+
+/// The stems of the content words of a report.
+func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKey] {
+  let document = annotated.document
+  let extent = annotated.eventMentions[report.mention].extent
+  var stems: [WordKey] = []
+  var index = document.tokenIndex(from: extent.start)
+  while index < document.tokens.count, document.tokens[index].span.start < extent.end {
+    let token = document.tokens[index]
+    if token.kind == .word, !functionWords.contains(token.lower),
+      let stem = stem(of: document.article.text[token.span.range])
+    {
+      stems.append(stem)
+    }
+    index += 1
+  }
+  return stems
+}

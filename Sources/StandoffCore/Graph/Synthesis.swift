@@ -1,0 +1,182 @@
+/// The events of clusters of reports, in chronological order.
+func events(from clusters: [EventCluster], documents: [AnnotatedDocument], actors: ActorTable) -> [Event] {
+  let synthesizer = Synthesizer(documents: documents, actors: actors)
+  return clusters.map(synthesizer.event).sorted(by: isEarlier)
+}
+
+/// Earliest day, latest day, kind, first report: undated events come last, open ends after closed ones.
+private func isEarlier(_ a: Event, _ b: Event) -> Bool {
+  (a.sortDay, a.date.days?.latest?.dayNumber ?? .max, a.kind.rawValue, a.id)
+    < (b.sortDay, b.date.days?.latest?.dayNumber ?? .max, b.kind.rawValue, b.id)
+}
+
+extension Event {
+  /// Where it stands on the timeline: its first day; the last day when only that is known.
+  package var timelineDay: CalendarDate? { date.days?.earliest ?? date.days?.latest }
+
+  fileprivate var sortDay: Int32 { timelineDay?.dayNumber ?? .max }
+}
+
+private struct Synthesizer {
+  let documents: [AnnotatedDocument]
+  let actors: ActorTable
+
+  func event(_ cluster: EventCluster) -> Event {
+    let members = cluster.members.sorted(by: isReportedEarlier)
+    let published = members.compactMap(\.published)
+    let kind = kind(members)
+    return Event(
+      id: id(members), kind: kind, label: label(members, kind: kind), date: date(members), status: status(members),
+      participants: participants(members), place: place(members), figure: figure(members),
+      factuality: factuality(members), reports: members.map(\.report), firstReported: published.min(),
+      lastReported: published.max(), rule: cluster.rule)
+  }
+
+  private func isReportedEarlier(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+    (a.published?.dayNumber ?? .max, a.report.document, a.report.mention)
+      < (b.published?.dayNumber ?? .max, b.report.document, b.report.mention)
+  }
+
+  private func mention(_ report: ReportFeatures) -> EventMention {
+    documents[report.report.document].eventMentions[report.report.mention]
+  }
+
+  /// A hash of all its reports: document, trigger and kind.
+  private func id(_ members: [ReportFeatures]) -> EventID {
+    let parts = members.map { member in
+      let mention = mention(member)
+      return
+        "\(documents[member.report.document].article.id)\(mention.trigger)\(mention.extent)\(mention.kind.rawValue)"
+    }
+    return EventID("e" + hexadecimal(WordKey(parts.sorted().joined()).hash).prefix(12))
+  }
+
+  /// The kind most reports give; of several, the one told first. A plan that was carried out is what was done.
+  private func kind(_ members: [ReportFeatures]) -> EventKind {
+    let deeds = members.filter { $0.kind != .plan }
+    return mostFrequent((deeds.isEmpty ? members : deeds).map(\.kind)) ?? .other
+  }
+
+  // MARK: Time
+
+  /// The best-founded date; of equally founded ones the narrowest, then the first reported.
+  private func date(_ members: [ReportFeatures]) -> EventDate {
+    let deeds = members.filter { $0.status != .planned }
+    let candidates = (deeds.isEmpty ? members : deeds).map(\.date)
+    let ranked = candidates.enumerated().min { a, b in
+      (rank(a.element.basis), a.element.days?.dayCount ?? .max, a.offset)
+        < (rank(b.element.basis), b.element.days?.dayCount ?? .max, b.offset)
+    }
+    return ranked?.element ?? .unknown
+  }
+
+  private func rank(_ basis: Basis) -> Int {
+    switch basis {
+    case .explicit, .relative: 0
+    case .context: 1
+    case .inferred: 2
+    case .publication: 3
+    case .none: 4
+    }
+  }
+
+  /// What the last report that settles it says: a plan told as held is held.
+  private func status(_ members: [ReportFeatures]) -> EventStatus {
+    let statuses = members.map(\.status)
+    if let settled = statuses.last(where: { [.held, .ongoing, .cancelled, .postponed].contains($0) }) {
+      return settled
+    }
+    if statuses.contains(.planned) { return .planned }
+    return statuses.contains(.hypothetical) ? .hypothetical : .unknown
+  }
+
+  // MARK: Who and where
+
+  /// Each actor once, in the role it is given most often; the most often named first.
+  private func participants(_ members: [ReportFeatures]) -> [EventParticipant] {
+    var roles: [Int: [ParticipantRole]] = [:]
+    for member in members {
+      let annotated = documents[member.report.document]
+      for participant in mention(member).participants {
+        let chain = annotated.mentions[participant.mention].chain
+        guard let actor = actors.actorOfChain[member.report.document][chain] else { continue }
+        roles[actor, default: []].append(participant.role)
+      }
+    }
+    return roles.keys.sorted { a, b in
+      (leadOrder(roles[a]), -(roles[a]?.count ?? 0), actors.actors[a].id) < (
+        leadOrder(roles[b]), -(roles[b]?.count ?? 0), actors.actors[b].id
+      )
+    }.map { EventParticipant(actor: actors.actors[$0].id, role: mostFrequent(roles[$0] ?? []) ?? .participant) }
+  }
+
+  /// Those who act come before those acted upon.
+  private func leadOrder(_ roles: [ParticipantRole]?) -> Int {
+    switch mostFrequent(roles ?? []) {
+    case .speaker, .agent, .owner: 0
+    case .participant, .host, .mediator: 1
+    case .recipient, .addressee, nil: 2
+    }
+  }
+
+  /// A named place over an inferred one; of several the most often named.
+  private func place(_ members: [ReportFeatures]) -> EventPlaceValue? {
+    let places = members.compactMap { mention($0).place }
+    let named = places.filter { $0.basis == .explicit }
+    let candidates = named.isEmpty ? places : named
+    guard let name = mostFrequent(candidates.map(\.name)) else { return nil }
+    return candidates.first { $0.name == name }.map { EventPlaceValue(name: $0.name, basis: $0.basis) }
+  }
+
+  // MARK: Figures and factuality
+
+  /// The figure as it was first reported; another report's figure that differs keeps its own event.
+  private func figure(_ members: [ReportFeatures]) -> Figure? {
+    for member in members {
+      guard let index = mention(member).quantity else { continue }
+      let annotated = documents[member.report.document]
+      let quantity = annotated.quantities[index]
+      let owner = quantity.whose.flatMap { actors.actorOfChain[member.report.document][annotated.mentions[$0].chain] }
+      return Figure(
+        low: quantity.low, high: quantity.high, change: quantity.change, unit: quantity.unit, thing: quantity.thingName,
+        whose: owner.map { actors.actors[$0].id },
+        place: quantity.place.map { oneLine(annotated.document.text($0)) }, asOf: member.date.days,
+        category: quantity.category)
+    }
+    return nil
+  }
+
+  private func factuality(_ members: [ReportFeatures]) -> [HolderFactuality] {
+    var values: [ActorID?: Factuality] = [:]
+    for member in members {
+      let holder = member.speaker.map { actors.actors[$0].id }
+      if values[holder] == nil { values[holder] = mention(member).factuality }
+    }
+    return values.map { HolderFactuality(holder: $0.key, value: $0.value) }.sorted {
+      ($0.holder?.description ?? "", $0.value.rawValue) < ($1.holder?.description ?? "", $1.value.rawValue)
+    }
+  }
+
+  // MARK: Label
+
+  /// The words of the report that tells most precisely: a speaker's own words where there are some, else the clause.
+  private func label(_ members: [ReportFeatures], kind: EventKind) -> String {
+    let best = members.filter { $0.kind == kind && $0.status != .planned }.first ?? members.first
+    guard let best else { return "" }
+    let annotated = documents[best.report.document]
+    return eventLabel(mention(best), in: annotated)
+  }
+}
+
+/// The most frequent element; of several the one that comes first.
+func mostFrequent<Element: Hashable>(_ elements: [Element]) -> Element? {
+  var counts: [Element: Int] = [:]
+  for element in elements { counts[element, default: 0] += 1 }
+  var best: (element: Element, count: Int)?
+  for element in elements {
+    let count = counts[element] ?? 0
+    if let current = best, current.count >= count { continue }
+    best = (element, count)
+  }
+  return best?.element
+}
