@@ -1,6 +1,8 @@
 // Gives the terminal back on every way out. What runs in a handler here calls only functions that are safe there
 // (signal-safety(7)) and touches only what was prepared before.
 
+// For memfd_create.
+#define _GNU_SOURCE 1
 #include "CCurses.h"
 
 #include <errno.h>
@@ -9,6 +11,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -31,17 +34,38 @@ static volatile sig_atomic_t end_requested;
 static int request_pipe[2] = {-1, -1};
 static struct sigaction former_requests[request_count];
 static struct sigaction former_faults[fault_count];
+// While the screen is up, what goes to standard error waits in memory: it would spoil the screen, and the last words of
+// a program that traps would vanish with it.
+static int held_words = -1;
+static int standard_error = -1;
 static char alternate_stack[stack_size];
 
-static void give_back(void) {
-  if (!is_active) return;
-  is_active = 0;
-  // A terminal that nobody reads would keep a dying program for ever.
-  struct pollfd room = {.fd = terminal, .events = POLLOUT};
-  if (reset_count > 0 && poll(&room, 1, write_patience_ms) == 1 && !(room.revents & (POLLERR | POLLHUP))) {
-    standoff_write(terminal, reset_bytes, (size_t)reset_count);
+static void release_words(bool is_shown) {
+  if (standard_error >= 0) {
+    dup2(standard_error, STDERR_FILENO);
+    close(standard_error);
   }
-  if (!has_modes) return;
+  if (held_words >= 0 && is_shown) {
+    char part[512];
+    off_t offset = 0;
+    ssize_t count;
+    while ((count = pread(held_words, part, sizeof part, offset)) > 0) {
+      if (!standoff_write(STDERR_FILENO, part, (size_t)count)) break;
+      offset += count;
+    }
+  }
+  if (held_words >= 0) close(held_words);
+  standard_error = held_words = -1;
+}
+
+static void hold_words(void) {
+  if (!isatty(STDERR_FILENO)) return;
+  held_words = memfd_create("standard error", MFD_CLOEXEC);
+  standard_error = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (held_words < 0 || standard_error < 0 || dup2(held_words, STDERR_FILENO) < 0) release_words(false);
+}
+
+static void restore_modes(void) {
   // A program in the background may set modes only with SIGTTOU blocked.
   sigset_t blocked, before;
   sigemptyset(&blocked);
@@ -51,31 +75,40 @@ static void give_back(void) {
   sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
-static void end_by(int signal_number, const struct sigaction *action) {
+/// Whether the terminal takes output: one that nobody reads would keep a dying program for ever.
+static bool takes_output(void) {
+  struct pollfd room = {.fd = terminal, .events = POLLOUT};
+  return poll(&room, 1, write_patience_ms) == 1 && !(room.revents & (POLLERR | POLLHUP));
+}
+
+static void give_back(void) {
+  if (!is_active) return;
+  is_active = 0;
+  bool is_read = takes_output();
+  if (is_read) standoff_write(terminal, reset_bytes, (size_t)reset_count);
+  if (has_modes) restore_modes();
+  release_words(is_read);
+}
+
+/// Ends the program as the signal does by default. Not by the handler that was there before: Swift's own asks questions
+/// on the terminal, and waits.
+static void end_by(int signal_number) {
+  struct sigaction fallback = {.sa_handler = SIG_DFL};
   give_back();
-  sigaction(signal_number, action, NULL);
+  sigaction(signal_number, &fallback, NULL);
   raise(signal_number);
 }
 
 static void on_request(int signal_number) {
   int error = errno;
   bool asks_to_end = signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP;
-  if (asks_to_end && end_requested) {
-    struct sigaction fallback = {.sa_handler = SIG_DFL};
-    end_by(signal_number, &fallback);
-  }
+  if (asks_to_end && end_requested) end_by(signal_number);
   if (asks_to_end) end_requested = 1;
   char byte = (char)signal_number;
   // A full pipe already holds requests enough to wake the program.
   ssize_t ignored = write(request_pipe[1], &byte, 1);
   (void)ignored;
   errno = error;
-}
-
-static void on_fault(int signal_number) {
-  for (int i = 0; i < fault_count; i++) {
-    if (faults[i] == signal_number) end_by(signal_number, &former_faults[i]);
-  }
 }
 
 static bool open_pipe(void) {
@@ -101,7 +134,7 @@ static void catch_faults(void) {
     sigaltstack(&stack, NULL);
   }
   for (int i = 0; i < fault_count; i++) {
-    struct sigaction action = {.sa_handler = on_fault, .sa_flags = SA_ONSTACK | SA_NODEFER};
+    struct sigaction action = {.sa_handler = end_by, .sa_flags = SA_ONSTACK | SA_NODEFER};
     sigemptyset(&action.sa_mask);
     sigaction(faults[i], &action, &former_faults[i]);
   }
@@ -115,6 +148,7 @@ int standoff_guard_begin(int fd) {
   has_modes = tcgetattr(fd, &saved_modes) == 0;
   reset_count = 0;
   end_requested = 0;
+  hold_words();
   is_active = 1;
   for (int i = 0; i < request_count; i++) catch_request(requests[i], &former_requests[i]);
   catch_faults();

@@ -67,7 +67,8 @@ enum { standoff_reset_capacity = 512 };
 
 /// Remembers the modes of the terminal and catches signals from here on. Signals that ask for something (INT, TERM, HUP,
 /// WINCH, TSTP, CONT) are written to a pipe as one byte each; a second request to end is obeyed at once. Signals that end the
-/// program (SEGV, TRAP, ILL, BUS, FPE, ABRT, QUIT) first give the terminal back, as does exit().
+/// program (SEGV, TRAP, ILL, BUS, FPE, ABRT, QUIT) first give the terminal back, as does exit(). What is written to standard
+/// error while it is a terminal appears there when the terminal is given back.
 /// Returns the reading end of the pipe, or -1.
 int standoff_guard_begin(int fd);
 /// Sets what is written to the terminal when it has to be given back from a signal handler.
