@@ -222,12 +222,12 @@ extension Terminal {
     func put(_ text: [wchar_t], column: Int32) {
       standoff_put(standoff_screen(), row, column, text, look.attributes, look.pair)
     }
-    let text = showable(cell.text, width: cell.width)
-    put(text ?? Self.unshowable, column: column)
-    if text == nil && cell.width == 2 { put(Self.unshowable, column: column + 1) }
+    if let text = showable(cell.text, width: cell.width) { return put(text, column: column) }
+    let substitute = cell.text.unicodeScalars.first.flatMap { plainForms[$0] } ?? "?"
+    for half in 0..<Int32(cell.width) {
+      put([wchar_t(bitPattern: substitute.value), 0], column: column + half)
+    }
   }
-
-  private static let unshowable = Array("?\0".unicodeScalars.map { wchar_t(bitPattern: $0.value) })
 
   /// The cluster for curses, ended by 0; nil where the locale cannot show it, or not in the columns it was given.
   ///
@@ -252,3 +252,9 @@ extension Terminal {
     curs_set(position == nil ? 0 : 1)
   }
 }
+
+/// What stands for punctuation that news is full of where the locale has only ASCII.
+private let plainForms: [Unicode.Scalar: Unicode.Scalar] = [
+  "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "‚": "'", "′": "'",
+  "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "…": ".", "•": "*", "·": ".", "×": "x",
+]
