@@ -91,7 +91,7 @@ package struct Gazetteer: Sendable {
 
   /// The readings of a name given whole; nil when it is not listed or only a part of it is.
   package func match(_ name: String) -> GazetteerMatch? {
-    let keys = AliasWords.keys(of: name)
+    let keys = NameVariants.words(of: name).map(\.form)
     let match = longestMatch(at: 0) { $0 < keys.count ? keys[$0] : nil }
     return match?.tokenCount == keys.count ? match : nil
   }

@@ -37,12 +37,13 @@ struct GazetteerParser {
     let fields = split(range, at: Byte.tab)
     if fields.count < 2 { throw error(.missingFields(fields.count)) }
     if fields.count > 4 { throw error(.tooManyFields(fields.count)) }
-    let name = string(fields[0])
+    let (nameRange, isShared) = unmarked(fields[0])
+    let name = string(nameRange)
     if name.isEmpty { throw error(.emptyName) }
-    guard let kind = GazetteerKind(rawValue: string(fields[1])) else { throw error(.unknownKind(string(fields[1]))) }
+    guard let kind = EntityKind(rawValue: string(fields[1])) else { throw error(.unknownKind(string(fields[1]))) }
     let attributes = try readAttributes(fields.count > 2 ? fields[2] : range.upperBound..<range.upperBound)
     let entry = try place(name: name, kind: kind, attributes)
-    addName(name, of: entry, surname: attributes.surname)
+    addName(name, isShared: isShared, of: entry, surname: attributes.surname)
     if fields.count > 3 { try readAliases(fields[3], of: entry) }
     if kind == .state { addCapital(of: entry) }
   }
@@ -55,8 +56,8 @@ struct GazetteerParser {
     var capital: String?
     var iso: String?
     var gender: Gender?
-    var since: TermDate?
-    var until: TermDate?
+    var since: DayInterval?
+    var until: DayInterval?
     var office: String?
     var surname: String?
   }
@@ -87,19 +88,29 @@ struct GazetteerParser {
     case .since: attributes.since = try date(value)
     case .until: attributes.until = try date(value)
     case .gender:
-      guard let gender = Gender(rawValue: value) else { throw error(.unknownGender(value)) }
-      attributes.gender = gender
+      switch value {
+      case "f", Gender.female.rawValue: attributes.gender = .female
+      case "m", Gender.male.rawValue: attributes.gender = .male
+      default: throw error(.unknownGender(value))
+      }
     }
   }
 
-  private func date(_ value: String) throws(GazetteerError) -> TermDate {
-    guard let date = TermDate(value) else { throw error(.unreadableDate(value)) }
-    return date
+  private func date(_ value: String) throws(GazetteerError) -> DayInterval {
+    guard let days = DayInterval(partialDate: value) else { throw error(.unreadableDate(value)) }
+    return days
+  }
+
+  private func days(_ attributes: Attributes) throws(GazetteerError) -> DayInterval {
+    let start = attributes.since?.earliest
+    let end = attributes.until?.latest
+    if let start, let end, end < start { throw error(.endBeforeStart) }
+    return DayInterval(earliest: start, latest: end)
   }
 
   /// The entry of a line: a new one, or the person already listed whose further office this is.
   private mutating func place(
-    name: String, kind: GazetteerKind, _ attributes: Attributes
+    name: String, kind: EntityKind, _ attributes: Attributes
   ) throws(GazetteerError) -> Int {
     let id = attributes.id ?? NameVariants.slug(of: name)
     let index: Int
@@ -111,22 +122,20 @@ struct GazetteerParser {
       entries.append(GazetteerEntry(id: id, name: name, kind: kind))
       entryByID[id] = index
     }
-    update(&entries[index], with: attributes)
+    update(&entries[index], with: attributes, days: try days(attributes))
     return index
   }
 
-  private func update(_ entry: inout GazetteerEntry, with attributes: Attributes) {
+  private func update(_ entry: inout GazetteerEntry, with attributes: Attributes, days: DayInterval) {
     entry.gender = attributes.gender ?? entry.gender
     entry.of = attributes.of ?? entry.of
     entry.seat = attributes.seat ?? entry.seat
     entry.capital = attributes.capital ?? entry.capital
     entry.iso = attributes.iso ?? entry.iso
     if let office = attributes.office {
-      entry.terms.append(
-        OfficeTerm(office: office, of: attributes.of, since: attributes.since, until: attributes.until))
-    } else {
-      entry.since = attributes.since ?? entry.since
-      entry.until = attributes.until ?? entry.until
+      entry.terms.append(OfficeTerm(office: office, of: attributes.of, days: days))
+    } else if attributes.since != nil || attributes.until != nil {
+      entry.days = days
     }
   }
 
@@ -140,19 +149,23 @@ struct GazetteerParser {
         aliasClass = known
         rest = trimmed(colon + 1..<part.upperBound)
       }
-      let isShared = !rest.isEmpty && bytes[rest.upperBound - 1] == Byte.asterisk
-      if isShared { rest = trimmed(rest.lowerBound..<rest.upperBound - 1) }
-      if rest.isEmpty { throw error(.emptyName) }
-      let alias = GazetteerAlias(text: string(rest), aliasClass: aliasClass, isShared: isShared)
-      add(alias, of: entry)
+      let (text, isShared) = unmarked(rest)
+      if text.isEmpty { throw error(.emptyName) }
+      add(GazetteerAlias(text: string(text), aliasClass: aliasClass, isShared: isShared), of: entry)
     }
   }
 
+  /// A name without the `*` that marks it as shared.
+  private func unmarked(_ range: Range<Int>) -> (range: Range<Int>, isShared: Bool) {
+    guard !range.isEmpty, bytes[range.upperBound - 1] == Byte.asterisk else { return (range, false) }
+    return (trimmed(range.lowerBound..<range.upperBound - 1), true)
+  }
+
   /// The canonical name is an alias, and of a person the surname too; a further line of the same person adds neither.
-  private mutating func addName(_ name: String, of entry: Int, surname: String?) {
+  private mutating func addName(_ name: String, isShared: Bool, of entry: Int, surname: String?) {
     let isFirstLine = entry == entries.count - 1 && aliasEntries.last != entry
     guard isFirstLine else { return }
-    add(GazetteerAlias(text: name, aliasClass: .name, isShared: false), of: entry)
+    add(GazetteerAlias(text: name, aliasClass: .name, isShared: isShared), of: entry)
     guard entries[entry].kind == .person else { return }
     for short in NameVariants.shortForms(of: name, surname: surname) {
       add(GazetteerAlias(text: short.text, aliasClass: short.aliasClass, isShared: true), of: entry)

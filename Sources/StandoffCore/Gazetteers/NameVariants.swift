@@ -48,12 +48,18 @@ enum NameVariants {
     "ben", "abu", "ter", "ten", "zu", "af", "st.",
   ]
 
+  /// The words of a name, cut as running text is.
+  static func words(of name: String) -> [Token] {
+    let bytes = Array(name.utf8)
+    return tokens(in: bytes, span: Span(0, bytes.count))
+  }
+
   /// Calls `body` with the word keys of each spelling, the written one first; at most `limit` of them.
   static func forEachSpelling(of text: String, isPerson: Bool, _ body: ([WordKey]) -> Void) {
     let bytes = Array(text.utf8)
     var spellings: [[WordKey]] = [[]]
-    AliasWords.forEachWord(in: bytes, bytes.indices) { range in
-      let choices = wordChoices(bytes[range], isPerson: isPerson)
+    for token in tokens(in: bytes, span: Span(0, bytes.count)) {
+      let choices = wordChoices(token, bytes[token.span.range], isPerson: isPerson)
       if choices.count == 1 {
         for index in spellings.indices { spellings[index].append(choices[0]) }
       } else {
@@ -62,14 +68,14 @@ enum NameVariants {
       }
     }
     for spelling in spellings { body(spelling) }
-    if text.hasPrefix("the "), let first = spellings.first { body([WordKey("The")] + first.dropFirst()) }
+    if text.hasPrefix("the "), let first = spellings.first { body(["The"] + first.dropFirst()) }
   }
 
   private static let limit = 16
 
   /// The written word, then what else it may be spelled.
-  private static func wordChoices(_ word: ArraySlice<UInt8>, isPerson: Bool) -> [WordKey] {
-    var keys = [WordKey(word)]
+  private static func wordChoices(_ token: Token, _ word: ArraySlice<UInt8>, isPerson: Bool) -> [WordKey] {
+    var keys = [token.form]
     if word.contains(where: { $0 >= 0x80 }) {
       let text = String(decoding: word, as: UTF8.self)
       for spelling in [Diacritics.folded(text), Diacritics.germanised(text)] {

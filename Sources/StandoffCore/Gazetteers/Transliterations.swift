@@ -4,7 +4,7 @@ enum Transliterations {
   static let groups: [WordKey: [WordKey]] = {
     var groups: [WordKey: [WordKey]] = [:]
     for line in table.split(separator: "\n") {
-      let keys = line.split(separator: " ").map { WordKey($0.utf8) }
+      let keys = line.split(separator: " ").map { WordKey($0) }
       for key in keys { groups[key, default: []] += keys.filter { $0 != key } }
     }
     return groups
@@ -12,9 +12,10 @@ enum Transliterations {
 
   /// Other spellings of the Slavic endings -sky, -skyi, -skiy, -yi, -iy, -ii: Zelensky, Zelenskyy, Zelenskiy.
   static func endings(of word: ArraySlice<UInt8>) -> [WordKey] {
-    for (ending, others) in slavicEndings where word.count > ending.count + 2 && word.suffix(ending.count).elementsEqual(ending) {
+    for (ending, others) in slavicEndings where word.count > ending.count + 2 {
+      guard word.suffix(ending.count).elementsEqual(ending) else { continue }
       let stem = word.dropLast(ending.count)
-      return others.map { WordKey(stem + $0) }
+      return others.map { WordKey(String(decoding: stem + $0, as: UTF8.self)) }
     }
     return []
   }
