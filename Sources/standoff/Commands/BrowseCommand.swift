@@ -1,0 +1,62 @@
+import ArgumentParser
+import StandoffCore
+import StandoffUI
+
+/// Opens the screen.
+struct BrowseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Browse the timeline, the actors and the sources on the screen.",
+    discussion: "? shows the keys. With --replay no terminal is needed: the frames that the keys produce are printed.")
+
+  @OptionGroup var inputs: InputOptions
+  @OptionGroup var filters: FilterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Print the frames that these keys produce, such as 'jj<CR>/Vienna<CR>', instead of opening the screen.",
+      valueName: "keys"))
+  var replay: String?
+
+  @Option(help: ArgumentHelp("The size of a replayed screen, COLSxROWS.", valueName: "size"))
+  var size: ScreenSize = ScreenSize(columns: 80, rows: 24)
+
+  func run() throws {
+    let keys = try replay.map(parsedKeys)
+    if keys == nil { try BrowserLoop.checkTerminal() }
+    let read = Inputs(inputs)
+    let graph = read.graph(asOf: inputs.asOf)
+    let state = State(
+      graph: graph, query: try filters.query(in: graph), problems: read.problems.map(\.description), asOf: inputs.asOf,
+      size: size.size, glyphs: .forLocale)
+    if let keys {
+      for frame in StandoffUI.replay(keys: keys, state: state) { writeOutput(frame.plainText() + "\n") }
+    } else {
+      try BrowserLoop.run(state)
+    }
+    if keys != nil { try read.reportStatus() }
+  }
+
+  private func parsedKeys(_ notation: String) throws -> [Key] {
+    do {
+      return try Key.parse(notation)
+    } catch {
+      throw ValidationError("--replay: \(error)")
+    }
+  }
+}
+
+/// `80x24`: columns and rows.
+struct ScreenSize: ExpressibleByArgument {
+  let size: Size
+
+  init(columns: Int, rows: Int) { size = Size(columns: columns, rows: rows) }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard parts.count == 2, let columns = Int(parts[0]), let rows = Int(parts[1]) else { return nil }
+    guard (1...1000).contains(columns), (1...1000).contains(rows) else { return nil }
+    size = Size(columns: columns, rows: rows)
+  }
+
+  var defaultValueDescription: String { "\(size.columns)x\(size.rows)" }
+}
