@@ -242,15 +242,13 @@ extension LayoutReader {
   /// The line after a title that begins at a line; nil when what stands there is none.
   private func titleEnd(from index: Int) -> Int? {
     let line = lines[index].span
-    guard line.count <= 250, isTitleLike(line) else { return nil }
+    guard line.count <= 400, hasLetters(line) else { return nil }
     let next = index + 1
-    guard next < lines.count else { return index == bodyStart ? nil : next }
-    let isFollowedByHeader = lines[next...].first { !$0.isBlank }.map(isHeaderLine) ?? false
-    if isFollowedByHeader || headingLength(in: text, line: line) > 0 { return next }
-    if isRepeated(line, after: next) { return next }
-    if endsWithStop(line) && !isHeadlineCase(line) { return nil }
-    guard !lines[next].isBlank else { return next }
-    return wrappedTitleEnd(from: index)
+    guard next < lines.count else { return line.count <= 150 && !endsWithStop(line) ? next : nil }
+    if let follower = lines[next...].first(where: { !$0.isBlank }), isHeaderLine(follower) { return next }
+    if isRepeated(line, after: next) || headingLength(in: text, line: line) > 0 { return next }
+    guard line.count <= 250, !looksLikeBody(line), !endsWithStop(line) || isHeadlineCase(line) else { return nil }
+    return lines[next].isBlank ? next : wrappedTitleEnd(from: index)
   }
 
   /// A title over two or three lines, or nil when the lines are the beginning of a paragraph that is broken at a width.
@@ -262,15 +260,17 @@ extension LayoutReader {
     return first.count <= 3 && span.count <= 250 && !endsWithStop(span) ? index + first.count : nil
   }
 
-  private func isTitleLike(_ line: Span) -> Bool {
-    guard text[line.range].contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }) else { return false }
-    guard StandoffCore.dateline(in: text, paragraph: line) == nil, litterRule(in: text, paragraph: line) == nil else {
-      return false
+  private func hasLetters(_ line: Span) -> Bool {
+    text[line.range].contains { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
+  }
+
+  /// A dateline, litter, or a speaker with words to say.
+  private func looksLikeBody(_ line: Span) -> Bool {
+    if StandoffCore.dateline(in: text, paragraph: line) != nil || litterRule(in: text, paragraph: line) != nil {
+      return true
     }
-    if let label = turnLabel(in: text, line: line), label.style == .capitals, line.end - label.contentStart > 80 {
-      return false
-    }
-    return true
+    guard let label = turnLabel(in: text, line: line) else { return false }
+    return label.style == .capitals && line.end - label.contentStart > 80
   }
 
   private func isHeaderLine(_ line: TextLine) -> Bool {
@@ -285,7 +285,8 @@ extension LayoutReader {
 
   private func endsWithStop(_ line: Span) -> Bool {
     guard text[line.end - 1] == 0x2E, line.count > 3, text[line.end - 2] != 0x2E else { return false }
-    // U.S.  Inc.
+    // A tokenised text sets its stops apart; those of `U.S.` and `J.` are none.
+    if text[line.end - 2] == 0x20 { return true }
     let word = text[line.range].dropLast().reversed().prefix { ($0 | 0x20) &- 0x61 < 26 }.count
     return word > 1
   }

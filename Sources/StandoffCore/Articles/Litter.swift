@@ -9,7 +9,7 @@ struct LitterRule: Sendable {
 /// The kinds of litter. A line has the name of the first that it matches.
 let litterRules: [LitterRule] = [
   .rule, .fence, .readMore, .neighbour, .share, .advertisement, .bareAddress, .credit, .copyright, .signUp, .age,
-  .stageDirection, .comments,
+  .stageDirection, .clock, .comments,
 ]
 
 /// Longer paragraphs are never litter: what a page repeats around articles is short.

@@ -141,6 +141,16 @@ extension LitterRule {
     examples: ["(SOUNDBITE OF ARCHIVED RECORDING)", "(Laughter.)", "[Applause]", "(END VIDEO CLIP)"],
     counterexamples: ["(He left the room.)", "(LAUGHTER) Thank you."])
 
+  static let clock = LitterRule(
+    name: "time of day alone",
+    matches: { line in
+      guard line.raw.contains(":"), (2...8).contains(line.words.count) else { return false }
+      let isClock = line.words.allSatisfy { clockWords.contains(WordKey($0)) || $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+      return isClock && line.words.contains { $0.utf8.allSatisfy { $0 &- 0x30 < 10 } }
+    },
+    examples: ["10:59 A.M. EST", "END 5:49 P.M. EDT", "16:14"],
+    counterexamples: ["The talks end at 5:49 p.m.", "3-2"])
+
   static let comments = LitterRule(
     name: "comments",
     matches: { line in
@@ -163,6 +173,11 @@ private let shareWords: Set<WordKey> = [
   "flipboard", "options", "gift",
 ]
 private let shareVerbs: Set<WordKey> = ["share", "tweet", "print", "copy", "save"]
+private let clockWords: Set<WordKey> = [
+  "a", "p", "m", "am", "pm", "est", "edt", "et", "gmt", "utc", "cst", "cdt", "pst", "pdt", "cet", "cest", "bst",
+  "local",
+  "time", "end", "ends", "begin", "hrs", "eastern",
+]
 private let stageWords: Set<WordKey> = [
   "laughter", "applause", "crosstalk", "inaudible", "laughs", "cheers", "and", "music", "pause", "silence", "booing",
   "chuckles", "off", "mic", "speaks", "in", "russian", "ukrainian", "hebrew", "arabic", "chinese", "french", "german",

@@ -119,10 +119,10 @@ private let notLabels: Set<WordKey> = [
   "note", "editor", "editor's", "editors", "correction", "date", "title", "source", "sources", "url", "subject", "to",
   "from", "re", "live", "opinion", "analysis", "explainer", "more", "see", "also", "image", "credit", "caption",
   "copyright", "tags", "topics", "memorandum", "urgent", "alert", "warning", "location", "time", "dateline", "summary",
-  "background", "what", "how", "why", "who", "when", "where", "the", "this", "here", "there", "published", "link",
+  "background", "what", "how", "why", "who", "when", "where", "this", "here", "there", "published", "link",
   "headline", "author", "by", "listen", "review", "profile", "timeline", "factbox", "graphic", "map", "chart", "key",
   "participants", "venue", "contact", "http", "https", "is", "but", "and", "attachments", "pages", "classification",
 ]
 private let labelVerbs: Set<WordKey> = [
-  "is", "are", "was", "we", "it", "not", "has", "have", "will", "know", "says", "said",
+  "is", "are", "was", "we", "it", "not", "has", "have", "will", "know", "says", "said", "latest",
 ]
