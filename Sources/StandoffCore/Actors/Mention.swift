@@ -37,7 +37,7 @@ package enum MentionKind: String, Hashable, Sendable {
   case label
 }
 
-package enum EntityKind: String, Hashable, Sendable {
+package enum EntityKind: String, Hashable, Sendable, CaseIterable {
   case person, state, organisation, body, group, media, place
 }
 
