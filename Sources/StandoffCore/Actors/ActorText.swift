@@ -71,11 +71,33 @@ struct ActorText {
     range.contains(index) && !classes[index].isDisjoint(with: wordClass)
   }
 
+  /// A title block, or a line in which most words that could have a small letter have a capital.
+  func isHeadline(_ sentence: Sentence) -> Bool {
+    if document.block(of: sentence).kind == .title { return true }
+    guard sentence.tokens.count < 40, let last = sentence.tokens.last, tokens[last].kind != .terminator else {
+      return false
+    }
+    var (capitals, smalls) = (0, 0)
+    for index in sentence.tokens where tokens[index].isWord && tokens[index].span.count > 3 {
+      if tokens[index].isCapitalised { capitals += 1 } else { smalls += 1 }
+    }
+    return capitals >= 4 && smalls * 4 <= capitals
+  }
+
   /// The first word of a sentence, past quotation marks, brackets, dashes and bullets.
   func firstWord(of sentence: Sentence) -> Int {
     sentence.tokens.first { tokens[$0].kind == .word || tokens[$0].kind == .alphanumeric || tokens[$0].kind == .number }
       ?? sentence.tokens.lowerBound
   }
+
+  /// A word after which a clause begins.
+  func opensAfter(_ index: Int) -> Bool { Self.clauseOpeners.contains(tokens[index].lower) }
+
+  private static let clauseOpeners: Set<WordKey> = [
+    "and", "but", "or", "that", "as", "while", "because", "if", "when", "after", "before", "since", "until", "although",
+    "though",
+    "where", "which", "what", "how", "why", "whether", "than", "so",
+  ]
 
   /// Whether a capital at this token says nothing, because a sentence, a quotation or a clause after a colon begins here.
   func opensClause(_ index: Int, in sentence: Sentence) -> Bool {

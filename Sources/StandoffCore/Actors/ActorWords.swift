@@ -169,7 +169,7 @@ enum ActorWords {
     government administration ministry military army navy armed forces parliament legislature cabinet presidency
     embassy consulate regime leadership authorities police intelligence kremlin duma senate congress parliament
     secretariat department treasury judiciary delegation mission junta opposition coalition alliance bloc state-media
-    pentagon court marines guard
+    pentagon marines
     """
 
   private static let organisationHeads = """

@@ -161,10 +161,15 @@ struct ChainBuilder {
   /// A key of the content words in any order: `Ministry of Defense` and `Defence Ministry` share it.
   func contentKey(_ range: Range<Int>) -> UInt64 {
     var key: UInt64 = 0x8765_4321
-    for index in range where !text.classes[index].contains(.function) || text.classes[index].contains(.roleModifier) {
-      if text.tokens[index].isWord { key ^= folded(index).hash }
+    for index in range where text.tokens[index].isWord && isContent(text.classes[index]) {
+      key ^= folded(index).hash
     }
     return key
+  }
+
+  private func isContent(_ classes: WordClass) -> Bool {
+    if !classes.isDisjoint(with: [.personNoun, .peopleNoun, .roleModifier, .bodyNoun, .field]) { return true }
+    return classes.isDisjoint(with: [.function, .determiner])
   }
 
   func folded(_ index: Int) -> WordKey {

@@ -14,8 +14,9 @@ func mentions(in document: Document, knowledge: ActorKnowledge) -> ([Mention], [
   let text = ActorText(document)
   var names = NameScanner(text, knowledge)
   for sentence in document.sentences { names.scan(sentence) }
+  names.readHeadlines()
   var nouns = NounScanner(names)
-  for sentence in document.sentences where document.block(of: sentence).kind != .title {
+  for sentence in document.sentences where !text.isHeadline(sentence) {
     nouns.scan(sentence)
     nouns.scanPronouns(sentence)
   }

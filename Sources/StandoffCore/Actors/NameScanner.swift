@@ -25,7 +25,7 @@ struct NameScanner {
   mutating func scan(_ sentence: Sentence) {
     self.sentence = sentence
     titleEnd = -1
-    let isTitle = text.document.block(of: sentence).kind == .title
+    let isTitle = text.isHeadline(sentence)
     var index = sentence.tokens.lowerBound
     while index < end {
       if startsName(index) {
@@ -36,10 +36,11 @@ struct NameScanner {
     }
   }
 
-  /// A capital, or the Arabic article before one: `al-Shabab`.
+  /// A capital, or an article before one: `al-Shabab`, `the West`.
   private func startsName(_ index: Int) -> Bool {
     if text.isCapitalisedWord(index) { return true }
     let lower = text.tokens[index].lower
+    if lower == "the", index + 1 < end, text.isCapitalisedWord(index + 1) { return listed(at: index) != nil }
     guard lower == "al" || lower == "el" else { return false }
     return index + 2 < end && text.isJoiningHyphen(index + 1) && text.isCapitalisedWord(index + 2)
   }

@@ -217,9 +217,10 @@ struct NounScanner {
     guard cursor < bounds.upperBound, nameAt[cursor] >= 0 else { return nil }
     let name = Int(nameAt[cursor])
     guard sightings[name].entity != .person else { return nil }
+    let isInBody = word == "in" && (sightings[name].entity == .body || sightings[name].entity == .organisation)
     var end = sightings[name].tokens.upperBound
     if end < bounds.upperBound, text.isPossessive(end) { end = partEnd(after: end + 1) ?? end }
-    return (end, name, isOwner)
+    return (end, name, isOwner || isInBody)
   }
 
   /// The index behind the last part of a state within a few words: `lower house of parliament`.

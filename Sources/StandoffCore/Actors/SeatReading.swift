@@ -57,6 +57,7 @@ struct SeatReading {
       return true
     }
     if !text.classes[next].isDisjoint(with: [.stanceNoun]) { return true }
+    if isPastVerb(next) { return true }
     if isJoined(next), next + 1 < bounds.upperBound, text.isNameWord(next + 1) { return previous == nil ? true : nil }
     return nil
   }
@@ -65,9 +66,18 @@ struct SeatReading {
 
   private func isJoined(_ index: Int) -> Bool { text.tokens[index].lower == "and" || text.tokens[index].lower == "or" }
 
+  /// "Moscow restated its demands": a word in -ed that nothing governs.
+  private func isPastVerb(_ index: Int) -> Bool {
+    guard text.tokens[index].isWord, !text.tokens[index].isCapitalised else { return false }
+    let isGoverned =
+      previous.map { text.tokens[$0].isWord && !text.tokens[$0].isCapitalised && !text.opensAfter($0) } ?? false
+    return !isGoverned
+      && text.document.article.text[text.tokens[index].span.range].suffix(2).elementsEqual([0x65, 0x64])
+  }
+
   /// The noun that is owned, past a few adjectives, is a stance or a part of government.
   private func ownsStance(from start: Int) -> Bool {
-    for index in start..<min(start + 4, bounds.upperBound) {
+    for index in start..<min(start + 6, bounds.upperBound) where !text.isJoiningHyphen(index) {
       let classes = text.classes[index]
       if classes.contains(.placeHead) { return false }
       if !classes.isDisjoint(with: [.stanceNoun, .bodyNoun, .personNoun, .spokespeople]) { return true }
@@ -83,6 +93,7 @@ struct SeatReading {
     if Self.governing.contains(lower) { return true }
     if text.classes[previous].contains(.sayVerb) { return true }
     if Self.dealings.contains(lower) { return true }
+    if lower == "of" { return previous > bounds.lowerBound && !Self.parts.contains(text.tokens[previous - 1].lower) }
     return isJoined(previous) ? followsSeat(previous) : nil
   }
 
@@ -98,6 +109,19 @@ struct SeatReading {
   private static let governing: Set<WordKey> = [
     "between", "against", "with", "by", "on", "for", "than", "that", "whether", "if", "while", "as", "because", "but",
     "both", "upon", "toward", "towards", "versus", "where", "which", "what", "says", "said",
+  ]
+
+  /// What a city has: "the outskirts of Kyiv", "the siege of Grozny".
+  private static let parts: Set<WordKey> = [
+    "city", "capital", "outskirts", "suburbs", "suburb", "streets", "center", "centre", "heart", "part", "parts",
+    "north", "south",
+    "east", "west", "outside", "northeast", "northwest", "southeast", "southwest", "residents", "people", "mayor",
+    "region", "siege",
+    "battle", "bombardment", "bombing", "shelling", "capture", "fall", "defense", "defence", "edge", "port", "town",
+    "university", "out",
+    "district", "area", "areas", "archbishop", "patriarch", "bishop", "miles", "kilometers", "kilometres",
+    "encirclement",
+    "occupation", "evacuation", "middle", "square", "treaty", "bank", "institute",
   ]
 
   /// Verbs whose object is a party.
