@@ -24,7 +24,7 @@ struct Annotate: ParsableCommand {
         days[String(parts[0])] = CalendarDate(iso: parts[1])
       }
     }
-    for article in readArticles(at: paths) {
+    for article in readArticles(at: paths).articles {
       let id = article.path.hasSuffix(".txt") ? String(article.path.dropLast(4)) : article.path
       let created = days[id].map { CreationTime(days: DayInterval($0), basis: .given, why: "given") }
       let read =
@@ -44,6 +44,6 @@ struct Export: ParsableCommand {
   @Argument var paths: [String]
 
   func run() throws {
-    print(jsonLines(of: eventGraph(of: readArticles(at: paths).map(annotate))), terminator: "")
+    print(jsonLines(of: eventGraph(of: readArticles(at: paths).articles.map(annotate))), terminator: "")
   }
 }

@@ -41,3 +41,13 @@ package struct ActorTable: Sendable {
     self.actorOfChain = actorOfChain
   }
 }
+
+extension ActorTable {
+  /// The actor with an id.
+  ///
+  /// - Complexity: O(log actors).
+  package func actor(_ id: ActorID) -> Actor? {
+    let index = actors.partitioningIndex { $0.id >= id }
+    return index < actors.count && actors[index].id == id ? actors[index] : nil
+  }
+}

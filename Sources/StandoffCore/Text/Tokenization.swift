@@ -41,24 +41,12 @@ private struct Tokenizer {
   private mutating func skipWhiteSpace() {
     gap = []
     while position < bytes.count {
-      let length = whiteSpaceLength(at: position)
+      let length = whiteSpaceLength(in: bytes, at: position)
       if length == 0 { return }
       gap.insert(.spaceBefore)
       if bytes[position] == 0x0A { gap.insert(.lineBreakBefore) }
       position += length
     }
-  }
-
-  /// Bytes of the white space at an offset: ASCII space and controls, no-break and thin spaces, a byte-order mark; else 0.
-  private func whiteSpaceLength(at offset: Int) -> Int {
-    let byte = bytes[offset]
-    if byte <= 0x20 || byte == 0x7F { return 1 }
-    if byte == 0xC2, at(offset + 1) == 0xA0 { return 2 }
-    if byte == 0xE2, at(offset + 1) == 0x80, let third = at(offset + 2) {
-      return (0x80...0x8B).contains(third) || third == 0xA8 || third == 0xA9 || third == 0xAF ? 3 : 0
-    }
-    if byte == 0xEF, at(offset + 1) == 0xBB, at(offset + 2) == 0xBF { return 3 }
-    return 0
   }
 
   private func at(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
