@@ -55,8 +55,8 @@ struct BlockReading: Sendable {
   }
 
   var tokens: Range<Int> {
-    reader.document.sentences[sentences.lowerBound].tokens.lowerBound
-      ..< reader.document.sentences[sentences.upperBound - 1].tokens.upperBound
+    reader.document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<reader.document.sentences[sentences.upperBound - 1].tokens.upperBound
   }
 
   func complement(of group: CueGroup) -> Complement? {

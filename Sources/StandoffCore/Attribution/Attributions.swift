@@ -16,7 +16,8 @@ package func attributions(in document: Document, mentions: [Mention], timexes: [
     .sorted { $0.content[0] < $1.content[0] }
 }
 
-private func blockDrafts(reader: SpeechReader, sentences: Range<Int>, earlier: AttributionDraft?) -> [AttributionDraft] {
+private func blockDrafts(reader: SpeechReader, sentences: Range<Int>, earlier: AttributionDraft?) -> [AttributionDraft]
+{
   var block = BlockReading(reader: reader, sentences: sentences)
   var drafts: [AttributionDraft] = []
   for group in block.groups {

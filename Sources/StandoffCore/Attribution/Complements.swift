@@ -21,11 +21,15 @@ extension SpeechReader {
     if has(index, [.comma, .colon]) { return afterMark(index, group: group, before: end) }
     let particle = isWord(index, "out") && !frame.contains(.object)
     if particle { index += 1 }
-    if frame.contains(.audience) || isWord(index, "to") && has(index + 1, [.audience, .determiner]) && !frame.contains(.infinitive) {
+    if frame.contains(.audience)
+      || isWord(index, "to") && has(index + 1, [.audience, .determiner]) && !frame.contains(.infinitive)
+    {
       index = afterAudience(index, before: end)
     }
     if frame.contains(.object), let object = objectComplement(at: index, group: group, before: end) {
-      if !frame.contains(.clause) || !hasThatAhead(index, before: end) { return clauseFirst(index, group, end) ?? object }
+      if !frame.contains(.clause) || !hasThatAhead(index, before: end) {
+        return clauseFirst(index, group, end) ?? object
+      }
     }
     let start = afterAdjuncts(index, frame: frame, before: end)
     return complement(at: start, group: group, before: end, cueEnd: particle ? group.verb + 2 : group.verb + 1)
@@ -61,10 +65,13 @@ extension SpeechReader {
   }
 
   private func opensClause(_ index: Int) -> Bool {
-    has(index, [
-      .subjectPronoun, .determiner, .possessivePronoun, .nominal, .gerund, .subordinator, .negation, .quantity, .adverb,
-      .preposition, .objectPronoun,
-    ])
+    has(
+      index,
+      [
+        .subjectPronoun, .determiner, .possessivePronoun, .nominal, .gerund, .subordinator, .negation, .quantity,
+        .adverb,
+        .preposition, .objectPronoun,
+      ])
   }
 
   private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
@@ -181,7 +188,8 @@ extension SpeechReader {
 
   /// "said at a rally in Ohio that", `said in a statement to reporters, "`: where "that" or the quotation stands, when only adjuncts lie between.
   private func contentAhead(from start: Int, before end: Int) -> Int? {
-    guard start < end, has(start, [.preposition, .time, .adverb]), !has(start, .subordinator) || has(start, .preposition)
+    guard start < end, has(start, [.preposition, .time, .adverb]),
+      !has(start, .subordinator) || has(start, .preposition)
     else { return nil }
     var index = start
     while index < min(end, start + 26) {
@@ -191,7 +199,9 @@ extension SpeechReader {
       }
       if has(index, .that), !has(index + 1, [.time]) { return has(index - 1, .preposition) ? nil : index }
       if has(index, [.stop, .semicolon, .subjectPronoun, .relative]) { return nil }
-      if has(index, .comma), !opensRun(min(index + 1, end - 1)), !has(index + 1, [.that, .preposition, .time, .nominal]) {
+      if has(index, .comma), !opensRun(min(index + 1, end - 1)),
+        !has(index + 1, [.that, .preposition, .time, .nominal])
+      {
         return nil
       }
       if isFiniteVerb(index), !has(index - 1, .preposition) { return nil }
@@ -224,9 +234,13 @@ extension SpeechReader {
     while index < end, !isQuoted(index) {
       let here = classes[index]
       if here.has([.determiner, .possessivePronoun, .subjectPronoun]) && !here.has(.proper) { break }
-      guard here.has([.nominal, .hyphen, .genitive]) || here.has(.coordinator) && has(index + 1, .nominal) else { break }
+      guard here.has([.nominal, .hyphen, .genitive]) || here.has(.coordinator) && has(index + 1, .nominal) else {
+        break
+      }
       if index > first, isFiniteVerb(index), !has(index, .occasion) { break }
-      if turn == nil, index > first, here.has(.proper), has(index - 1, .nominal), !has(index - 1, .proper) { turn = index }
+      if turn == nil, index > first, here.has(.proper), has(index - 1, .nominal), !has(index - 1, .proper) {
+        turn = index
+      }
       index += 1
     }
     guard let turn, index < end else { return index }

@@ -20,7 +20,8 @@ extension BlockReading {
   /// Without the punctuation at the end that belongs to the sentence around.
   func trimmed(_ range: Range<Int>) -> Int {
     var end = range.upperBound
-    while end > range.lowerBound, reader.has(end - 1, [.comma, .stop, .semicolon, .dash, .colon, .coordinator, .contrast]),
+    while end > range.lowerBound,
+      reader.has(end - 1, [.comma, .stop, .semicolon, .dash, .colon, .coordinator, .contrast]),
       !isInRun(end - 1)
     {
       end -= 1

@@ -89,7 +89,9 @@ extension SpeechReader {
 
   private func isNounHere(_ verb: Int, word: CueWord, groupStart: Int) -> Bool {
     let before = verb - 1
-    if has(before, [.determiner, .possessivePronoun]) && !has(before, [.that, .subjectPronoun, .speakers]) { return true }
+    if has(before, [.determiner, .possessivePronoun]) && !has(before, [.that, .subjectPronoun, .speakers]) {
+      return true
+    }
     if has(before, .genitive) || has(before, .hyphen) { return true }
     if has(verb + 1, .hyphen) { return true }
     if word.form == .third || word.form == .base {
@@ -123,7 +125,8 @@ extension SpeechReader {
 
   private func isInverted(_ frame: Frame) -> Bool {
     guard frame.start == frame.verb, speechVerbs[frame.word.verb].frame.contains(.quotation) else { return false }
-    guard frame.verb + 1 < frame.upper, has(frame.verb - 1, [.comma, .quote, .stop, .dash]) || frame.start == frame.lower
+    guard frame.verb + 1 < frame.upper,
+      has(frame.verb - 1, [.comma, .quote, .stop, .dash]) || frame.start == frame.lower
     else { return false }
     let next = classes[frame.verb + 1]
     if next.has([.that, .objectPronoun]) && !next.has(.subjectPronoun) { return false }
@@ -144,8 +147,10 @@ extension SpeechReader {
   private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     let before = frame.start - 1
     let opensClause = frame.start == frame.lower
-    guard opensClause || has(before, [.comma, .dash, .coordinator, .preposition, .nominal, .to, .subordinator, .quote, .adverb])
-      || isFiniteVerb(before)
+    guard
+      opensClause
+        || has(before, [.comma, .dash, .coordinator, .preposition, .nominal, .to, .subordinator, .quote, .adverb])
+        || isFiniteVerb(before)
     else { return nil }
     if opensClause { return (.participle, subjectAhead(of: frame)) }
     if has(before, .nominal), !has(before, [.occasion, .to, .time, .past]), !isFiniteVerb(before),

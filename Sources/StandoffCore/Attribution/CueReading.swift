@@ -64,7 +64,8 @@ extension BlockReading {
     var index = start
     while index < end {
       if let run = reader.run(at: index) {
-        guard index > start, reader.has(index - 1, [.comma, .colon, .dash, .semicolon]), !hasTag(run) || index < end else { return [] }
+        guard index > start, reader.has(index - 1, [.comma, .colon, .dash, .semicolon]), !hasTag(run) || index < end
+        else { return [] }
         let close = reader.runs[run].tokens.upperBound
         return [index..<max(close, close < end ? contentTail(from: close, before: end) : close)]
       }
@@ -111,7 +112,8 @@ extension BlockReading {
     let limit = reader.upperBound(of: group)
     let next = reader.afterAdjuncts(after, frame: [], before: limit)
     guard reader.has(next, .comma), next + 1 < limit, !reader.isQuoted(next + 1) else { return nil }
-    guard !reader.has(next + 1, [.gerund, .contrast, .coordinator, .relative, .cue]), !reader.isAccording(next + 1) else { return nil }
+    guard !reader.has(next + 1, [.gerund, .contrast, .coordinator, .relative, .cue]), !reader.isAccording(next + 1)
+    else { return nil }
     let end = contentEnd(from: next + 1, of: group)
     guard end > next + 1 else { return nil }
     return draft(group, cueEnd: group.verb + 1, content: [before, next + 1..<end], rule: rule)
@@ -132,7 +134,10 @@ extension BlockReading {
     let first = lowerBound(of: group)
     guard start - 1 > first, reader.has(start - 1, [.comma, .dash]) else { return nil }
     let end = start - 1
-    let beginning = groups.last(where: { $0.verb < end && $0.verb >= first && $0.verb != group.verb && $0.role != .participle && isParallel($0, before: end) })
+    let beginning = groups.last(where: {
+      $0.verb < end && $0.verb >= first && $0.verb != group.verb && $0.role != .participle
+        && isParallel($0, before: end)
+    })
     guard beginning == nil else { return nil }
     return first..<end
   }

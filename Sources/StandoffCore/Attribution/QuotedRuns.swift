@@ -21,7 +21,9 @@ func quotedRuns(in document: Document) -> [QuotedRun] {
   var first = 0
   while first < document.sentences.count {
     var last = first + 1
-    while last < document.sentences.count, document.sentences[last].block == document.sentences[first].block { last += 1 }
+    while last < document.sentences.count, document.sentences[last].block == document.sentences[first].block {
+      last += 1
+    }
     var pairing = MarkPairing(document: document, sentences: first..<last)
     let earlier = runs.last
     let found = pairing.runs()
@@ -74,8 +76,8 @@ private struct MarkPairing {
     self.document = document
     self.sentences = sentences
     tokens =
-      document.sentences[sentences.lowerBound].tokens.lowerBound
-      ..< document.sentences[sentences.upperBound - 1].tokens.upperBound
+      document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
   }
 
   mutating func runs() -> [QuotedRun] {

@@ -132,7 +132,8 @@ extension SpeechReader {
 
   /// "the man who leads the talks said": a relative clause without commas belongs to the subject.
   private func extendedOverRelative(_ range: Range<Int>, from lower: Int) -> Range<Int> {
-    guard range.lowerBound > lower + 2, isFiniteVerb(range.lowerBound - 1) || has(range.lowerBound - 1, [.to, .preposition])
+    guard range.lowerBound > lower + 2,
+      isFiniteVerb(range.lowerBound - 1) || has(range.lowerBound - 1, [.to, .preposition])
     else { return range }
     var index = range.lowerBound - 1
     while index > lower, index > range.lowerBound - 16 {
@@ -236,7 +237,9 @@ extension SpeechReader {
   /// "said Price in a statement": the preposition leads in the occasion, not a part of the name.
   private func endsAtPreposition(_ index: Int) -> Bool {
     var next = index + 1
-    while has(next, [.determiner, .possessivePronoun]) || has(next, .nominal) && next < index + 3 && !has(next, .occasion) {
+    while has(next, [.determiner, .possessivePronoun])
+      || has(next, .nominal) && next < index + 3 && !has(next, .occasion)
+    {
       next += 1
     }
     return has(next, [.occasion, .time, .audience]) || has(index, .as) || has(index + 1, .gerund)
@@ -246,7 +249,9 @@ extension SpeechReader {
     guard index + 1 < end, !isQuoted(index + 1) else { return false }
     let next = classes[index + 1]
     if next.has(.relative) { return true }
-    if next.has([.subordinator, .contrast, .gerund, .subjectPronoun, .coordinator, .preposition, .adverb]) { return false }
+    if next.has([.subordinator, .contrast, .gerund, .subjectPronoun, .coordinator, .preposition, .adverb]) {
+      return false
+    }
     return next.has([.determiner, .possessivePronoun, .nominal])
   }
 }

@@ -1,7 +1,7 @@
 /// A document prepared for reading attributions: what each token can be, and which quoted run it lies in.
 struct SpeechReader: Sendable {
   let document: Document
-  let classes: [WordClass]
+  let classes: [ReportingWordClass]
   /// For each token, the speech verb it is a form of.
   let cues: [CueWord?]
   let runs: [QuotedRun]
@@ -27,7 +27,7 @@ struct SpeechReader: Sendable {
   func run(at index: Int) -> Int? { runOfToken[index] >= 0 ? Int(runOfToken[index]) : nil }
 
   /// Whether a token has one of these classes; false beyond the text.
-  func has(_ index: Int, _ wanted: WordClass) -> Bool {
+  func has(_ index: Int, _ wanted: ReportingWordClass) -> Bool {
     index >= 0 && index < classes.count && classes[index].has(wanted)
   }
 

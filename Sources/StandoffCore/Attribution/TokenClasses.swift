@@ -3,8 +3,8 @@
 /// A capital inside a sentence makes a name of any word ("Will", "May"), except in a headline, where all words have one.
 ///
 /// - Complexity: O(tokens).
-func classifiedTokens(of document: Document) -> (classes: [WordClass], cues: [CueWord?]) {
-  var classes = [WordClass](repeating: [], count: document.tokens.count)
+func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], cues: [CueWord?]) {
+  var classes = [ReportingWordClass](repeating: [], count: document.tokens.count)
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
   for sentence in document.sentences {
@@ -24,7 +24,9 @@ func classifiedTokens(of document: Document) -> (classes: [WordClass], cues: [Cu
         if isFirst { classes[index].insert(.first) }
         cues[index] = listed?.cue
       }
-      if classes[index].has(.genitive), index > 0, classes[index - 1].has([.subjectPronoun, .that, .question, .relative]) {
+      if classes[index].has(.genitive), index > 0,
+        classes[index - 1].has([.subjectPronoun, .that, .question, .relative])
+      {
         classes[index] = .be
       } else if classes[index].has(.genitive) {
         classes[index] = .genitive
@@ -36,7 +38,7 @@ func classifiedTokens(of document: Document) -> (classes: [WordClass], cues: [Cu
 }
 
 private struct ListedWord {
-  var classes: WordClass
+  var classes: ReportingWordClass
   var cue: CueWord?
 }
 
@@ -64,22 +66,22 @@ private func isTitleCase(_ sentence: Sentence, in document: Document) -> Bool {
   return words >= 4 && capitals * 5 >= words * 4
 }
 
-private func nameClass(_ listed: WordClass, _ token: Token) -> WordClass {
+private func nameClass(_ listed: ReportingWordClass, _ token: Token) -> ReportingWordClass {
   if listed.has([.subjectPronoun, .genitive]) && !listed.has([.be]) { return listed }
-  var result: WordClass = [.proper, .nominal]
+  var result: ReportingWordClass = [.proper, .nominal]
   result.formUnion(listed.intersection([.time, .occasion, .audience, .speakers]))
   return result
 }
 
-private func wordClass(_ listed: ListedWord?, _ token: Token, text: [UInt8]) -> WordClass {
+private func wordClass(_ listed: ListedWord?, _ token: Token, text: [UInt8]) -> ReportingWordClass {
   guard var result = listed?.classes else { return suffixClass(token, text: text) }
-  let isClosed = result.has(WordClass.closed.union([.determiner, .possessivePronoun, .adverb, .genitive]))
+  let isClosed = result.has(ReportingWordClass.closed.union([.determiner, .possessivePronoun, .adverb, .genitive]))
   if !isClosed || result.has(.verb) { result.insert(.nominal) }
   return result
 }
 
-private func suffixClass(_ token: Token, text: [UInt8]) -> WordClass {
-  var result: WordClass = token.isCapitalised ? [.nominal, .proper] : .nominal
+private func suffixClass(_ token: Token, text: [UInt8]) -> ReportingWordClass {
+  var result: ReportingWordClass = token.isCapitalised ? [.nominal, .proper] : .nominal
   let count = token.span.count
   guard count > 4, !notSuffixed.contains(token.lower) else { return result }
   let end = token.span.end
@@ -101,7 +103,7 @@ private let notSuffixed: Set<WordKey> = [
   "ceiling", "wedding", "beijing", "sterling", "being", "during", "united", "early", "only", "holy", "lonely", "ugly",
 ]
 
-private func markClass(_ token: Token, text: [UInt8]) -> WordClass {
+private func markClass(_ token: Token, text: [UInt8]) -> ReportingWordClass {
   switch token.kind {
   case .openQuote, .closeQuote, .straightQuote: return .quote
   case .terminator: return .stop

@@ -1,82 +1,82 @@
 /// What a token can be, as far as finding subjects, verbs and the ends of clauses needs it.
-struct WordClass: OptionSet, Hashable, Sendable {
+struct ReportingWordClass: OptionSet, Hashable, Sendable {
   let rawValue: UInt64
   init(rawValue: UInt64) { self.rawValue = rawValue }
   private init(bit: UInt64) { rawValue = 1 << bit }
 
-  static let determiner = WordClass(bit: 0)
-  static let possessivePronoun = WordClass(bit: 1)
-  static let subjectPronoun = WordClass(bit: 2)
-  static let objectPronoun = WordClass(bit: 3)
-  static let relative = WordClass(bit: 4)
-  static let preposition = WordClass(bit: 5)
-  static let subordinator = WordClass(bit: 6)
-  static let coordinator = WordClass(bit: 7)
-  static let contrast = WordClass(bit: 8)
-  static let be = WordClass(bit: 9)
-  static let have = WordClass(bit: 10)
-  static let doing = WordClass(bit: 11)
-  static let modal = WordClass(bit: 12)
-  static let negation = WordClass(bit: 13)
-  static let adverb = WordClass(bit: 14)
-  static let time = WordClass(bit: 15)
+  static let determiner = ReportingWordClass(bit: 0)
+  static let possessivePronoun = ReportingWordClass(bit: 1)
+  static let subjectPronoun = ReportingWordClass(bit: 2)
+  static let objectPronoun = ReportingWordClass(bit: 3)
+  static let relative = ReportingWordClass(bit: 4)
+  static let preposition = ReportingWordClass(bit: 5)
+  static let subordinator = ReportingWordClass(bit: 6)
+  static let coordinator = ReportingWordClass(bit: 7)
+  static let contrast = ReportingWordClass(bit: 8)
+  static let be = ReportingWordClass(bit: 9)
+  static let have = ReportingWordClass(bit: 10)
+  static let doing = ReportingWordClass(bit: 11)
+  static let modal = ReportingWordClass(bit: 12)
+  static let negation = ReportingWordClass(bit: 13)
+  static let adverb = ReportingWordClass(bit: 14)
+  static let time = ReportingWordClass(bit: 15)
   /// A finite form of a common verb that is no speech verb and seldom a noun.
-  static let verb = WordClass(bit: 16)
+  static let verb = ReportingWordClass(bit: 16)
   /// Ends in -ed and is no known noun: a past or a participle.
-  static let past = WordClass(bit: 17)
+  static let past = ReportingWordClass(bit: 17)
   /// Ends in -ing.
-  static let gerund = WordClass(bit: 18)
+  static let gerund = ReportingWordClass(bit: 18)
   /// A noun for what a speaker speaks in: statement, interview, tweet.
-  static let occasion = WordClass(bit: 19)
+  static let occasion = ReportingWordClass(bit: 19)
   /// A noun for those spoken to: reporters, lawmakers.
-  static let audience = WordClass(bit: 20)
-  static let that = WordClass(bit: 21)
-  static let to = WordClass(bit: 22)
-  static let of = WordClass(bit: 23)
-  static let comma = WordClass(bit: 24)
-  static let stop = WordClass(bit: 25)
-  static let colon = WordClass(bit: 26)
-  static let semicolon = WordClass(bit: 27)
-  static let openBracket = WordClass(bit: 28)
-  static let closeBracket = WordClass(bit: 29)
-  static let dash = WordClass(bit: 30)
-  static let quote = WordClass(bit: 31)
-  static let genitive = WordClass(bit: 32)
+  static let audience = ReportingWordClass(bit: 20)
+  static let that = ReportingWordClass(bit: 21)
+  static let to = ReportingWordClass(bit: 22)
+  static let of = ReportingWordClass(bit: 23)
+  static let comma = ReportingWordClass(bit: 24)
+  static let stop = ReportingWordClass(bit: 25)
+  static let colon = ReportingWordClass(bit: 26)
+  static let semicolon = ReportingWordClass(bit: 27)
+  static let openBracket = ReportingWordClass(bit: 28)
+  static let closeBracket = ReportingWordClass(bit: 29)
+  static let dash = ReportingWordClass(bit: 30)
+  static let quote = ReportingWordClass(bit: 31)
+  static let genitive = ReportingWordClass(bit: 32)
   /// Capitalised, and not only because a sentence begins.
-  static let proper = WordClass(bit: 33)
-  static let question = WordClass(bit: 34)
-  static let `as` = WordClass(bit: 35)
-  static let by = WordClass(bit: 36)
-  static let hyphen = WordClass(bit: 37)
-  static let according = WordClass(bit: 38)
-  static let cue = WordClass(bit: 39)
+  static let proper = ReportingWordClass(bit: 33)
+  static let question = ReportingWordClass(bit: 34)
+  static let `as` = ReportingWordClass(bit: 35)
+  static let by = ReportingWordClass(bit: 36)
+  static let hyphen = ReportingWordClass(bit: 37)
+  static let according = ReportingWordClass(bit: 38)
+  static let cue = ReportingWordClass(bit: 39)
   /// A plural noun that speaks: officials, analysts, sources.
-  static let speakers = WordClass(bit: 40)
-  static let ago = WordClass(bit: 41)
+  static let speakers = ReportingWordClass(bit: 40)
+  static let ago = ReportingWordClass(bit: 41)
   /// First word of its sentence.
-  static let first = WordClass(bit: 42)
+  static let first = ReportingWordClass(bit: 42)
   /// A word, number or address that can stand in a noun phrase.
-  static let nominal = WordClass(bit: 43)
-  static let quantity = WordClass(bit: 44)
+  static let nominal = ReportingWordClass(bit: 43)
+  static let quantity = ReportingWordClass(bit: 44)
 
-  static let auxiliary: WordClass = [.be, .have, .doing, .modal]
+  static let auxiliary: ReportingWordClass = [.be, .have, .doing, .modal]
   /// Closed classes that no noun phrase contains.
-  static let closed: WordClass = [
+  static let closed: ReportingWordClass = [
     .subjectPronoun, .objectPronoun, .relative, .preposition, .subordinator, .coordinator, .contrast, .be, .have,
     .doing, .modal, .negation, .verb, .that, .to, .question, .as,
   ]
-  static let punctuation: WordClass = [
+  static let punctuation: ReportingWordClass = [
     .comma, .stop, .colon, .semicolon, .openBracket, .closeBracket, .dash, .quote,
   ]
 
-  func has(_ other: WordClass) -> Bool { rawValue & other.rawValue != 0 }
+  func has(_ other: ReportingWordClass) -> Bool { rawValue & other.rawValue != 0 }
 }
 
 /// The classes of the words that a list names.
-let wordClasses: [WordKey: WordClass] = readWordClasses()
+let wordClasses: [WordKey: ReportingWordClass] = readWordClasses()
 
-private func readWordClasses() -> [WordKey: WordClass] {
-  var result: [WordKey: WordClass] = [:]
+private func readWordClasses() -> [WordKey: ReportingWordClass] {
+  var result: [WordKey: ReportingWordClass] = [:]
   for line in wordClassList.split(separator: "\n") {
     let words = line.split(separator: " ")
     guard let name = words.first, let value = classNames[name] else { continue }
@@ -85,7 +85,7 @@ private func readWordClasses() -> [WordKey: WordClass] {
   return result
 }
 
-private let classNames: [Substring: WordClass] = [
+private let classNames: [Substring: ReportingWordClass] = [
   "det": .determiner, "poss": .possessivePronoun, "subj": .subjectPronoun, "obj": .objectPronoun, "rel": .relative,
   "prep": .preposition, "sub": .subordinator, "and": .coordinator, "but": .contrast, "be": .be, "have": .have,
   "do": .doing, "modal": .modal, "not": .negation, "adv": .adverb, "time": .time, "verb": .verb, "occ": .occasion,

@@ -69,8 +69,10 @@ let measures: [WordKey: (unit: String, category: QuantityCategory)] = [
 
 /// Words before a number that make it a name or a reference: `Article 5`, `No. 10`, `page 3`.
 let numberLabels: Set<WordKey> = [
-  "no.", "nos.", "article", "articles", "chapter", "resolution", "section", "page", "paragraph", "annex", "protocol", "number",
-  "flight", "channel", "route", "highway", "room", "area", "zone", "phase", "stage", "version", "level", "grade", "title",
+  "no.", "nos.", "article", "articles", "chapter", "resolution", "section", "page", "paragraph", "annex", "protocol",
+  "number",
+  "flight", "channel", "route", "highway", "room", "area", "zone", "phase", "stage", "version", "level", "grade",
+  "title",
   "group", "covid", "boeing", "airbus", "apollo", "order", "act", "line", "day", "age", "aged", "#", "§", "vol.", "est",
   "gmt", "utc", "top", "part", "item", "items",
 ]

@@ -97,7 +97,9 @@ private struct QuantityAssembler {
     !reader.endsIn(phrase.head, "ed") && !reader.endsIn(phrase.head, "ing")
   }
 
-  private func isLarge(_ number: Range<Int>) -> Bool { number.count > 1 || (reader.digits(number.lowerBound) ?? 100) >= 50 }
+  private func isLarge(_ number: Range<Int>) -> Bool {
+    number.count > 1 || (reader.digits(number.lowerBound) ?? 100) >= 50
+  }
 
   private func lowered(_ index: Int) -> String { reader.document.text(reader.tokens[index]).lowercased() }
 
@@ -113,7 +115,9 @@ private struct QuantityAssembler {
   /// A currency mark before, or a unit of measure after the number.
   private func measure(_ reading: NumberReading) -> (unit: String, category: QuantityCategory, end: Int)? {
     let range = reading.tokens
-    if let mark = reader.word(range.lowerBound - 1), let code = currencies[mark] { return (code, .money, range.upperBound) }
+    if let mark = reader.word(range.lowerBound - 1), let code = currencies[mark] {
+      return (code, .money, range.upperBound)
+    }
     var end = range.upperBound
     if reader.isJoiningHyphen(end) { end += 1 }
     var word = reader.word(end)
@@ -134,7 +138,9 @@ private struct QuantityAssembler {
     if let mark = reader.word(start - 1), currencies[mark] != nil { start -= 1 }
     guard let last = reader.word(start - 1) else { return (.equal, start) }
     if let first = reader.word(start - 2), let change = changePairs[[first, last]] { return (change, start - 2) }
-    if last == "as", let many = reader.word(start - 2), let change = changePairs[["as", many]] { return (change, start - 3) }
+    if last == "as", let many = reader.word(start - 2), let change = changePairs[["as", many]] {
+      return (change, start - 3)
+    }
     if let change = changeWords[last] { return (change, start - 1) }
     if last == "by" || last == "to", let verb = reader.word(start - 2), let change = risingWords[verb] {
       return (last == "by" ? change : .equal, start)

@@ -6,7 +6,8 @@ struct OwnerReader: Sendable {
 
   /// The mention that owns the thing, tried in this order: inside the thing, before the number, after the thing, the clause's subject.
   func owner(of thing: Range<Int>, number: Range<Int>) -> Int? {
-    inside(thing) ?? possessor(before: number.lowerBound) ?? postModifier(after: max(thing.upperBound, number.upperBound))
+    inside(thing) ?? possessor(before: number.lowerBound) ?? postModifier(
+      after: max(thing.upperBound, number.upperBound))
       ?? subject(before: min(thing.lowerBound, number.lowerBound))
   }
 

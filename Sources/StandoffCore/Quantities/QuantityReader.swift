@@ -106,7 +106,8 @@ struct QuantityReader: Sendable {
     return position + 3
   }
 
-  private func takeMagnitude(_ magnitude: Double, _ position: Int, total: inout Double, current: inout Double?) -> Int? {
+  private func takeMagnitude(_ magnitude: Double, _ position: Int, total: inout Double, current: inout Double?) -> Int?
+  {
     // "scores" and "a score" only; "the score" is no number.
     if magnitude == 20 && current == nil { return nil }
     let value = (current ?? 1) * magnitude

@@ -73,14 +73,16 @@ private let calendarClasses: [TimeWordClass] = [
     .month, "january|february|march|april|may|june|july|august|september|october|november|december"),
   TimeWordClass(
     .monthAbbreviation,
-    "jan jan.|feb feb.|mar mar.|apr apr.|may.|jun jun.|jul jul.|aug aug.|sept sept. sep sep.|oct oct.|nov nov.|dec dec."),
+    "jan jan.|feb feb.|mar mar.|apr apr.|may.|jun jun.|jul jul.|aug aug.|sept sept. sep sep.|oct oct.|nov nov.|dec dec."
+  ),
   TimeWordClass(.season, "spring springtime|summer summertime|fall autumn|winter wintertime"),
   TimeWordClass(
     .unit,
     "|minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium|weekend"),
   TimeWordClass(
     .units,
-    "seconds|minutes mins|hours hrs|days|weeks|fortnights|months|quarters|years yrs|decades|centuries|millennia|weekends"),
+    "seconds|minutes mins|hours hrs|days|weeks|fortnights|months|quarters|years yrs|decades|centuries|millennia|weekends"
+  ),
   TimeWordClass(.partOfDay, "morning|afternoon|evening|night"),
   TimeWordClass(.partsOfDay, "mornings|afternoons|evenings|nights"),
   TimeWordClass(.moment, "noon midday|midnight"),
@@ -127,7 +129,8 @@ private let numberClasses: [TimeWordClass] = [
 ]
 
 private let functionClasses: [TimeWordClass] = [
-  TimeWordClass(.the, "the"), TimeWordClass(.a, "a an"), TimeWordClass(.this, "this"), TimeWordClass(.those, "these|those"),
+  TimeWordClass(.the, "the"), TimeWordClass(.a, "a an"), TimeWordClass(.this, "this"),
+  TimeWordClass(.those, "these|those"),
   TimeWordClass(.last, "last"), TimeWordClass(.next, "next"), TimeWordClass(.past, "past"),
   TimeWordClass(.previous, "previous preceding prior"), TimeWordClass(.following, "following ensuing subsequent"),
   TimeWordClass(.same, "same"), TimeWordClass(.that, "that"), TimeWordClass(.current, "current"),

@@ -90,7 +90,8 @@ extension TimexReader {
   var isVagueUnits: Bool {
     if kind() == .old || kind() == .ago || tokens[start].isCapitalised && start != sentence.lowerBound { return false }
     switch kindBefore {
-    case .the, .his, .of, .each, .those, .possessive, .at, .on, .digits, .cardinal, .ordinal, .early, .late, .scale: return false
+    case .the, .his, .of, .each, .those, .possessive, .at, .on, .digits, .cardinal, .ordinal, .early, .late, .scale:
+      return false
     default: return tokenBefore?.kind != .hyphen
     }
   }
@@ -165,7 +166,8 @@ extension TimexReader {
     let before = kindBefore
     guard isFromNow == true || before == .in || before == .within else { return nil }
     let direction = direction()
-    guard isFromNow == true || direction.direction == .future || kindBefore == .within && direction.direction != .past else { return nil }
+    guard isFromNow == true || direction.direction == .future || kindBefore == .within && direction.direction != .past
+    else { return nil }
     guard let today, let end = amount.day(from: today, sign: 1) else { return .duration(amount) }
     let days = before == .within ? DayInterval(earliest: today, latest: end) : DayInterval(end)
     return .duration(amount, days: days, anchor: anchor, cue: direction.cue)

@@ -167,7 +167,8 @@ extension TimexReader {
   func isMonthName(_ month: Int) -> Bool {
     guard kind() != .digits || token()?.span.count ?? 0 > 2, kind() != .ordinal else { return false }
     let isDated = [
-      .in, .since, .until, .by, .from, .to, .last, .this, .next, .early, .mid, .late, .and, .or, .between, .through, .during,
+      .in, .since, .until, .by, .from, .to, .last, .this, .next, .early, .mid, .late, .and, .or, .between, .through,
+      .during,
       .before, .after, .of, .for, .past, .edge, .each, .every, .that, .previous, .following,
     ].contains(kindBefore)
     if isDated || tokenBefore?.kind == .hyphen { return true }
@@ -207,10 +208,13 @@ extension TimexReader {
   /// "Boeing-2000"; but "post-1959" and "mid-1996" hold a year.
   private var isJoinedToWordBefore: Bool {
     guard let hyphen = tokenBefore, !tokens[start].hasSpaceBefore, sentence.contains(start - 2) else { return false }
-    guard hyphen.kind == .hyphen else { return hyphen.kind != .mark && hyphen.kind != .dash && hyphen.kind != .openQuote }
+    guard hyphen.kind == .hyphen else {
+      return hyphen.kind != .mark && hyphen.kind != .dash && hyphen.kind != .openQuote
+    }
     let word = tokens[start - 2]
     return word.kind == .alphanumeric
-      || word.kind == .word && !["post", "pre", "mid", "early", "late"].contains(word.lower) && kind(at: start - 2) == .none
+      || word.kind == .word && !["post", "pre", "mid", "early", "late"].contains(word.lower)
+        && kind(at: start - 2) == .none
   }
 
   private func isYearByNeighbours() -> Bool {
@@ -232,7 +236,9 @@ extension TimexReader {
     guard let entry = memory.last, entry.tokens == memory.lastTokens, case .year(let first) = entry.period else {
       return nil
     }
-    guard start == entry.tokens.upperBound + 1, !tokens[start].hasSpaceBefore, token()?.span.count == 2 else { return nil }
+    guard start == entry.tokens.upperBound + 1, !tokens[start].hasSpaceBefore, token()?.span.count == 2 else {
+      return nil
+    }
     guard tokens[start - 1].kind == .hyphen || tokens[start - 1].kind == .dash || isMark(0x2F, at: start - 1) else {
       return nil
     }
@@ -242,10 +248,14 @@ extension TimexReader {
 
   /// The apostrophe before "98" or "80s".
   mutating func takeYearApostrophe() -> Bool {
-    guard let token = token(), let next = self.token(1), !next.hasSpaceBefore, token.span.count <= 3 else { return false }
+    guard let token = token(), let next = self.token(1), !next.hasSpaceBefore, token.span.count <= 3 else {
+      return false
+    }
     guard next.kind == .number || next.kind == .alphanumeric else { return false }
     let byte = document.article.text[token.span.start]
-    guard byte == 0x27 || byte == 0xE2 || byte == 0x60 && token.span.count == 1, token.span.count != 2 else { return false }
+    guard byte == 0x27 || byte == 0xE2 || byte == 0x60 && token.span.count == 1, token.span.count != 2 else {
+      return false
+    }
     position += 1
     return true
   }

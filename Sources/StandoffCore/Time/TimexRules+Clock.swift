@@ -6,7 +6,8 @@ extension TimexRule {
     "<clock time>", opens: [.digits, .clock, .decimal, .clockMeridiem],
     examples: [
       "It began at [4 p.m.|2024-03-08T16:00] on the dot.", "Shells fell at [16:08 UTC|2024-03-08T16:08Z].",
-      "A siren went off at [10:35 a.m. Thursday|2024-03-07T10:35].", "We meet at [5 p.m. EST March 11|2024-03-11T17:00].",
+      "A siren went off at [10:35 a.m. Thursday|2024-03-07T10:35].",
+      "We meet at [5 p.m. EST March 11|2024-03-11T17:00].",
       "Doors open at [8.30pm|2024-03-08T20:30].", "It hit at [15:00 local time|2024-03-08T15:00].",
     ],
     counterexamples: ["He won by 16:08.", "It took 2.30 runs."]
@@ -30,7 +31,9 @@ extension TimexRule {
 
   private static let hourOfPart = TimexRule(
     "<hour> in the morning", opens: [.digits, .cardinal],
-    examples: ["They came at [4 in the morning|2024-03-08T04:00].", "He left at [eight in the evening|2024-03-08T20:00]."],
+    examples: [
+      "They came at [4 in the morning|2024-03-08T04:00].", "He left at [eight in the evening|2024-03-08T20:00].",
+    ],
     counterexamples: ["Four in the capital died."]
   ) { reader in
     guard reader.kindBefore == .at || reader.kindBefore == .about, case .exact(let hour)? = reader.takeCount() else {
@@ -60,7 +63,8 @@ extension TimexRule {
     counterexamples: ["Midnight Express was shown."]
   ) { reader in
     guard let moment = reader.take(.moment) else { return nil }
-    if let next = reader.token(), reader.tokens[reader.start].isCapitalised, next.isCapitalised, reader.kind() == .none {
+    if let next = reader.token(), reader.tokens[reader.start].isCapitalised, next.isCapitalised, reader.kind() == .none
+    {
       return nil
     }
     reader.takeZone()
@@ -113,7 +117,9 @@ extension TimexReader {
   fileprivate mutating func takeZone() -> Int? {
     if let token = token(), token.isCapitalised, let zone = take(.zone) { return zone }
     return attempt { reader in
-      guard reader.take(.local) != nil || reader.token()?.isCapitalised == true && reader.kind() == .none else { return nil }
+      guard reader.take(.local) != nil || reader.token()?.isCapitalised == true && reader.kind() == .none else {
+        return nil
+      }
       if reader.words[reader.position - 1].kind != .local { reader.position += 1 }
       return reader.take(.time) == nil ? nil : 0
     }

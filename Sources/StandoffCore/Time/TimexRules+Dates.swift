@@ -17,7 +17,9 @@ extension TimexRule {
     examples: ["File [20220114|2022-01-14] was leaked."],
     counterexamples: ["The number 20221314 was dialled.", "They counted 12345678 votes.", "Item 2882015 was sold."]
   ) { reader in
-    guard reader.token()?.span.count == 8, let number = reader.take(.digits), number / 10_000 >= 1900 else { return nil }
+    guard reader.token()?.span.count == 8, let number = reader.take(.digits), number / 10_000 >= 1900 else {
+      return nil
+    }
     guard number / 10_000 < 2100 else { return nil }
     return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100).map { .explicit(.day($0)) }
   }
@@ -71,7 +73,9 @@ extension TimexRule {
   ) { reader in
     guard reader.take(.the) != nil, reader.take(.unit) == 5 else { return nil }
     guard reader.take(anyOf: .of) != nil, var reading = reader.takeDate() else { return nil }
-    guard case .period(.day(let day)) = reading.value, let week = CalendarPeriod(.week, holding: day) else { return nil }
+    guard case .period(.day(let day)) = reading.value, let week = CalendarPeriod(.week, holding: day) else {
+      return nil
+    }
     reading.value = .period(week)
     reading.days = week.days
     return reading
@@ -98,7 +102,8 @@ extension TimexRule {
   private static let nextDayOfList = TimexRule(
     "<month> <day> and <day>", opens: [.digits, .ordinal],
     examples: [
-      "They met on [Jan. 10|2024-01-10] and [12|2024-01-12] in Geneva.", "It lasts [Feb. 10|2024-02-10]-[20|2024-02-20].",
+      "They met on [Jan. 10|2024-01-10] and [12|2024-01-12] in Geneva.",
+      "It lasts [Feb. 10|2024-02-10]-[20|2024-02-20].",
       "Drills on [March 1|2024-03-01], [3|2024-03-03] and [5|2024-03-05] failed.",
     ],
     counterexamples: ["On Jan. 10 and 12 people died.", "On Jan. 10, 12 died."]
@@ -106,7 +111,9 @@ extension TimexRule {
 
   private static let monthAndYear = TimexRule(
     "<month> <year>", opens: [.month, .monthAbbreviation],
-    examples: ["In [May 2010|2010-05] it ended.", "In [September of 2021|2021-09] they met.", "[Jan. 2022|2022-01] was cold."],
+    examples: [
+      "In [May 2010|2010-05] it ended.", "In [September of 2021|2021-09] they met.", "[Jan. 2022|2022-01] was cold.",
+    ],
     counterexamples: ["In May 2,010 men left."]
   ) { reader in
     guard let month = reader.takeMonth() else { return nil }
@@ -146,7 +153,8 @@ extension TimexRule {
       "It held from [1941|1941] to [1945|1945].",
     ],
     counterexamples: [
-      "About 2000 troops left.", "He paid $1999 for it.", "They sent 1500 men.", "It took 2000 years.", "Flight 1999 fell.",
+      "About 2000 troops left.", "He paid $1999 for it.", "They sent 1500 men.", "It took 2000 years.",
+      "Flight 1999 fell.",
     ]
   ) { reader in
     guard let year = reader.takeYear(), reader.isYear(year) else { return nil }

@@ -26,7 +26,8 @@ extension TimexRule {
   private static let unitsEarlier = TimexRule(
     "<amount> earlier", opens: [.digits, .cardinal, .scale, .a, .vagueCount],
     examples: [
-      "In [May 2010|2010-05] it was twice that of [a year earlier|2009].", "On [March 3|2024-03-03], [two days earlier|2024-03-01] he fled.",
+      "In [May 2010|2010-05] it was twice that of [a year earlier|2009].",
+      "On [March 3|2024-03-03], [two days earlier|2024-03-01] he fled.",
     ],
     counterexamples: ["Two days passed earlier."]
   ) { reader in
@@ -59,8 +60,10 @@ extension TimexRule {
   private static let pastUnits = TimexRule(
     "the past|next <count> <units>", opens: [.the, .past, .last, .next, .coming, .recent, .those, .latest],
     examples: [
-      "In [the past two years|P2Y|DURATION||2022-03-08/2024-03-08] it grew.", "It will end in [the next few months|PXM|DURATION].",
-      "It shrank over [the last five years|P5Y|DURATION].", "[The next 10 days|P10D|DURATION||2024-03-08/2024-03-18] will tell.",
+      "In [the past two years|P2Y|DURATION||2022-03-08/2024-03-08] it grew.",
+      "It will end in [the next few months|PXM|DURATION].",
+      "It shrank over [the last five years|P5Y|DURATION].",
+      "[The next 10 days|P10D|DURATION||2024-03-08/2024-03-18] will tell.",
       "In [recent weeks|PXW|DURATION] shells fell.", "In [the past year|P1Y|DURATION] it fell.",
     ],
     counterexamples: ["The past was dark.", "The last five men left.", "The next few were lost."]
@@ -90,7 +93,8 @@ extension TimexRule {
   private static let hyphenatedUnits = TimexRule(
     "<count>-<unit>", opens: [.digits, .cardinal, .vagueCount, .decimal, .scale, .grouped],
     examples: [
-      "A [four-day|P4D|DURATION] trip began.", "He got a [10-year|P10Y|DURATION] term.", "A [two-and-a-half-year|P2Y6M|DURATION] war.",
+      "A [four-day|P4D|DURATION] trip began.", "He got a [10-year|P10Y|DURATION] term.",
+      "A [two-and-a-half-year|P2Y6M|DURATION] war.",
       "A [24-hour|PT24H|DURATION] curfew.", "A [several-month|PXM|DURATION] delay.",
     ],
     counterexamples: ["A four-door car.", "The Su-24 fell.", "A 22-year-old died."]
@@ -98,7 +102,10 @@ extension TimexRule {
 
   private static let rangeOfUnits = TimexRule(
     "<count> to <count> <units>", opens: [.digits, .cardinal],
-    examples: ["It took [two to three weeks|P2W|DURATION].", "Wait [10-15 minutes|PT10M|DURATION].", "He got [five or six years|P5Y|DURATION]."],
+    examples: [
+      "It took [two to three weeks|P2W|DURATION].", "Wait [10-15 minutes|PT10M|DURATION].",
+      "He got [five or six years|P5Y|DURATION].",
+    ],
     counterexamples: ["From two to three men left."]
   ) { reader in
     guard let count = reader.takeCount() else { return nil }
@@ -114,9 +121,11 @@ extension TimexRule {
   private static let exactUnits = TimexRule(
     "<count> <units>", opens: [.digits, .cardinal, .vagueCount, .a, .scale, .decimal, .grouped],
     examples: [
-      "It took [two days|P2D|DURATION].", "He served [24 hours|PT24H|DURATION].", "After [a week|P1W|DURATION] he fled.",
+      "It took [two days|P2D|DURATION].", "He served [24 hours|PT24H|DURATION].",
+      "After [a week|P1W|DURATION] he fled.",
       "It lasted [a year and a half|P1Y6M|DURATION].", "They spoke for [2 1/2 hours|PT2H30M|DURATION].",
-      "It took [several months|PXM|DURATION].", "He served [two more weeks|P2W|DURATION].", "It ran for [a few days|PXD|DURATION].",
+      "It took [several months|PXM|DURATION].", "He served [two more weeks|P2W|DURATION].",
+      "It ran for [a few days|PXD|DURATION].",
       "It stood for [two centuries|P200Y|DURATION].", "It took [a couple of years|P2Y|DURATION].",
     ],
     counterexamples: ["She is 37 years old.", "One of the days he left.", "He earns $50 a day."]
@@ -141,7 +150,9 @@ extension TimexRule {
     examples: ["It took [years|PXY|DURATION].", "For [weeks|PXW|DURATION] they waited."],
     counterexamples: ["He was 52 years old.", "The minutes were read.", "They left their quarters."]
   ) { reader in
-    guard let unit = reader.takeUnits(), [.day, .week, .month, .year, .decade, .century].contains(unit) else { return nil }
+    guard let unit = reader.takeUnits(), [.day, .week, .month, .year, .decade, .century].contains(unit) else {
+      return nil
+    }
     return reader.isVagueUnits ? .duration(TimeAmount(count: .vague, unit: unit)) : nil
   }
 

@@ -25,7 +25,9 @@ extension TimexRule {
     counterexamples: ["This year's talks failed."]
   ) { reader in
     reader.take(.the)
-    guard let year = reader.takeYear() ?? reader.takeYearWord().flatMap({ offset in reader.today.map { $0.year + offset } }) else {
+    guard
+      let year = reader.takeYear() ?? reader.takeYearWord().flatMap({ offset in reader.today.map { $0.year + offset } })
+    else {
       return nil
     }
     reader.take(.possessive)
@@ -47,7 +49,8 @@ extension TimexRule {
   private static let yearAgoPeriod = TimexRule(
     "the year-ago quarter", opens: [.the, .unit],
     examples: [
-      "It rose in [the third quarter|2023-Q3] from [the year-ago quarter|2022-Q3].", "Sales fell from [a year earlier|2023].",
+      "It rose in [the third quarter|2023-Q3] from [the year-ago quarter|2022-Q3].",
+      "Sales fell from [a year earlier|2023].",
       "It rose in [the third quarter|2023-Q3] from [the year-earlier period|2022-Q3].",
     ],
     counterexamples: ["The year passed."]
@@ -60,7 +63,9 @@ extension TimexRule {
 
   private static let halfOfYear = TimexRule(
     "the first half of <year>", opens: [.the],
-    examples: ["In [the first half of 2021|2021-H1] it rose.", "In [the second half of this year|2024-H2] it will fall."],
+    examples: [
+      "In [the first half of 2021|2021-H1] it rose.", "In [the second half of this year|2024-H2] it will fall.",
+    ],
     counterexamples: ["The first half of the match was dull."]
   ) { reader in
     guard reader.take(.the) != nil, let word = reader.take(anyOf: .ordinal, .last), word.number <= 2 else { return nil }
@@ -75,7 +80,9 @@ extension TimexRule {
 
   private static let fiscalYear = TimexRule(
     "fiscal <year>", opens: [.the, .fiscal],
-    examples: ["In [fiscal 2021|2021] it rose.", "[Fiscal year 2022|2022] was hard.", "In [the fiscal year|2024] it fell."],
+    examples: [
+      "In [fiscal 2021|2021] it rose.", "[Fiscal year 2022|2022] was hard.", "In [the fiscal year|2024] it fell.",
+    ],
     counterexamples: ["The fiscal gap grew."]
   ) { reader in
     let hasArticle = reader.take(.the) != nil

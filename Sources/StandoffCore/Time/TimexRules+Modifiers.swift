@@ -44,7 +44,9 @@ extension TimexRule {
     ],
     counterexamples: ["About two men left."]
   ) { reader in
-    guard reader.take(anyOf: .about, .almost) != nil, var reading = reader.readInner(), reading.mod == nil else { return nil }
+    guard reader.take(anyOf: .about, .almost) != nil, var reading = reader.readInner(), reading.mod == nil else {
+      return nil
+    }
     reading.mod = .approximate
     return reading
   }
@@ -53,12 +55,15 @@ extension TimexRule {
     "more than <amount>", opens: [.more, .less, .at, .over, .up, .under],
     examples: [
       "It took [more than four hours|PT4H|DURATION|MORE_THAN].", "He has [less than a week|P1W|DURATION|LESS_THAN].",
-      "It lasts [at least 30 days|P30D|DURATION|EQUAL_OR_MORE].", "It took [up to 180 days|P180D|DURATION|EQUAL_OR_LESS].",
+      "It lasts [at least 30 days|P30D|DURATION|EQUAL_OR_MORE].",
+      "It took [up to 180 days|P180D|DURATION|EQUAL_OR_LESS].",
       "It took [over an hour|PT1H|DURATION|MORE_THAN].",
     ],
     counterexamples: ["More than two men left.", "They met over the weekend."]
   ) { reader in
-    guard let mod = reader.takeBound(), var reading = reader.readInner(), reading.type == .duration || reading.mod == nil else {
+    guard let mod = reader.takeBound(), var reading = reader.readInner(),
+      reading.type == .duration || reading.mod == nil
+    else {
       return nil
     }
     guard reading.type == .duration || reader.kind(at: reader.position - 1) == .ago else { return nil }
@@ -91,7 +96,8 @@ extension TimexReader {
 
   /// The third of the days that a modifier leaves: early March is 1…10 March.
   fileprivate func narrowed(_ reading: TimexReading) -> TimexReading {
-    guard let mod = reading.mod, let first = reading.days?.earliest, let count = reading.days?.dayCount, count >= 28 else {
+    guard let mod = reading.mod, let first = reading.days?.earliest, let count = reading.days?.dayCount, count >= 28
+    else {
       return reading
     }
     var result = reading

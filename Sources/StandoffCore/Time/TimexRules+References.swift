@@ -5,8 +5,10 @@ extension TimexRule {
   private static let everyUnit = TimexRule(
     "every <unit>", opens: [.every, .each],
     examples: [
-      "They meet [every day|P1D|SET].", "[Each Thursday|XXXX-WXX-4|SET] he speaks.", "It is held [every two years|P2Y|SET].",
-      "They pray [every morning|XXXX-XX-XXTMO|SET].", "It rains [each July|XXXX-07|SET].", "They vote [every other week|P2W|SET].",
+      "They meet [every day|P1D|SET].", "[Each Thursday|XXXX-WXX-4|SET] he speaks.",
+      "It is held [every two years|P2Y|SET].",
+      "They pray [every morning|XXXX-XX-XXTMO|SET].", "It rains [each July|XXXX-07|SET].",
+      "They vote [every other week|P2W|SET].",
     ],
     counterexamples: ["Every man left.", "Each of the days passed."]
   ) { reader in reader.takeEvery() }
@@ -22,7 +24,9 @@ extension TimexRule {
   }
 
   /// The past, the present and the future.
-  static let referenceRules: [TimexRule] = [rightNow, present, pastReference, soon, theFuture, future, recent, thePast, current]
+  static let referenceRules: [TimexRule] = [
+    rightNow, present, pastReference, soon, theFuture, future, recent, thePast, current,
+  ]
 
   private static let rightNow = TimexRule(
     "right now", opens: [.right], examples: ["[Right now|PRESENT_REF] nobody knows."],
@@ -54,9 +58,13 @@ extension TimexRule {
   private static let soon = TimexRule(
     "soon", opens: [.soon],
     examples: ["Talks will end [soon|FUTURE_REF]."],
-    counterexamples: ["Come as soon as you can.", "He fell soon after the vote.", "He soon left.", "He spoke shortly before noon."]
+    counterexamples: [
+      "Come as soon as you can.", "He fell soon after the vote.", "He soon left.", "He spoke shortly before noon.",
+    ]
   ) { reader in
-    guard reader.isWord("soon", at: reader.position), reader.take(.soon) != nil, reader.kindBefore != .asSoon else { return nil }
+    guard reader.isWord("soon", at: reader.position), reader.take(.soon) != nil, reader.kindBefore != .asSoon else {
+      return nil
+    }
     guard ![.after, .before].contains(reader.kind()) else { return nil }
     return reader.direction().direction == .future ? .reference("FUTURE_REF") : nil
   }
@@ -74,7 +82,8 @@ extension TimexRule {
 
   private static let future = TimexRule(
     "future", opens: [.future],
-    examples: ["A [future|FUTURE_REF] attack is likely."], counterexamples: ["Its future is dark.", "The future of Kyiv"]
+    examples: ["A [future|FUTURE_REF] attack is likely."],
+    counterexamples: ["Its future is dark.", "The future of Kyiv"]
   ) { reader in
     guard reader.take(.future) != nil, reader.kind() == .none, reader.token()?.kind == .word else { return nil }
     return [.his, .the, .possessive].contains(reader.kindBefore) ? nil : .reference("FUTURE_REF")
@@ -89,7 +98,8 @@ extension TimexRule {
 
   private static let thePast = TimexRule(
     "the past", opens: [.the],
-    examples: ["In [the past|PAST_REF] he lied."], counterexamples: ["The past of the town", "The past president left."]
+    examples: ["In [the past|PAST_REF] he lied."],
+    counterexamples: ["The past of the town", "The past president left."]
   ) { reader in
     guard reader.take(.the) != nil, reader.take(.past) != nil, reader.kind() != .of else { return nil }
     guard let next = reader.token() else { return .reference("PAST_REF") }
@@ -117,7 +127,9 @@ extension TimexReader {
     if let number = take(.weekday) { return .set("XXXX-WXX-\(number)") }
     if let month = takeMonth() { return .set("XXXX-\(padded(month, 2))") }
     if let part = takePartOfDay() { return .set("XXXX-XX-XX" + part.code) }
-    if let season = take(.season).flatMap({ CalendarPeriod.Season(rawValue: Int32($0)) }) { return .set("XXXX-\(season.code)") }
+    if let season = take(.season).flatMap({ CalendarPeriod.Season(rawValue: Int32($0)) }) {
+      return .set("XXXX-\(season.code)")
+    }
     guard let count = takeCount(), let unit = takeUnits() else { return nil }
     return .set(TimeAmount(count: count, unit: unit).value)
   }

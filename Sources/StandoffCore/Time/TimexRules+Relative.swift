@@ -17,7 +17,8 @@ extension TimexRule {
     "this <unit>", opens: [.this, .the, .current],
     examples: [
       "Talks open [this week|2024-W10|DATE||2024-03-04/2024-03-10].", "It fell [this year|2024].",
-      "[This weekend|2024-W10-WE] they vote.", "It rose in [the current quarter|2024-Q1].", "[This decade|202] is young.",
+      "[This weekend|2024-W10-WE] they vote.", "It rose in [the current quarter|2024-Q1].",
+      "[This decade|202] is young.",
     ],
     counterexamples: ["This weekly ran it.", "The current flows east."]
   ) { reader in
@@ -32,7 +33,8 @@ extension TimexRule {
   private static let lastUnit = TimexRule(
     "last <unit>", opens: [.last, .the],
     examples: [
-      "They met [last week|2024-W09].", "He won [last year|2023].", "Nine died [last weekend|2024-W09-WE|DATE||2024-03-02/2024-03-03].",
+      "They met [last week|2024-W09].", "He won [last year|2023].",
+      "Nine died [last weekend|2024-W09-WE|DATE||2024-03-02/2024-03-03].",
       "It fell [last month|2024-02].", "2024-01-03: It fell [last month|2023-12].", "In [the last decade|201] it grew.",
     ],
     counterexamples: ["He was the last man."]
@@ -58,9 +60,12 @@ extension TimexRule {
   private static let anaphoricUnit = TimexRule(
     "the following <unit>", opens: [.the, .that],
     examples: [
-      "On [March 3|2024-03-03] he fled; [the next day|2024-03-04] he fell.", "In [May 2010|2010-05] he won; [that year|2010] was hard.",
-      "In [May 2010|2010-05] he won, and fell [the following month|2010-06].", "[Tuesday|2024-03-05] was hot; [that day|2024-03-05] he died.",
-      "In [2010|2010] he won, in [the previous year|2009] he lost.", "On [Monday|2024-03-04] he came and [the same day|2024-03-04] left.",
+      "On [March 3|2024-03-03] he fled; [the next day|2024-03-04] he fell.",
+      "In [May 2010|2010-05] he won; [that year|2010] was hard.",
+      "In [May 2010|2010-05] he won, and fell [the following month|2010-06].",
+      "[Tuesday|2024-03-05] was hot; [that day|2024-03-05] he died.",
+      "In [2010|2010] he won, in [the previous year|2009] he lost.",
+      "On [Monday|2024-03-04] he came and [the same day|2024-03-04] left.",
     ],
     counterexamples: ["The following men left.", "He left the same way."]
   ) { reader in reader.takeAnaphora() }
@@ -78,7 +83,8 @@ extension TimexRule {
 
   private static let allUnit = TimexRule(
     "all <unit>", opens: [.all],
-    examples: ["They have met [all week|P1W|DURATION||2024-03-04/2024-03-10]."], counterexamples: ["All weeks are long."]
+    examples: ["They have met [all week|P1W|DURATION||2024-03-04/2024-03-10]."],
+    counterexamples: ["All weeks are long."]
   ) { reader in
     guard reader.take(.all) != nil, let unit = reader.takeUnit(), unit != .day else { return nil }
     let period = reader.relative(unit, by: 0)
@@ -125,7 +131,8 @@ extension TimexReader {
   private func part(of reading: TimexReading, isEarlier: Bool) -> TimexReading {
     guard let today, let days = reading.days, days.dayCount != 1, days.contains(today) else { return reading }
     var result = reading
-    result.days = isEarlier
+    result.days =
+      isEarlier
       ? DayInterval(earliest: days.earliest, latest: today) : DayInterval(earliest: today, latest: days.latest)
     return result
   }

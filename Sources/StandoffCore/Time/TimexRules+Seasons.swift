@@ -1,6 +1,8 @@
 extension TimexRule {
   /// Seasons and feasts.
-  static let seasonRules: [TimexRule] = [seasonAndYear, determinedSeason, season, thanksgiving, easter, fixedFeast, electionDay]
+  static let seasonRules: [TimexRule] = [
+    seasonAndYear, determinedSeason, season, thanksgiving, easter, fixedFeast, electionDay,
+  ]
 
   private static let seasonAndYear = TimexRule(
     "<season> <year>", opens: [.the, .season],
@@ -25,7 +27,8 @@ extension TimexRule {
     guard let season = reader.takeSeason(), let today = reader.today, reader.kind() != .in, reader.kind() != .of else {
       return nil
     }
-    let year = today.seasonYear(season, steps: word.kind == .this ? 0 : word.kind == .next || word.kind == .coming ? 1 : -1)
+    let year = today.seasonYear(
+      season, steps: word.kind == .this ? 0 : word.kind == .next || word.kind == .coming ? 1 : -1)
     return TimexReading(.date, .period(.season(year: year, season)), anchor: reader.anchor)
   }
 
@@ -36,7 +39,8 @@ extension TimexRule {
   ) { reader in
     reader.take(.the)
     guard let season = reader.takeSeason(), reader.kind() != .of, reader.kind() != .in else { return nil }
-    guard [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid].contains(reader.kindBefore) else {
+    guard [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid].contains(reader.kindBefore)
+    else {
       return nil
     }
     return reader.season(season)
@@ -62,14 +66,16 @@ extension TimexRule {
     guard reader.take(.easter) != nil else { return nil }
     if reader.kind() == .unit || reader.kind() == .weekday { reader.position += 1 }
     if let next = reader.token(), next.isCapitalised, next.kind == .word { return nil }
-    let offset = reader.kind(at: reader.position - 1) == .weekday && reader.isWord("monday", at: reader.position - 1) ? 1 : 0
+    let offset =
+      reader.kind(at: reader.position - 1) == .weekday && reader.isWord("monday", at: reader.position - 1) ? 1 : 0
     return reader.feast(word?.kind) { CalendarDate.easter(year: $0).map { $0 + offset } }
   }
 
   private static let fixedFeast = TimexRule(
     "Christmas", opens: [.holiday, .last, .next, .this],
     examples: [
-      "He died on [Christmas Day|2023-12-25].", "On [Christmas Eve|2023-12-24] they met.", "On [New Year's Eve|2023-12-31] he left.",
+      "He died on [Christmas Day|2023-12-25].", "On [Christmas Eve|2023-12-24] they met.",
+      "On [New Year's Eve|2023-12-31] he left.",
       "He spoke on [New Year's Day|2024-01-01].",
     ],
     counterexamples: ["New York was hit.", "A Christmas tree fell."]
@@ -81,7 +87,8 @@ extension TimexRule {
 
   private static let electionDay = TimexRule(
     "Election Day", opens: [.election],
-    examples: ["He won on [Election Day|2024-11-05]."], counterexamples: ["An election day was set.", "Election results came."]
+    examples: ["He won on [Election Day|2024-11-05]."],
+    counterexamples: ["An election day was set.", "Election results came."]
   ) { reader in
     guard reader.token()?.isCapitalised == true, reader.take(.election) != nil else { return nil }
     guard reader.token()?.isCapitalised == true, reader.take(.unit) == 4, let today = reader.today else { return nil }
@@ -140,7 +147,9 @@ extension CalendarDate {
     let first = season.firstMonth
     switch steps {
     case -1: return month >= first + 3 || season == .winter && (3...11).contains(month) && false ? year : year - 1
-    case 1: return month < first ? (month < first - 5 ? year : year) + (season == .spring && month < 3 ? 0 : month < first ? 0 : 1) : year + 1
+    case 1:
+      return month < first
+        ? (month < first - 5 ? year : year) + (season == .spring && month < 3 ? 0 : month < first ? 0 : 1) : year + 1
     default: return season == .winter && month <= 2 ? year - 1 : year
     }
   }

@@ -1,7 +1,8 @@
 extension TimexRule {
   /// Weekdays, parts of the day and the days around publication.
   static let weekdayRules: [TimexRule] = [
-    determinedWeekday, weekdayOfWeek, weekdayAndPart, weekdays, weekday, dayBeforeYesterday, dayWordAndPart, dayWord, tonight,
+    determinedWeekday, weekdayOfWeek, weekdayAndPart, weekdays, weekday, dayBeforeYesterday, dayWordAndPart, dayWord,
+    tonight,
     lastNight, partOfThisDay, overnight, partOfDate, partAndDay, nextMorning,
   ]
 
@@ -95,7 +96,9 @@ extension TimexRule {
 
   private static let dayWord = TimexRule(
     "yesterday|today|tomorrow", opens: [.dayWord],
-    examples: ["He left [yesterday|2024-03-07].", "[Today|2024-03-08] they met.", "Talks resume [tomorrow|2024-03-09]."],
+    examples: [
+      "He left [yesterday|2024-03-07].", "[Today|2024-03-08] they met.", "Talks resume [tomorrow|2024-03-09].",
+    ],
     counterexamples: ["USA Today reported it."]
   ) { reader in
     guard let offset = reader.take(.dayWord) else { return nil }
@@ -146,7 +149,9 @@ extension TimexRule {
 
   private static let partAndDay = TimexRule(
     "<part of day> <day>", opens: [.mid, .partOfDay],
-    examples: ["It rose in [mid-afternoon yesterday|2024-03-07TAF].", "He spoke in the [mid-afternoon|2024-03-08TAF]."],
+    examples: [
+      "It rose in [mid-afternoon yesterday|2024-03-07TAF].", "He spoke in the [mid-afternoon|2024-03-08TAF].",
+    ],
     counterexamples: ["Yesterday morning broke.", "The mid-term vote"]
   ) { reader in
     let isMid = reader.take(.mid) != nil
@@ -171,7 +176,8 @@ extension TimexRule {
 
 extension TimexReader {
   mutating func takePartOfDay() -> PartOfDay? {
-    if let next = token(1), kind() == .partOfDay, tokens[position].isCapitalised, next.isCapitalised, next.kind == .word {
+    if let next = token(1), kind() == .partOfDay, tokens[position].isCapitalised, next.isCapitalised, next.kind == .word
+    {
       return nil
     }
     return take(.partOfDay).flatMap { PartOfDay(rawValue: Int32($0)) }
@@ -202,7 +208,8 @@ extension TimexReader {
     "bloody", "black", "super", "good", "palm", "ash", "maundy", "holy", "cyber", "shrove",
   ]
   private static let papers: Set<WordKey> = [
-    "times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "star", "people", "mosque", "league",
+    "times", "telegraph", "mirror", "express", "mail", "herald", "post", "tribune", "star", "people", "mosque",
+    "league",
     "agreement", "club",
   ]
 

@@ -2,7 +2,7 @@
 ///
 /// - Complexity: O(tokens).
 package func timexes(in document: Document) -> [Timex] {
-  timexes(in: document, creationTime: document.article.creationTime.day)
+  timexes(in: document, creationTime: document.article.creationTime.anchor)
 }
 
 /// The time expressions of a document as they read if it was published on a given day, or on no known day.
