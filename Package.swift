@@ -44,6 +44,10 @@ let package = Package(
     .testTarget(
       name: "StandoffUITests", dependencies: ["StandoffUI", "StandoffTestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
+    // Needs the program itself: it is driven through a terminal.
+    .testTarget(
+      name: "StandoffTerminalTests", dependencies: ["StandoffTerminal", "StandoffUI", "standoff"],
+      swiftSettings: strict),
     .testTarget(
       name: "StandoffCommandTests", dependencies: ["StandoffTestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),

@@ -99,11 +99,16 @@ static void end_by(int signal_number) {
   raise(signal_number);
 }
 
+static bool asks_to_end(int signal_number) {
+  return signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP;
+}
+
 static void on_request(int signal_number) {
   int error = errno;
-  bool asks_to_end = signal_number == SIGINT || signal_number == SIGTERM || signal_number == SIGHUP;
-  if (asks_to_end && end_requested) end_by(signal_number);
-  if (asks_to_end) end_requested = 1;
+  if (asks_to_end(signal_number)) {
+    if (end_requested) end_by(signal_number);
+    end_requested = 1;
+  }
   char byte = (char)signal_number;
   // A full pipe already holds requests enough to wake the program.
   ssize_t ignored = write(request_pipe[1], &byte, 1);
@@ -125,6 +130,8 @@ static void catch_request(int signal_number, struct sigaction *former) {
   struct sigaction action = {.sa_handler = on_request, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(signal_number, &action, former);
+  // What the caller of the program had ignored, as nohup does, stays ignored.
+  if (asks_to_end(signal_number) && former->sa_handler == SIG_IGN) sigaction(signal_number, former, NULL);
 }
 
 static void catch_faults(void) {

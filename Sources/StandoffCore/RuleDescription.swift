@@ -42,11 +42,20 @@ package func rulesMarkdown(of layers: [RuleLayer]) -> String {
 }
 
 private func tableRow(_ rule: RuleDescription) -> String {
-  let cells = [rule.name.description, rule.examples.joined(separator: "<br>"), rule.counterexamples.joined(separator: "<br>")]
-  return "| " + cells.map(escapedCell).joined(separator: " | ") + " |"
+  let cells = [[rule.name.description], rule.examples, rule.counterexamples].map { lines in
+    lines.map(escapedCell).joined(separator: "<br>")
+  }
+  return "| " + cells.joined(separator: " | ") + " |"
 }
 
-/// A bar would end the cell, a line break the row.
+/// A bar would end the cell, a line break the row, an angle bracket begin a tag.
 private func escapedCell(_ text: String) -> String {
-  String(text.flatMap { $0 == "|" ? "\\|" : $0.isNewline ? " " : String($0) })
+  text.map { character in
+    switch character {
+    case "|": "\\|"
+    case "<": "&lt;"
+    case _ where character.isNewline: " "
+    default: String(character)
+    }
+  }.joined()
 }

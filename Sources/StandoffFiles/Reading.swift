@@ -1,19 +1,115 @@
-import Foundation
+import Dispatch
 package import StandoffCore
+import Synchronization
 
-/// Reads the text files named by paths.
-package func readArticles(at paths: [String]) -> [Article] {
-  paths.flatMap { path -> [Article] in
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return [] }
-    let files =
-      isFolder.boolValue
-      ? (FileManager.default.subpaths(atPath: path) ?? []).sorted().filter {
-        $0.hasSuffix(".txt") || $0.hasSuffix(".md")
-      }.map { ($0, path + "/" + $0) }
-      : [((path as NSString).lastPathComponent, path)]
-    return files.compactMap { name, file in
-      FileManager.default.contents(atPath: file).map { article(path: name, text: Array($0), encoding: .utf8) }
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Articles, and the inputs that could not be read.
+package struct ReadArticles: Sendable {
+  /// In order of their paths' bytes; no two have the same path.
+  package let articles: [Article]
+  /// In order of their paths' bytes.
+  package let problems: [InputProblem]
+}
+
+/// Reads files, folders and standard input (`-`) as articles.
+///
+/// An article's path is relative to the folder that was given, or the file's name. Where two inputs would have the same one, both are
+/// lengthened by the folders above them until they differ: `a/talks.txt` and `b/talks.txt`. The result does not depend on the order of `paths`.
+/// - Parameter isPlain: takes each file as body, with no header read from it.
+/// - Complexity: O(bytes), on all cores.
+package func readArticles(at paths: [String], isPlain: Bool = false) -> ReadArticles {
+  let listing = Listing(paths: paths)
+  var inputs = withDistinctPaths(listing.files).map { Input.file($0) }
+  if paths.contains(standardInputPath) { inputs.append(.standardInput) }
+  var articles: [Article] = []
+  var problems = listing.problems
+  for result in results(of: inputs, isPlain: isPlain) {
+    switch result {
+    case .success(let article): articles.append(article)
+    case .failure(let problem): problems.append(problem)
     }
   }
+  return ReadArticles(
+    articles: articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+    problems: problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+}
+
+private enum Input: Sendable {
+  case file(ListedFile)
+  case standardInput
+}
+
+/// Reads in chunks of neighbours: one file is too little work to hand over.
+private func results(of inputs: [Input], isPlain: Bool) -> [Result<Article, InputProblem>] {
+  let size = 32
+  let chunkCount = (inputs.count + size - 1) / size
+  let chunks = Mutex<[Int: [Result<Article, InputProblem>]]>([:])
+  DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
+    let range = chunk * size..<min(inputs.count, (chunk + 1) * size)
+    let results = inputs[range].map { input in
+      Result { () throws(InputProblem) in try readArticle(from: input, isPlain: isPlain) }
+    }
+    chunks.withLock { $0[chunk] = results }
+  }
+  return chunks.withLock { done in (0..<chunkCount).flatMap { done[$0] ?? [] } }
+}
+
+private func readArticle(from input: Input, isPlain: Bool) throws(InputProblem) -> Article {
+  switch input {
+  case .file(let listed):
+    do {
+      return try article(path: listed.path, bytes: bytes(ofFile: listed.file), isPlain: isPlain)
+    } catch {
+      throw InputProblem(path: listed.file, kind: error.kind)
+    }
+  case .standardInput:
+    do {
+      return try article(path: standardInputPath, bytes: bytes(ofDescriptor: STDIN_FILENO), isPlain: isPlain)
+    } catch {
+      throw InputProblem(path: standardInputPath, kind: error.kind)
+    }
+  }
+}
+
+private func article(path: String, bytes: [UInt8], isPlain: Bool) throws(DecodingProblem) -> Article {
+  let (text, encoding) = try decoded(bytes)
+  return isPlain
+    ? plainArticle(path: path, text: text, encoding: encoding, creationTime: .unknown)
+    : article(path: path, text: text, encoding: encoding)
+}
+
+/// Lengthens paths that clash by the folders above them.
+private func withDistinctPaths(_ files: [ListedFile]) -> [ListedFile] {
+  var files = files
+  while true {
+    var counts: [String: Int] = [:]
+    for file in files { counts[file.path, default: 0] += 1 }
+    guard counts.values.contains(where: { $0 > 1 }) else { return files }
+    var changed = false
+    files = files.map { file in
+      guard counts[file.path] ?? 0 > 1 else { return file }
+      let longer = lengthened(file)
+      changed = changed || longer.path != file.path
+      return longer
+    }
+    if !changed { return files }
+  }
+}
+
+/// The path with one more folder of the file's own path before it.
+private func lengthened(_ file: ListedFile) -> ListedFile {
+  let whole = absolutePath(file.file).split(separator: "/")
+  let length = file.path.split(separator: "/").count + 1
+  return ListedFile(file: file.file, path: whole.suffix(length).joined(separator: "/"))
+}
+
+private func absolutePath(_ path: String) -> String {
+  guard let resolved = realpath(path, nil) else { return path }
+  defer { free(resolved) }
+  return String(cString: resolved)
 }

@@ -27,6 +27,11 @@ struct GivenDate: ExpressibleByArgument {
   }
 }
 
+extension GivenDate {
+  /// A file may be named by its path or by the last part of it.
+  func names(_ path: String) -> Bool { path == file || path.hasSuffix("/" + file) || file.hasSuffix("/" + path) }
+}
+
 extension CalendarDate: ExpressibleByArgument {
   public init?(argument: String) { self.init(iso: argument) }
 }

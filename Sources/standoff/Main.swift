@@ -30,7 +30,7 @@ enum Main {
 
 /// `standoff PATH…` is `standoff browse PATH…`.
 private func argumentsWithDefault(_ arguments: ArraySlice<String>) -> [String] {
-  let names = Set(StandoffCommand.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"])
+  let names = Set(StandoffCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"])
   guard let first = arguments.first, !names.contains(first), !rootFlags.contains(first) else { return Array(arguments) }
   return ["browse"] + arguments
 }

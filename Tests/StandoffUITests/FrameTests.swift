@@ -87,6 +87,30 @@ import Testing
     #expect(frame.cells.allSatisfy { $0.width == 1 })
   }
 
+  @Test func anyDrawingLeavesRowsOfExactlyTheirColumns() {
+    let texts = ["日本語", "a\u{301}b", "\u{1B}[2J\r\n\u{202E}", "👩🏽‍🌾🇺🇦", "\u{301}", "plain words", "\u{9B}31m", ""]
+    var seed: UInt64 = 7
+    func random(_ bound: Int) -> Int {
+      seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(seed >> 33) % bound
+    }
+    var frame = Frame(size: Size(columns: 13, rows: 3))
+    for _ in 0..<3000 {
+      let (row, column) = (random(5) - 1, random(20) - 4)
+      switch random(4) {
+      case 0: frame.fill(row: row, column: column, width: random(8), style: .status)
+      case 1: frame.setStyle(row: row, columns: column..<column + random(6), style: .match)
+      default: frame.write(texts[random(texts.count)], row: row, column: column, width: random(16))
+      }
+    }
+    for row in 0..<3 {
+      let cells = (0..<13).map { frame[row, $0] }
+      #expect(cells.reduce(0) { $0 + $1.width } == 13)
+      #expect(zip(cells, cells.dropFirst()).allSatisfy { ($0.width == 2) == ($1.width == 0) })
+      #expect(cells.allSatisfy { $0.text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } })
+    }
+  }
+
   @Test func rolesHaveLettersOfTheirOwn() {
     #expect(Set(Style.allCases.map(\.letter)).count == Style.allCases.count)
   }

@@ -1,2 +1,26 @@
 /// The mentions of actors and places in a document, in order of text, and the chains that they form.
-package func mentions(in document: Document) -> ([Mention], [CoreferenceChain]) { ([], []) }
+///
+/// A name's span holds the name alone; that of a title or description holds the whole phrase with its article and owner
+/// (`Russia's deputy foreign minister`), so that names may lie inside it. Two mentions never overlap otherwise. Where two
+/// start together the longer comes first. A chain without mentions is there only because another belongs to it.
+///
+/// - Complexity: linear in the tokens.
+package func mentions(in document: Document) -> ([Mention], [CoreferenceChain]) {
+  mentions(in: document, knowledge: .builtIn)
+}
+
+/// The same with other knowledge than the program's own.
+func mentions(in document: Document, knowledge: ActorKnowledge) -> ([Mention], [CoreferenceChain]) {
+  let text = ActorText(document)
+  var names = NameScanner(text, knowledge)
+  for sentence in document.sentences { names.scan(sentence) }
+  names.readHeadlines()
+  var nouns = NounScanner(names)
+  for sentence in document.sentences where !text.isHeadline(sentence) {
+    nouns.scan(sentence)
+    nouns.scanPronouns(sentence)
+  }
+  var builder = ChainBuilder(text, knowledge, nouns.sightings, nameAt: names.nameAt)
+  builder.build()
+  return builder.finished()
+}

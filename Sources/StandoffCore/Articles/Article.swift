@@ -39,6 +39,15 @@ package struct Article: Sendable {
     return hexadecimal(hasher.key.hash)
   }
 
+  /// The same article with the publication day that the caller knows.
+  package func dated(_ day: CalendarDate) -> Article {
+    var copy = self
+    copy.creationTime = CreationTime(
+      days: DayInterval(day), basis: .given, why: "given: \(day); in the article: \(creationTime.why)",
+      spans: creationTime.spans)
+    return copy
+  }
+
   /// The text of a span. Invalid UTF-8 is replaced.
   package func text(_ span: Span) -> String { String(decoding: text[span.range], as: UTF8.self) }
 }
@@ -68,20 +77,20 @@ package struct ArticleField: Hashable, Sendable {
 package struct Block: Hashable, Sendable {
   package let kind: BlockKind
   package let span: Span
-  /// In a turn: the speaker's label without its colon, e.g. `ANTONY BLINKEN`.
+  /// In a turn: the speaker's label without its colon, e.g. `ANTONY BLINKEN`. It lies before the span where a speaker goes on for
+  /// another paragraph.
   package let label: Span?
-  /// In a turn: where its words begin, after label and colon. Otherwise the start of the span.
-  package let contentStart: Int
+  /// The part that is read as sentences: what follows a speaker's label, a heading's or bullet's mark, a title's key.
+  package let content: Span
 
-  package init(kind: BlockKind, span: Span, label: Span? = nil, contentStart: Int? = nil) {
+  package init(kind: BlockKind, span: Span, label: Span? = nil, contentStart: Int? = nil, contentEnd: Int? = nil) {
     self.kind = kind
     self.span = span
     self.label = label
-    self.contentStart = contentStart ?? span.start
+    content = Span(contentStart ?? span.start, contentEnd ?? span.end)
   }
 
-  /// The part that is read as sentences.
-  package var content: Span { Span(contentStart, span.end) }
+  package var contentStart: Int { content.start }
 }
 
 package enum BlockKind: String, Hashable, Sendable {

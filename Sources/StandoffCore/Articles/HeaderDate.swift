@@ -82,17 +82,28 @@ struct HeaderPiece: Hashable, Sendable {
 
 /// The numbers, words and marks of a stretch of text; white space is left out.
 func headerPieces(in text: [UInt8], span: Span) -> [HeaderPiece] {
-  var pieces: [HeaderPiece] = []
-  var offset = span.start
-  while offset < span.end {
-    let start = offset
-    let kind = HeaderByte(text[offset])
-    offset += 1
-    if kind == .space { continue }
-    while offset < span.end, kind != .mark, HeaderByte(text[offset]) == kind { offset += 1 }
-    pieces.append(headerPiece(kind, of: text, from: start, to: offset))
+  text.withUnsafeBufferPointer { whole in
+    let bytes = UnsafeBufferPointer(rebasing: whole[0..<span.end])
+    var pieces: [HeaderPiece] = []
+    var offset = span.start
+    while offset < span.end {
+      let space = whiteSpaceLength(in: bytes, at: offset)
+      if space > 0 {
+        offset += space
+        continue
+      }
+      let start = offset
+      let kind = HeaderByte(bytes[offset])
+      offset += 1
+      while offset < span.end, kind != .mark, HeaderByte(bytes[offset]) == kind,
+        whiteSpaceLength(in: bytes, at: offset) == 0
+      {
+        offset += 1
+      }
+      pieces.append(headerPiece(kind, of: text, from: start, to: offset))
+    }
+    return pieces
   }
-  return pieces
 }
 
 private func headerPiece(_ kind: HeaderByte, of text: [UInt8], from start: Int, to end: Int) -> HeaderPiece {
@@ -109,13 +120,12 @@ private func headerPiece(_ kind: HeaderByte, of text: [UInt8], from start: Int, 
 }
 
 private enum HeaderByte {
-  case digit, letter, mark, space
+  case digit, letter, mark
 
   init(_ byte: UInt8) {
     switch byte {
     case 0x30...0x39: self = .digit
     case 0x41...0x5A, 0x61...0x7A, 0x80...: self = .letter
-    case 0...0x20, 0x7F: self = .space
     default: self = .mark
     }
   }

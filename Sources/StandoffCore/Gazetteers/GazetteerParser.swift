@@ -172,9 +172,9 @@ struct GazetteerParser {
     }
   }
 
-  /// A state's capital is a place in its own right, unless it is named as the state is.
+  /// A state's capital is a place in its own right, unless it is named as the state is or the state is no more.
   private mutating func addCapital(of state: Int) {
-    guard let capital = entries[state].capital else { return }
+    guard let capital = entries[state].capital, entries[state].days.latest == nil else { return }
     let id = NameVariants.slug(of: capital)
     guard entryByID[id] == nil else { return }
     let place = entries.count

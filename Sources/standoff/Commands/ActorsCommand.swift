@@ -10,7 +10,7 @@ struct ActorsCommand: ParsableCommand {
   @OptionGroup var inputs: InputOptions
 
   func run() throws {
-    let read = Inputs(inputs)
+    let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
     for line in actorsText(of: graph) { writeOutput(line + "\n") }
     try read.reportStatus()

@@ -23,10 +23,10 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let days = try dates.map(givenDays) ?? [:]
-    let read = readArticles(at: inputs.paths)
-    let articles = read.articles.map { article in dated(plain ? article.plain : article, by: days) }
+    let read = readArticles(at: inputs.paths, isPlain: plain)
+    let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
     for annotated in annotatedInParallel(articles) { writeOutput(lines(of: annotated)) }
-    for problem in read.problems { writeDiagnostic(problem.description) }
+    for problem in read.problems { writeDiagnostic(problemLine(problem)) }
     if !read.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }
 

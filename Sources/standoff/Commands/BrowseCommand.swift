@@ -23,10 +23,10 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let keys = try replay.map(parsedKeys)
     if keys == nil { try BrowserLoop.checkTerminal() }
-    let read = Inputs(inputs)
+    let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
     let state = State(
-      graph: graph, query: try filters.query(in: graph), problems: read.problems.map(\.description), asOf: inputs.asOf,
+      graph: graph, query: try filters.query(in: graph), problems: read.messages, asOf: inputs.asOf,
       size: size.size, glyphs: .forLocale)
     if let keys {
       for frame in StandoffUI.replay(keys: keys, state: state) { writeOutput(frame.plainText() + "\n") }

@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
     options.paths = targets.map(\.path)
     options.dates = dates
     options.asOf = nil
-    let read = Inputs(options)
+    let read = try Inputs(options)
     let graph = read.graph(asOf: nil)
     if let event {
       try explain(event: event, in: graph)

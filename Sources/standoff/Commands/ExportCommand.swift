@@ -18,7 +18,7 @@ struct ExportCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let read = Inputs(inputs)
+    let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
     let text = format.text(of: graph.narrowed(to: try filters.query(in: graph)))
     if let output { try write(text, to: output) } else { writeOutput(text) }

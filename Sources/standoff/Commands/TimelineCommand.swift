@@ -13,7 +13,7 @@ struct TimelineCommand: ParsableCommand {
   var width = 120
 
   func run() throws {
-    let read = Inputs(inputs)
+    let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
     let events = graph.events(matching: try filters.query(in: graph))
     for line in timelineText(of: graph, events: events, glyphs: .forLocale, columns: width) { writeOutput(line + "\n") }

@@ -16,7 +16,8 @@ import Testing
 
   @Test func wordsThatNameTwoThingsOfAKindAreMarked() {
     var owners: [String: [(entry: Int, isShared: Bool)]] = [:]
-    for (alias, entry) in zip(gazetteer.aliases, gazetteer.aliasEntries) where gazetteer.entries[entry].kind != .person {
+    for (alias, entry) in zip(gazetteer.aliases, gazetteer.aliasEntries) where gazetteer.entries[entry].kind != .person
+    {
       let kind = gazetteer.entries[entry].kind.rawValue
       owners["\(kind): \(alias.text)", default: []].append((entry, alias.isShared))
     }

@@ -1,0 +1,75 @@
+/// What is known beforehand of names: the gazetteer, and given names with their gender.
+struct ActorKnowledge: Sendable {
+  let gazetteer: Gazetteer
+  let givenNames: GivenNameList
+  /// Listed persons by the body of their office and its last word.
+  private let officeHolders: [OfficeKey: [OfficeHolder]]
+
+  static let builtIn = ActorKnowledge(gazetteer: .builtIn, givenNames: GivenNameList())
+
+  init(gazetteer: Gazetteer, givenNames: GivenNameList) {
+    self.gazetteer = gazetteer
+    self.givenNames = givenNames
+    var holders: [OfficeKey: [OfficeHolder]] = [:]
+    for (index, entry) in gazetteer.entries.enumerated() {
+      for term in entry.terms {
+        let words = term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) }
+        for word in Set(words) {
+          holders[OfficeKey(of: term.of, word: word), default: []].append(OfficeHolder(entry: index, of: term.of))
+        }
+      }
+    }
+    officeHolders = holders
+  }
+
+  /// Who ever held an office of this body with this word in its title.
+  func holders(ofOfficesIn of: String, head: WordKey) -> [OfficeHolder] {
+    officeHolders[OfficeKey(of: of, word: head)] ?? []
+  }
+
+  struct OfficeHolder: Hashable, Sendable {
+    let entry: Int
+    let of: String?
+  }
+
+  private struct OfficeKey: Hashable, Sendable {
+    let of: String?
+    let word: WordKey
+  }
+
+  /// Whether a body is named for the house it sits in, and so stands for who sits there.
+  func isSeat(_ entry: GazetteerEntry) -> Bool { Self.seats.contains(entry.id) }
+
+  private static let seats: Set<String> = [
+    "kremlin", "white-house", "pentagon", "downing-street", "elysee-palace", "elysee", "blue-house", "zhongnanhai",
+    "whitehall",
+    "foggy-bottom", "quai-d-orsay", "chancellery", "bankova", "foreign-office",
+  ]
+
+  /// The place that a capital is, when the lists have it.
+  func placeEntry(ofCapital range: Range<Int>, _ text: ActorText) -> Int? {
+    let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }
+    return match?.readings.first { gazetteer.entries[$0.entry].kind == .place }?.entry
+  }
+}
+
+/// Given names, and whether women or men bear them.
+struct GivenNameList: Sendable {
+  func isGiven(_ word: WordKey) -> Bool { Self.female.contains(word) || Self.male.contains(word) }
+
+  func gender(of word: WordKey) -> Gender? {
+    if Self.female.contains(word) { return Self.male.contains(word) ? nil : .female }
+    return Self.male.contains(word) ? .male : nil
+  }
+
+  private static func keys(_ list: String) -> Set<WordKey> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
+  }
+
+  private static let female = keys(
+    "Anna Wendy Evelyn Jen Michele Rachel Mary Maria Victoria Angela Emily Jennifer Ursula Annalena Karen Julia Olga Elena Kamala Hillary Liz Linda Samantha Sarah Susan Rosemary Kaja Sanna Magdalena Christine Nancy"
+  )
+  private static let male = keys(
+    "Antony Jake Lloyd Joe Vladimir Sergei Sergey Sergii Dmitry Volodymyr Ned Rob Samuel Steve Charles Michael Zbigniew Oleksii Oleksandr Vyacheslav Sauli Jeffrey Sandy John James Robert William David Mark Paul Peter Boris Emmanuel Olaf Jens Josep Andriy Alexander Mikhail Igor Yuri Viktor Recep Barack Donald Bill George Hosni Mohamed Benjamin Dmytro Henry Peter Jim"
+  )
+}

@@ -1,0 +1,112 @@
+/// A document's tokens with their word classes, and the questions that naming asks of them.
+struct ActorText {
+  let document: Document
+  let tokens: [Token]
+  /// For each token, the classes of its word; none for marks and numbers.
+  let classes: [WordClass]
+
+  init(_ document: Document) {
+    self.document = document
+    tokens = document.tokens
+    classes = document.tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? WordClass.of($0.lower) : [] }
+  }
+
+  /// A capitalised word that can be part of a name: no day, month or abbreviation such as `GDP`.
+  func isNameWord(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.isCapitalised, token.kind == .word || token.kind == .alphanumeric else { return false }
+    return classes[index].isDisjoint(with: [.calendar, .plainCapitals])
+  }
+
+  func isCapitalisedWord(_ index: Int) -> Bool {
+    tokens[index].isCapitalised && (tokens[index].kind == .word || tokens[index].kind == .alphanumeric)
+  }
+
+  func byte(_ index: Int) -> UInt8 { document.article.text[tokens[index].span.start] }
+
+  func isComma(_ index: Int) -> Bool { tokens[index].kind == .mark && byte(index) == 0x2C }
+  func isOpenBracket(_ index: Int) -> Bool { tokens[index].kind == .mark && byte(index) == 0x28 }
+  func isCloseBracket(_ index: Int) -> Bool { tokens[index].kind == .mark && byte(index) == 0x29 }
+
+  func isQuote(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .openQuote, .closeQuote, .straightQuote: true
+    default: false
+    }
+  }
+
+  /// The possessive ending, or the apostrophe alone after a plural (`Emirates'`), which stands at once behind its word.
+  func isPossessive(_ index: Int) -> Bool {
+    let token = tokens[index]
+    if token.kind == .word { return token.lower == "'s" }
+    guard token.kind == .closeQuote || token.kind == .straightQuote, !token.hasSpaceBefore, index > 0 else {
+      return false
+    }
+    guard byte(index) != 0x22, token.span.count == 1 || token.span.count == 3 else { return false }
+    let before = tokens[index - 1]
+    return before.isWord && document.article.text[before.span.end - 1] | 0x20 == 0x73 && byte(index) != 0xE2
+      || before.isWord && document.article.text[before.span.end - 1] | 0x20 == 0x73 && isSingleMark(index)
+  }
+
+  /// `’`, not `”`.
+  private func isSingleMark(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count == 3 && document.article.text[span.start + 2] == 0x99
+  }
+
+  /// A hyphen written between two words without blanks.
+  func isJoiningHyphen(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index].kind == .hyphen else { return false }
+    return !tokens[index].hasSpaceBefore && !tokens[index + 1].hasSpaceBefore
+  }
+
+  /// `J.`
+  func isInitial(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return token.isCapitalised && token.flags.contains(.abbreviation) && token.span.count <= 3
+      && document.article.text[token.span.end - 1] == 0x2E && (token.span.count == 2)
+  }
+
+  func has(_ wordClass: WordClass, at index: Int, in range: Range<Int>) -> Bool {
+    range.contains(index) && !classes[index].isDisjoint(with: wordClass)
+  }
+
+  /// A title block, or a line in which most words that could have a small letter have a capital.
+  func isHeadline(_ sentence: Sentence) -> Bool {
+    if document.block(of: sentence).kind == .title { return true }
+    guard sentence.tokens.count < 40, let last = sentence.tokens.last, tokens[last].kind != .terminator else {
+      return false
+    }
+    var (capitals, smalls) = (0, 0)
+    for index in sentence.tokens where tokens[index].isWord && tokens[index].span.count > 3 {
+      if tokens[index].isCapitalised { capitals += 1 } else { smalls += 1 }
+    }
+    return capitals >= 4 && smalls * 4 <= capitals
+  }
+
+  /// The first word of a sentence, past quotation marks, brackets, dashes and bullets.
+  func firstWord(of sentence: Sentence) -> Int {
+    sentence.tokens.first { tokens[$0].kind == .word || tokens[$0].kind == .alphanumeric || tokens[$0].kind == .number }
+      ?? sentence.tokens.lowerBound
+  }
+
+  /// A word after which a clause begins.
+  func opensAfter(_ index: Int) -> Bool { Self.clauseOpeners.contains(tokens[index].lower) }
+
+  private static let clauseOpeners: Set<WordKey> = [
+    "and", "but", "or", "that", "as", "while", "because", "if", "when", "after", "before", "since", "until", "although",
+    "though",
+    "where", "which", "what", "how", "why", "whether", "than", "so",
+  ]
+
+  /// Whether a capital at this token says nothing, because a sentence, a quotation or a clause after a colon begins here.
+  func opensClause(_ index: Int, in sentence: Sentence) -> Bool {
+    if index <= firstWord(of: sentence) { return true }
+    switch tokens[index - 1].kind {
+    case .openQuote, .terminator: return true
+    case .straightQuote: return tokens[index - 1].hasSpaceBefore && !tokens[index].hasSpaceBefore
+    case .mark: return byte(index - 1) == 0x3A || byte(index - 1) == 0x2A || byte(index - 1) == 0x5B
+    default: return false
+    }
+  }
+}

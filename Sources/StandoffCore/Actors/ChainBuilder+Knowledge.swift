@@ -1,0 +1,113 @@
+/// What the lists of office-holders add to a name or an office.
+extension ChainBuilder {
+  /// The listed person that a name can only be: by the whole name, or by a surname with the right office at the time.
+  func listedEntry(for name: PersonName, _ index: Int) -> Int? {
+    let candidates = listedPersons(surname: surnameKeys(index)).filter { agrees($0, with: name) }
+    if candidates.isEmpty { return nil }
+    if !name.isSingle { return candidates.count == 1 ? candidates.first : candidates.first { isInOffice($0) } }
+    let titles = titlesOfName[index] ?? []
+    let titled = candidates.filter { candidate in titles.contains { holds(candidate, titleWords($0)) } }
+    if titled.count == 1 { return titled.first }
+    guard titles.isEmpty else { return nil }
+    let inOffice = candidates.filter { isInOffice($0) && isOfNamedState($0) }
+    return inOffice.count == 1 ? inOffice.first : nil
+  }
+
+  /// The keys of the last word of a name, as written and in small letters.
+  private func surnameKeys(_ index: Int) -> [WordKey] {
+    let words =
+      sightings[index].kind == .label
+      ? labelWords(index) : words(sightings[index].tokens).split(separator: " ").map(String.init)
+    guard let last = words.last(where: { !WordClass.of(WordKey($0.lowercased())).contains(.nameSuffix) }) else {
+      return []
+    }
+    let small = last.prefix(1) + last.dropFirst().lowercased()
+    return last == small ? [WordKey(last)] : [WordKey(last), WordKey(small)]
+  }
+
+  private func listedPersons(surname keys: [WordKey]) -> [Int] {
+    for key in keys {
+      guard let match = knowledge.gazetteer.longestMatch(at: 0, words: { $0 == 0 ? key : nil }) else { continue }
+      var seen: Set<Int> = []
+      let persons = match.readings.map(\.entry).filter {
+        knowledge.gazetteer.entries[$0].kind == .person && seen.insert($0).inserted
+      }
+      if !persons.isEmpty { return persons }
+    }
+    return []
+  }
+
+  private func agrees(_ entry: Int, with name: PersonName) -> Bool {
+    if name.isSingle { return true }
+    guard let listed = PersonName(name: knowledge.gazetteer.entries[entry].name) else { return false }
+    return listed.agrees(with: name)
+  }
+
+  /// Whether an office was held on the article's day; with no day known, whether any was.
+  func isInOffice(_ entry: Int) -> Bool {
+    knowledge.gazetteer.entries[entry].terms.contains { term in date.map { term.days.contains($0) } ?? true }
+  }
+
+  private func isOfNamedState(_ entry: Int) -> Bool {
+    let listed = knowledge.gazetteer.entries[entry]
+    guard let state = knowledge.gazetteer.state(of: listed) ?? listed.of.flatMap({ knowledge.gazetteer.entry(id: $0) }),
+      let index = knowledge.gazetteer.index(id: state.id)
+    else { return false }
+    return chainOfEntry[index] != nil
+  }
+
+  /// Whether a listed person held an office with these words then.
+  private func holds(_ entry: Int, _ words: Set<WordKey>) -> Bool {
+    knowledge.gazetteer.entries[entry].terms.contains { term in
+      guard date.map({ term.days.contains($0) }) ?? true else { return false }
+      let office = Set(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) })
+      return !office.isDisjoint(with: words)
+    }
+  }
+
+  /// The content words of a title, alike for spokesman, spokeswoman and spokesperson.
+  func titleWords(_ index: Int) -> Set<WordKey> {
+    guard let form = sightings[index].form else { return [] }
+    var words: Set<WordKey> = []
+    for token in form.words
+    where !text.classes[token].isDisjoint(with: [.personNoun, .peopleNoun, .roleModifier, .field, .bodyNoun]) {
+      words.insert(OfficeWord.key(folded(token)))
+    }
+    return words
+  }
+
+  /// The only listed holder of an office at the article's date.
+  func holder(of words: Set<WordKey>, head: WordKey, owner: Int?) -> Int? {
+    guard let owner, let entry = chains[owner].entry, date != nil else { return nil }
+    let candidates = knowledge.holders(ofOfficesIn: knowledge.gazetteer.entries[entry].id, head: head)
+    let holders = candidates.filter { candidate in
+      knowledge.gazetteer.entries[candidate.entry].terms.contains { term in
+        guard let date, term.days.contains(date), term.of == candidate.of else { return false }
+        return Set(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) }) == words
+      }
+    }
+    let persons = Set(holders.map(\.entry))
+    return persons.count == 1 ? persons.first : nil
+  }
+}
+
+/// Makes one word of an office's male, female and neutral forms.
+enum OfficeWord {
+  static func key(_ word: WordKey) -> WordKey { forms[word] ?? word }
+
+  private static let forms: [WordKey: WordKey] = [
+    "spokeswoman": "spokesman", "spokesperson": "spokesman", "chairwoman": "chairman", "chairperson": "chairman",
+    "chair": "chairman", "adviser": "advisor", "defence": "defense", "congresswoman": "congressman",
+    "premier": "minister",
+  ]
+}
+
+extension PersonName {
+  /// A name as it stands in a list.
+  init?(name: String) {
+    let text = Array(name.utf8)
+    var tokens: [Token] = []
+    appendTokens(of: text, span: Span(0, text.count), to: &tokens)
+    self.init(tokens[...], text: text)
+  }
+}

@@ -1,0 +1,172 @@
+/// Persons: full names first, then the surnames that go back to them, then names of which only a part is ever given.
+extension ChainBuilder {
+  mutating func chainPersons() {
+    nameParts()
+    let singles = countSingles()
+    for index in sightings.indices where isPersonName(index) && isFull(index) { chainFullName(index, singles) }
+    for index in sightings.indices where isPersonName(index) {
+      if sightings[index].chain < 0, !isFull(index) { chainPartOfName(index, singles) }
+      if sightings[index].chain >= 0 { chains[sightings[index].chain].lastSeen = index }
+    }
+  }
+
+  private func isPersonName(_ index: Int) -> Bool {
+    let sighting = sightings[index]
+    return sighting.entity == .person && (sighting.kind == .name || sighting.kind == .label && names[index] != nil)
+  }
+
+  private func isFull(_ index: Int) -> Bool {
+    sightings[index].entry != nil || names[index].map { !$0.isSingle } ?? false
+  }
+
+  private mutating func nameParts() {
+    for index in sightings.indices where sightings[index].entity == .person {
+      switch sightings[index].kind {
+      case .name: names[index] = PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text)
+      case .label: names[index] = label(index)?.person
+      default: break
+      }
+    }
+  }
+
+  /// How often each one-part name stands where it could be a person's.
+  private func countSingles() -> [UInt64: Int] {
+    var counts: [UInt64: Int] = [:]
+    for (index, name) in names where name.isSingle {
+      let evidence = sightings[index].evidence
+      if evidence.contains(.opensClause) && evidence.isDisjoint(with: [.speaks, .possessive, .titled]) { continue }
+      var weight = evidence.contains(.afterPlacePreposition) ? 0 : 1
+      if !evidence.isDisjoint(with: [.speaks, .titled]) { weight += 1 }
+      counts[name.last.sound, default: 0] += weight
+    }
+    return counts
+  }
+
+  // MARK: Full names
+
+  private mutating func chainFullName(_ index: Int, _ singles: [UInt64: Int]) {
+    guard let name = names[index] else { return }
+    if sightings[index].entry == nil, sightings[index].kind == .name, !isPerson(index, name, singles) {
+      return chainAsOther(index)
+    }
+    let entry = sightings[index].entry ?? listedEntry(for: name, index)
+    let chain = knownPerson(name, entry) ?? newPerson(name, entry, index)
+    note(index, in: chain)
+  }
+
+  private func isPerson(_ index: Int, _ name: PersonName, _ singles: [UInt64: Int]) -> Bool {
+    let evidence = sightings[index].evidence
+    if !evidence.isDisjoint(with: [.titled, .givenName]) { return true }
+    if evidence.contains(.afterThe) { return false }
+    if evidence.contains(.speaks) { return true }
+    if personsByLast[name.last.sound] != nil { return true }
+    if singles[name.last.sound, default: 0] > 0 || singles[name.first.sound, default: 0] > 1 { return true }
+    return false
+  }
+
+  /// A run of capitals that is no person: a place after `in`, else an organisation if it acts.
+  private mutating func chainAsOther(_ index: Int) {
+    let evidence = sightings[index].evidence
+    if evidence.contains(.afterPlacePreposition), !evidence.contains(.afterThe) {
+      return makePlace(index)
+    }
+    guard !evidence.isDisjoint(with: [.speaks, .acts, .possessive]), !evidence.contains(.opensClause) else { return }
+    sightings[index].entity =
+      evidence.contains(.afterThe) || evidence.isDisjoint(with: [.acts]) ? .organisation : .person
+    sightings[index].chain = newChain(sightings[index].entity, index)
+  }
+
+  private mutating func makePlace(_ index: Int) {
+    sightings[index].entity = .place
+    sightings[index].rule = MentionRule.placeByPreposition.name
+    sightings[index].chain = newChain(.place, index)
+  }
+
+  private mutating func newChain(_ kind: EntityKind, _ index: Int) -> Int {
+    let tokens = sightings[index].tokens
+    let key = wordsKey(tokens)
+    if let known = otherByWords[key] { return known }
+    chains.append(ChainDraft(kind: kind, name: words(tokens), nameRank: tokens.count))
+    if kind == .person { chains[chains.count - 1].person = names[index] }
+    otherByWords[key] = chains.count - 1
+    return chains.count - 1
+  }
+
+  private func knownPerson(_ name: PersonName, _ entry: Int?) -> Int? {
+    guard let candidates = personsByLast[name.last.sound] else { return entry.flatMap { chainOfEntry[$0] } }
+    if let entry, let known = chainOfEntry[entry] { return known }
+    return candidates.first { candidate in
+      guard let theirs = chains[candidate].person, !theirs.isSingle, theirs.agrees(with: name) else { return false }
+      return entry == nil || chains[candidate].entry == nil || chains[candidate].entry == entry
+    }
+  }
+
+  mutating func newPerson(_ name: PersonName, _ entry: Int?, _ index: Int) -> Int {
+    var draft = ChainDraft(kind: .person, name: "", nameRank: 0, entry: entry)
+    draft.person = name
+    if let entry {
+      let listed = knowledge.gazetteer.entries[entry]
+      draft.name = listed.name
+      draft.nameRank = 100
+      draft.gender = listed.gender
+    }
+    chains.append(draft)
+    let chain = chains.count - 1
+    if let entry { chainOfEntry[entry] = chain }
+    personsByLast[name.last.sound, default: []].append(chain)
+    if !name.isSingle {
+      personsByOther[name.first.sound, default: []].append(chain)
+      for part in name.middle where !part.isInitial { personsByOther[part.sound, default: []].append(chain) }
+    }
+    return chain
+  }
+
+  /// Adds a name's sighting to a person: the longest form is the name.
+  mutating func note(_ index: Int, in chain: Int) {
+    sightings[index].chain = chain
+    sightings[index].entity = .person
+    let rank = names[index].map { $0.isSingle ? 1 : 2 + $0.middle.count } ?? 0
+    if rank > chains[chain].nameRank {
+      chains[chain].name = sightings[index].kind == .label ? labelName(index) : words(sightings[index].tokens)
+      chains[chain].nameRank = rank
+    }
+    chains[chain].gender = chains[chain].gender ?? sightings[index].gender
+  }
+
+  // MARK: Parts of names
+
+  private mutating func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
+    guard let name = names[index] else { return }
+    if let chain = bearer(of: name, index) { return note(index, in: chain) }
+    let evidence = sightings[index].evidence
+    let isLabel = sightings[index].kind == .label
+    if evidence.contains(.afterPlacePreposition), !evidence.contains(.titled), !isLabel { return makePlace(index) }
+    if let entry = listedEntry(for: name, index) {
+      return note(index, in: newPerson(name, entry, index))
+    }
+    let isBorne = isLabel || !evidence.isDisjoint(with: [.titled]) || singles[name.last.sound, default: 0] > 1
+    guard isBorne, !evidence.contains(.afterThe) else { return }
+    note(index, in: newPerson(name, nil, index))
+  }
+
+  /// The person of this document whose surname, or else given name, this is: the latest before it, else the first after it.
+  private func bearer(of name: PersonName, _ index: Int) -> Int? {
+    let candidates = personsByLast[name.last.sound] ?? []
+    let fitting = candidates.filter { fits($0, index) }
+    if let latest = fitting.max(by: { chains[$0].lastSeen < chains[$1].lastSeen }) { return latest }
+    guard !sightings[index].evidence.contains(.titled) || knowledge.givenNames.gender(of: firstForm(index)) == nil
+    else { return nil }
+    let others = (personsByOther[name.last.sound] ?? []).filter { fits($0, index) }
+    return others.count == 1 ? others.first : nil
+  }
+
+  private func firstForm(_ index: Int) -> WordKey {
+    let tokens = sightings[index].tokens
+    return tokens.isEmpty ? WordKey("") : text.tokens[tokens.lowerBound].form
+  }
+
+  private func fits(_ chain: Int, _ index: Int) -> Bool {
+    guard let theirs = chains[chain].gender, let own = sightings[index].gender else { return true }
+    return theirs == own
+  }
+}

@@ -1,0 +1,119 @@
+/// Words that stand for somebody named or described elsewhere, read in order of text.
+extension ChainBuilder {
+  mutating func chainReferences() {
+    for index in chains.indices { chains[index].lastSeen = -1 }
+    var resolver = PronounResolver(text)
+    var described: [UInt64: Int] = [:]
+    for index in sightings.indices {
+      if sightings[index].chain < 0 {
+        switch sightings[index].kind {
+        case .title, .description: chainReference(index, &described)
+        case .pronoun: sightings[index].chain = resolver.antecedent(of: index, sightings, chains) ?? -1
+        default: break
+        }
+      }
+      guard sightings[index].chain >= 0 else { continue }
+      chains[sightings[index].chain].lastSeen = index
+      resolver.note(index, sightings)
+    }
+  }
+
+  /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
+  private mutating func chainReference(_ index: Int, _ described: inout [UInt64: Int]) {
+    guard let form = sightings[index].form else { return }
+    let owner = ownerChain(of: index)
+    let words = titleWords(index)
+    let isDefinite =
+      form.determiner == .definite || form.determiner == .demonstrative || sightings[index].kind == .title
+    if isDefinite, !form.isPlural, sightings[index].entity == .person {
+      if let known = bearer(of: words, head: form.head, owner, index) {
+        return refer(index, to: known, words, owner)
+      }
+      let head = OfficeWord.key(folded(form.head))
+      if let entry = holder(of: words, head: head, owner: owner) {
+        let chain = chainOfEntry[entry] ?? newListedPerson(entry)
+        return refer(index, to: chain, words, owner)
+      }
+    }
+    let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+    let chain = described[key] ?? newDescribed(index, words, owner)
+    described[key] = chain
+    sightings[index].chain = chain
+  }
+
+  /// The latest person before these words who bears such a title; a bare noun takes whoever has it in a title or description.
+  private func bearer(of words: Set<WordKey>, head: Int, _ owner: Int?, _ index: Int) -> Int? {
+    let headKey = OfficeWord.key(folded(head))
+    var best: Int?
+    for chain in chains.indices where chains[chain].kind == .person && !chains[chain].isPlural {
+      let draft = chains[chain]
+      guard draft.roleWords.contains(headKey), words.isSubset(of: draft.roleWords) else { continue }
+      guard agreesOnOwner(draft, owner), agreesOnGender(draft, index) else { continue }
+      if draft.lastSeen < 0, draft.isUnnamed || owner == nil && words.count < 2 { continue }
+      if best.map({ chains[$0].lastSeen < draft.lastSeen }) ?? true { best = chain }
+    }
+    return best
+  }
+
+  private func agreesOnGender(_ draft: ChainDraft, _ index: Int) -> Bool {
+    guard let own = sightings[index].gender, let theirs = draft.gender else { return true }
+    return own == theirs
+  }
+
+  private func agreesOnOwner(_ draft: ChainDraft, _ owner: Int?) -> Bool {
+    guard let owner, let theirs = draft.of else { return true }
+    return owner == theirs || state(of: owner) == state(of: theirs)
+  }
+
+  /// The state at the end of what a chain belongs to, or the last body before nothing.
+  func state(of chain: Int) -> Int {
+    var current = chain
+    for _ in 0..<6 {
+      guard chains[current].kind != .state, let next = chains[current].of else { return current }
+      current = next
+    }
+    return current
+  }
+
+  private mutating func refer(_ index: Int, to chain: Int, _ words: Set<WordKey>, _ owner: Int?) {
+    sightings[index].chain = chain
+    if !chains[chain].isUnnamed { chains[chain].roleWords.formUnion(words) }
+    chains[chain].gender = chains[chain].gender ?? sightings[index].gender
+    if chains[chain].of == nil, let owner, chains[owner].kind != .person { chains[chain].of = owner }
+    if chains[chain].role == nil, let form = sightings[index].form { chains[chain].role = lowered(form.words) }
+  }
+
+  private mutating func newListedPerson(_ entry: Int) -> Int {
+    let chain = self.chain(ofEntry: entry)
+    let listed = knowledge.gazetteer.entries[entry]
+    chains[chain].person = PersonName(name: listed.name)
+    if let of = listed.of, let owner = knowledge.gazetteer.index(id: of) {
+      chains[chain].of = self.chain(ofEntry: owner)
+    }
+    return chain
+  }
+
+  private mutating func newDescribed(_ index: Int, _ words: Set<WordKey>, _ owner: Int?) -> Int {
+    let sighting = sightings[index]
+    var draft = ChainDraft(kind: sighting.entity, name: describedName(sighting), nameRank: 0)
+    draft.isUnnamed = true
+    draft.isPlural = sighting.form?.isPlural ?? false
+    draft.roleWords = words
+    draft.role = sighting.form.map { lowered($0.words) }
+    draft.gender = sighting.gender
+    draft.of = owner.flatMap { chains[$0].kind == .person ? chains[$0].of : $0 }
+    chains.append(draft)
+    return chains.count - 1
+  }
+
+  /// The phrase without its article.
+  private func describedName(_ sighting: Sighting) -> String {
+    var range = sighting.tokens
+    while range.count > 1, text.classes[range.lowerBound].contains(.determiner),
+      text.tokens[range.lowerBound].lower != "one"
+    {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    return words(range)
+  }
+}

@@ -1,0 +1,189 @@
+/// Joins the sightings of one document into chains: what is listed and owned first, then persons, then words that stand for them.
+struct ChainBuilder {
+  let text: ActorText
+  let knowledge: ActorKnowledge
+  /// The day of publication, or the last day it can be.
+  let date: CalendarDate?
+  var sightings: [Sighting]
+  var chains: [ChainDraft] = []
+
+  /// For each token the name it belongs to, as an index into `sightings`, or -1.
+  var nameAt: [Int32]
+  var chainOfEntry: [Int: Int] = [:]
+  private var chainOfWords: [UInt64: Int] = [:]
+  /// Runs of capitals that are no persons.
+  var otherByWords: [UInt64: Int] = [:]
+  /// Persons by the sound of the last and of the other parts of their names.
+  var personsByLast: [UInt64: [Int]] = [:]
+  var personsByOther: [UInt64: [Int]] = [:]
+  var names: [Int: PersonName] = [:]
+  /// The labels of turns, by where they start.
+  var labels: [Int: LabelReading] = [:]
+  /// The titles that go with each name.
+  var titlesOfName: [Int: [Int]] = [:]
+
+  init(_ text: ActorText, _ knowledge: ActorKnowledge, _ sightings: [Sighting], nameAt: [Int32]) {
+    self.text = text
+    self.knowledge = knowledge
+    self.sightings = sightings
+    self.nameAt = nameAt
+    date = text.document.article.creationTime.days?.latest
+  }
+
+  /// Chains everything; sightings that turn out to name nothing keep chain -1.
+  mutating func build() {
+    addLabels()
+    sortSightings()
+    for (index, sighting) in sightings.enumerated() {
+      if let subject = sighting.subject { titlesOfName[subject, default: []].append(index) }
+    }
+    chainListed()
+    chainOwned()
+    chainPersons()
+    chainTitles()
+    chainRoleLabels()
+    joinAddressedHost()
+    chainReferences()
+  }
+
+  // MARK: Listed names, organisations, places
+
+  private mutating func chainListed() {
+    let acronyms = introducedAcronyms()
+    for index in sightings.indices where sightings[index].entity != .person && sightings[index].kind != .description {
+      let sighting = sightings[index]
+      if sighting.owner != nil, sighting.form != nil { continue }
+      if let entry = sighting.entry {
+        sightings[index].chain = chain(ofEntry: entry)
+      } else if sighting.rule == MentionRule.acronym.name {
+        sightings[index].chain = acronyms[form(sighting)] ?? -1
+      } else {
+        sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: sighting.entity, sighting)
+      }
+    }
+    chainAcronyms(introduced: acronyms)
+  }
+
+  mutating func chain(ofEntry entry: Int) -> Int {
+    if let known = chainOfEntry[entry] { return known }
+    let listed = knowledge.gazetteer.entries[entry]
+    var draft = ChainDraft(kind: listed.kind, name: listed.name, nameRank: 100, entry: entry)
+    draft.gender = listed.gender
+    chains.append(draft)
+    let index = chains.count - 1
+    chainOfEntry[entry] = index
+    if let of = listed.of, listed.kind != .person, let owner = knowledge.gazetteer.index(id: of) {
+      chains[index].of = chain(ofEntry: owner)
+    }
+    return index
+  }
+
+  private mutating func chain(ofWords key: UInt64, kind: EntityKind, _ sighting: Sighting) -> Int {
+    if let known = chainOfWords[key] { return known }
+    chains.append(ChainDraft(kind: kind, name: words(sighting.tokens), nameRank: sighting.tokens.count))
+    chainOfWords[key] = chains.count - 1
+    return chains.count - 1
+  }
+
+  private func form(_ sighting: Sighting) -> WordKey { text.tokens[sighting.tokens.lowerBound].form }
+
+  /// "the Harrow Policy Institute (HPI)": the organisation that each abbreviation in brackets belongs to.
+  private mutating func introducedAcronyms() -> [WordKey: Int] {
+    var result: [WordKey: Int] = [:]
+    for index in sightings.indices.dropFirst() where sightings[index].rule == MentionRule.acronym.name {
+      let before = sightings[index].tokens.lowerBound - 1
+      guard before > 0, text.isOpenBracket(before) else { continue }
+      guard let named = sightings[..<index].lastIndex(where: { $0.tokens.upperBound == before }) else { continue }
+      let sighting = sightings[named]
+      guard sighting.entity == .organisation || sighting.entity == .body || sighting.entity == .group else { continue }
+      result[form(sightings[index])] =
+        sighting.entry.map { chain(ofEntry: $0) }
+        ?? chain(ofWords: wordsKey(sighting.tokens), kind: sighting.entity, sighting)
+    }
+    return result
+  }
+
+  /// Letters that nothing introduces are an organisation when they come again, or act.
+  private mutating func chainAcronyms(introduced: [WordKey: Int]) {
+    var counts: [WordKey: Int] = [:]
+    for sighting in sightings where sighting.rule == MentionRule.acronym.name {
+      counts[form(sighting), default: 0] += sighting.evidence.isDisjoint(with: [.speaks, .acts, .possessive]) ? 1 : 2
+    }
+    for index in sightings.indices where sightings[index].rule == MentionRule.acronym.name && sightings[index].chain < 0
+    {
+      let sighting = sightings[index]
+      if counts[form(sighting), default: 0] > 1 {
+        sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: .organisation, sighting)
+      }
+    }
+  }
+
+  // MARK: Parts of states
+
+  private mutating func chainOwned() {
+    var lastOfWords: [UInt64: Int] = [:]
+    for index in sightings.indices {
+      let sighting = sightings[index]
+      guard sighting.entity == .body || sighting.entity == .organisation, sighting.chain < 0, sighting.entry == nil,
+        let form = sighting.form
+      else { continue }
+      let words = contentKey(form.words)
+      let owner = sighting.owner.map { bodyOwner(sightings[$0].chain) } ?? nil
+      if owner == nil, sighting.kind == .description {
+        sightings[index].chain = lastOfWords[words] ?? -1
+        continue
+      }
+      let key = words &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+      let chain = chain(ofWords: key, kind: .body, sighting)
+      chains[chain].of = chains[chain].of ?? owner
+      sightings[index].chain = chain
+      lastOfWords[words] = chain
+    }
+  }
+
+  /// What a part belongs to: a state, organisation or body, or what a person belongs to.
+  private func bodyOwner(_ chain: Int) -> Int? {
+    guard chain >= 0 else { return nil }
+    return chains[chain].kind == .person ? chains[chain].of : chain
+  }
+
+  // MARK: Keys of words
+
+  /// A key of the words in order, in lower case.
+  func wordsKey(_ range: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0x1234_5678
+    for index in range where text.tokens[index].isWord || text.tokens[index].kind == .alphanumeric {
+      key = (key ^ folded(index).hash) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return key
+  }
+
+  /// A key of the content words in any order: `Ministry of Defense` and `Defence Ministry` share it.
+  func contentKey(_ range: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0x8765_4321
+    for index in range where text.tokens[index].isWord && isContent(text.classes[index]) {
+      key ^= folded(index).hash
+    }
+    return key
+  }
+
+  private func isContent(_ classes: WordClass) -> Bool {
+    if !classes.isDisjoint(with: [.personNoun, .peopleNoun, .roleModifier, .bodyNoun, .field]) { return true }
+    return classes.isDisjoint(with: [.function, .determiner])
+  }
+
+  func folded(_ index: Int) -> WordKey {
+    let lower = text.tokens[index].lower
+    return lower == "defence" ? "defense" : lower
+  }
+
+  /// The words of a range with single blanks, a possessive ending left out at the end.
+  func words(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range {
+      if index > range.lowerBound, text.tokens[index].hasSpaceBefore { result += " " }
+      result += text.document.text(text.tokens[index])
+    }
+    return result
+  }
+}

@@ -1,0 +1,25 @@
+/// An entity of one document while its mentions are still being gathered.
+struct ChainDraft {
+  var kind: EntityKind
+  var entry: Int?
+  var name: String
+  /// How good the name is: tokens of the form it was taken from; a gazetteer's name beats all.
+  var nameRank: Int
+  var role: String?
+  var of: Int?
+  var gender: Gender?
+  var isUnnamed = false
+  /// Content words of the titles and descriptions it was given.
+  var roleWords: Set<WordKey> = []
+  var person: PersonName?
+  var isPlural = false
+  /// Token position of the latest mention seen while reading in order.
+  var lastSeen = -1
+
+  init(kind: EntityKind, name: String, nameRank: Int, entry: Int? = nil) {
+    self.kind = kind
+    self.name = name
+    self.nameRank = nameRank
+    self.entry = entry
+  }
+}

@@ -1,0 +1,106 @@
+/// What the label of a turn says of its speaker: `MR. PRICE`, `JAKE SULLIVAN`, `MICHELE KELEMEN, BYLINE`, `THE PRESIDENT`.
+struct LabelReading {
+  /// The words of the name in small letters with capitals: `Jake`, `Sullivan`.
+  let words: [String]
+  let person: PersonName?
+  let gender: Gender?
+  /// The words of an office or calling, in lower case.
+  let role: [WordKey]
+  let roleText: String
+
+  /// Nil when the label names nobody: `Q`.
+  init?(_ span: Span, text: [UInt8]) {
+    var nameTokens: [Token] = []
+    var role: [WordKey] = []
+    var roleText: [String] = []
+    var gender: Gender?
+    for token in tokens(in: text, span: span) {
+      if token.kind == .mark, text[token.span.start] == 0x2C || text[token.span.start] == 0x28 { break }
+      let classes = WordClass.of(token.lower)
+      if gender == nil { gender = classes.contains(.female) ? .female : classes.contains(.male) ? .male : nil }
+      if classes.contains(.honorific) || classes.contains(.determiner) { continue }
+      if !classes.isDisjoint(with: [.personNoun, .roleModifier, .peopleNoun, .bodyNoun]), nameTokens.isEmpty {
+        role.append(OfficeWord.key(token.lower))
+        roleText.append(String(decoding: text[token.span.range], as: UTF8.self).lowercased())
+      } else if token.kind == .word || token.kind == .hyphen && !nameTokens.isEmpty {
+        nameTokens.append(token)
+      }
+    }
+    words = nameTokens.filter { $0.kind == .word }.map {
+      Self.titleCased(String(decoding: text[$0.span.range], as: UTF8.self))
+    }
+    person = PersonName(nameTokens[...], text: text)
+    self.gender = gender
+    self.role = role
+    self.roleText = roleText.joined(separator: " ")
+    let isQuestion = words.count == 1 && words.allSatisfy { $0.utf8.count < 2 }
+    if isQuestion || words.isEmpty && role.isEmpty { return nil }
+  }
+
+  private static func titleCased(_ word: String) -> String {
+    let isShouted = word == word.uppercased()
+    return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : word
+  }
+}
+
+extension ChainBuilder {
+  /// Adds a sighting for each labelled turn.
+  mutating func addLabels() {
+    for block in text.document.article.blocks where block.kind == .turn {
+      guard let span = block.label, let label = LabelReading(span, text: text.document.article.text) else { continue }
+      let token = text.document.tokenIndex(from: block.contentStart)
+      var sighting = Sighting(
+        tokens: token..<token, span: span, kind: .label, entity: .person, rule: MentionRule.label.name)
+      sighting.gender = label.gender ?? label.words.first.flatMap { knowledge.givenNames.gender(of: WordKey($0)) }
+      sightings.append(sighting)
+      labels[span.start] = label
+    }
+  }
+
+  func label(_ index: Int) -> LabelReading? { labels[sightings[index].span.start] }
+  func labelWords(_ index: Int) -> [String] { label(index)?.words ?? [] }
+  func labelName(_ index: Int) -> String { labelWords(index).joined(separator: " ") }
+
+  /// A label without a name: `THE PRESIDENT`, `SENIOR ADMINISTRATION OFFICIAL`.
+  mutating func chainRoleLabels() {
+    var described: [String: Int] = [:]
+    for index in sightings.indices where sightings[index].kind == .label && sightings[index].chain < 0 {
+      guard let label = label(index), label.person == nil else { continue }
+      let words = Set(label.role)
+      let known = chains.indices.first {
+        chains[$0].kind == .person && !chains[$0].isUnnamed && words.isSubset(of: chains[$0].roleWords)
+      }
+      let chain = known ?? described[label.roleText] ?? newDescribed(label)
+      described[label.roleText] = chain
+      sightings[index].chain = chain
+    }
+  }
+
+  private mutating func newDescribed(_ label: LabelReading) -> Int {
+    var draft = ChainDraft(kind: .person, name: label.roleText, nameRank: 0)
+    draft.isUnnamed = true
+    draft.role = label.roleText
+    draft.roleWords = Set(label.role)
+    draft.gender = label.gender
+    chains.append(draft)
+    return chains.count - 1
+  }
+
+  /// A surname that only labels give and a given name that only the talk gives, one of each, are one person: Rachel and MARTIN.
+  mutating func joinAddressedHost() {
+    let labelled = chains.indices.filter { chain in
+      chains[chain].kind == .person && chains[chain].entry == nil && chains[chain].person?.isSingle == true
+        && sightings.contains { $0.chain == chain && $0.kind == .label }
+    }
+    let addressed = chains.indices.filter { chain in
+      chains[chain].kind == .person && chains[chain].entry == nil && chains[chain].person?.isSingle == true
+        && sightings.allSatisfy { $0.chain != chain || $0.kind == .name && $0.evidence.contains(.givenName) }
+    }
+    guard labelled.count == 1, addressed.count == 1, let host = labelled.first, let given = addressed.first else {
+      return
+    }
+    chains[host].name = "\(chains[given].name) \(chains[host].name)"
+    chains[host].gender = chains[host].gender ?? chains[given].gender
+    for index in sightings.indices where sightings[index].chain == given { sightings[index].chain = host }
+  }
+}

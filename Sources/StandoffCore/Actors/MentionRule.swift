@@ -1,0 +1,90 @@
+/// A way in which actors are named, with sentences that show it: the mention stands in brackets.
+///
+/// Each example is run by a test: the bracketed words must be a mention by this rule, and no counterexample may have one.
+struct MentionRule: Sendable {
+  let name: RuleName
+  let examples: [String]
+  let counterexamples: [String]
+
+  static let all: [MentionRule] = [
+    listedName, headedName, acronym, seat, capitalActs, capitalPlace, demonym, fullName, surname, placeByPreposition,
+    headlineName, title, description, ownedBody, group, personalPronoun, relativePronoun, label,
+  ]
+
+  static let listedName = MentionRule(
+    name: "<name in the gazetteer>",
+    examples: ["Talks with [France] resumed.", "The [United Nations] said so."],
+    counterexamples: ["It was a long day."])
+
+  static let headedName = MentionRule(
+    name: "<capitals> <Ministry, Party, Peninsula …>",
+    examples: ["A report by the [Harrow Policy Institute] said so.", "He joined the [Blue River Party]."],
+    counterexamples: ["They fought in the Great Salt War."])
+
+  static let acronym = MentionRule(
+    name: "<capital letters>", examples: ["Observers of the [XQRM] left the town, and the XQRM said so."],
+    counterexamples: ["The GDP grew."])
+
+  static let seat = MentionRule(
+    name: "<seat of government>", examples: ["The [Kremlin] denied it."], counterexamples: ["A house was white."])
+
+  static let capitalActs = MentionRule(
+    name: "<capital> <acts>",
+    examples: ["[Moscow] said no.", "They rejected [Moscow]'s demands.", "A deal between [Paris] and Berlin failed."],
+    counterexamples: ["He landed in Moscow.", "She flew from Paris."])
+
+  static let capitalPlace = MentionRule(
+    name: "in <capital>",
+    examples: ["He landed in [Moscow].", "She flew from [Paris] on Monday."],
+    counterexamples: ["Moscow said no."])
+
+  static let demonym = MentionRule(
+    name: "<nationality>",
+    examples: ["[Russian] troops moved.", "The [Ukrainians] refused."],
+    counterexamples: ["He answered in Russian."])
+
+  static let fullName = MentionRule(
+    name: "<given name> <surname>",
+    examples: ["We met [Jan van der Holt], a farmer.", "[Anna Lindqvist] said no."],
+    counterexamples: ["The Black Sea froze."])
+
+  static let surname = MentionRule(
+    name: "<surname>",
+    examples: ["Anna Lindqvist came. [Lindqvist] said no.", "Mr. [Orveld] refused."],
+    counterexamples: ["Meanwhile nobody came."])
+
+  static let placeByPreposition = MentionRule(
+    name: "in <capitals>", examples: ["Shells fell in [Marovka]."], counterexamples: ["He came in May."])
+
+  static let headlineName = MentionRule(
+    name: "<name of the body> in the headline", examples: [], counterexamples: ["Nobody came."])
+
+  static let title = MentionRule(
+    name: "<office>",
+    examples: ["[Foreign Minister] Ilya Gorshen resigned.", "Anna Lindqvist, [the mayor], left."],
+    counterexamples: ["The minerals are rare."])
+
+  static let description = MentionRule(
+    name: "a <person noun>",
+    examples: ["[A senior official] said so.", "It failed, [one Baltic diplomat] said."],
+    counterexamples: ["A senior moment."])
+
+  static let ownedBody = MentionRule(
+    name: "<state>'s <government, army …>",
+    examples: ["[Russia's defense ministry] said so.", "[The Ukrainian government] fell."],
+    counterexamples: ["Russia's winter is long."])
+
+  static let group = MentionRule(
+    name: "<people noun>",
+    examples: ["[Western allies] agreed.", "[Separatists] seized the town."],
+    counterexamples: ["Western winds blew."])
+
+  static let personalPronoun = MentionRule(
+    name: "he, she, they", examples: ["Anna Lindqvist left. [She] was tired."], counterexamples: ["It rained."])
+
+  static let relativePronoun = MentionRule(
+    name: "<name>, who", examples: ["Anna Lindqvist, [who] left, was tired."], counterexamples: ["Nobody came."])
+
+  static let label = MentionRule(
+    name: "NAME:", examples: [], counterexamples: ["Nobody came."])
+}

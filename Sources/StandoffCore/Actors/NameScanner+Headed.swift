@@ -1,0 +1,138 @@
+/// Names that their last word gives away: organisations, news outlets, places, and things that are no actors.
+extension NameScanner {
+  /// Reads `Foreign Ministry`, `Council on Foreign Relations`, `Crimean Peninsula`, `Cold War`; nil when no head ends the run.
+  mutating func readHeaded(at start: Int, match: ListedName?) -> Int? {
+    guard let headed = headedName(at: start) else { return nil }
+    if let match {
+      if match.tokenCount >= headed.range.count { return nil }
+      if splits(match, at: start, from: headed) { return nil }
+    }
+    if text.classes[start].contains(.function), isFunctionOnly(start) { return nil }
+    switch headed.kind {
+    case .thing: return readThing(headed.range, match: match)
+    case .place: recordPlace(headed.range)
+    case .media: record(headed.range, .name, .media, .headedName)
+    case .organisation: recordOrganisation(headed, match: match)
+    }
+    sightings[sightings.count - 1].evidence.insert(.certain)
+    return headed.range.upperBound
+  }
+
+  struct HeadedName {
+    let range: Range<Int>
+    let head: Int
+    let kind: Kind
+    enum Kind { case organisation, media, place, thing }
+  }
+
+  /// The longest run of capitals from `start` that ends in a head, with the complement that follows it.
+  private func headedName(at start: Int) -> HeadedName? {
+    var head: Int?
+    var index = start
+    while index < end, text.isNameWord(index) || isConnector(index, from: start) {
+      if index > start, isTitleStart(index) { break }
+      if text.isNameWord(index), headKind(index) != nil { head = index }
+      index += 1
+    }
+    guard let head, let kind = headKind(head) else { return nil }
+    let last = kind == .organisation || kind == .media ? complementEnd(after: head) : head + 1
+    guard last - start > 1 else { return nil }
+    return HeadedName(range: start..<last, head: head, kind: kind)
+  }
+
+  private func isTitleStart(_ index: Int) -> Bool {
+    guard let end = titlePhrase(at: index) else { return false }
+    return end >= self.end || !text.isNameWord(end) || headKind(end) == nil || text.classes[end - 1].contains(.office)
+  }
+
+  private func headKind(_ index: Int) -> HeadedName.Kind? {
+    let classes = text.classes[index]
+    if !classes.isDisjoint(with: [.organisationHead, .bodyNoun]) { return .organisation }
+    if classes.contains(.mediaHead) { return .media }
+    if classes.contains(.placeHead) { return .place }
+    return classes.contains(.thingHead) ? .thing : nil
+  }
+
+  /// A hyphen between capitals, `&`, or `and` between two modifiers of an organisation.
+  private func isConnector(_ index: Int, from start: Int) -> Bool {
+    guard index > start, index + 1 < end, text.isNameWord(index - 1) else { return false }
+    if text.isJoiningHyphen(index) { return text.isNameWord(index + 1) }
+    if text.tokens[index].lower == "of" { return false }
+    return text.tokens[index].kind == .mark && text.byte(index) == 0x26 && text.isNameWord(index + 1)
+  }
+
+  /// `of Foreign Affairs`, `for Security and Cooperation in Europe`; a state after `of` is the owner, not the name.
+  private func complementEnd(after head: Int) -> Int {
+    var last = head + 1
+    var cursor = last
+    guard cursor + 1 < end, Self.complementWords.contains(text.tokens[cursor].lower) else { return last }
+    cursor += 1
+    if text.tokens[cursor].lower == "the", cursor + 1 < end { cursor += 1 }
+    if let match = listed(at: cursor), match.entry.kind == .state, text.classes[head].contains(.bodyNoun) {
+      return last
+    }
+    while cursor < end, text.isNameWord(cursor) || joinsComplement(cursor) {
+      if text.isNameWord(cursor) { last = cursor + 1 }
+      cursor += 1
+    }
+    return last
+  }
+
+  private func joinsComplement(_ index: Int) -> Bool {
+    guard index + 1 < end, text.isNameWord(index + 1), text.isNameWord(index - 1) else { return false }
+    let lower = text.tokens[index].lower
+    return lower == "and" && !beginsListed(index + 1) || lower == "in" || text.isJoiningHyphen(index)
+  }
+
+  private func beginsListed(_ index: Int) -> Bool {
+    listed(at: index).map { $0.reading.aliasClass != .surname } ?? false
+  }
+
+  private static let complementWords: Set<WordKey> = ["of", "for", "on", "against"]
+
+  /// "White House National Security Council": the listed name stands for itself before a headed name of its own.
+  private func splits(_ match: ListedName, at start: Int, from headed: HeadedName) -> Bool {
+    let rest = start + match.tokenCount
+    guard rest < headed.range.upperBound else { return false }
+    if match.entry.kind == .person { return !text.classes[headed.head].contains(.organisationHead) }
+    if headed.kind == .thing { return true }
+    guard match.entry.kind == .organisation || match.entry.kind == .body else { return false }
+    return match.tokenCount > 1 || text.tokens[start].flags.contains(.allCapitals)
+  }
+
+  private func isFunctionOnly(_ index: Int) -> Bool {
+    text.classes[index].isDisjoint(with: [.roleModifier, .bodyNoun, .organisationHead])
+  }
+
+  // MARK: Recording
+
+  private mutating func recordPlace(_ range: Range<Int>) {
+    record(range, .name, .place, .headedName)
+  }
+
+  /// A war or a treaty is no actor; a state that opens its name is still named.
+  private mutating func readThing(_ range: Range<Int>, match: ListedName?) -> Int {
+    if let match, !isPersonalPart(match, at: range.lowerBound) { return readListed(match, at: range.lowerBound) }
+    return range.upperBound
+  }
+
+  /// An organisation; the state or body that its name begins with, when it is a part of one, is its owner.
+  private mutating func recordOrganisation(_ headed: HeadedName, match: ListedName?) {
+    let start = headed.range.lowerBound
+    var owner: Int?
+    let isPart = text.classes[headed.head].contains(.bodyNoun)
+    if let match, isPart, match.entry.kind != .person {
+      let kind: MentionKind = match.reading.aliasClass == .adjective ? .demonym : .name
+      owner = record(
+        start..<(start + match.tokenCount), kind, match.entry.kind, kind == .demonym ? .demonym : .listedName,
+        entry: match.reading.entry)
+      sightings[sightings.count - 1].evidence.insert(.certain)
+    }
+    let index = record(headed.range, .name, isPart ? .body : .organisation, .headedName)
+    sightings[index].owner = owner
+    var words = headed.range
+    if let owner { words = sightings[owner].tokens.upperBound..<headed.range.upperBound }
+    sightings[index].form = NounForm(
+      head: headed.head, words: words, isPlural: false, determiner: .none, hasSeveralOwners: false)
+  }
+}

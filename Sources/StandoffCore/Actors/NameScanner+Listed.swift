@@ -1,0 +1,131 @@
+/// A phrase of the gazetteer at a place in the text, with the reading that is taken first.
+struct ListedName {
+  let reading: GazetteerReading
+  let entry: GazetteerEntry
+  let tokenCount: Int
+  /// The same words also name a person's surname, or another thing.
+  let isShared: Bool
+  /// The words are a seat of government and a city.
+  let isCapital: Bool
+}
+
+extension NameScanner {
+  /// The longest listed name at a token; in words of capitals also as it would be written in small letters.
+  func listed(at index: Int) -> ListedName? {
+    let tokens = text.tokens
+    let end = self.end
+    var match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? tokens[$0].form : nil }
+    if match == nil, tokens[index].flags.contains(.allCapitals), tokens[index].span.count > 3 {
+      match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? titleCased($0) : nil }
+    }
+    return match.flatMap(preferred)
+  }
+
+  private func titleCased(_ index: Int) -> WordKey {
+    let token = text.tokens[index]
+    guard token.flags.contains(.allCapitals) else { return token.form }
+    var hasher = WordHasher()
+    for (offset, byte) in text.document.article.text[token.span.range].enumerated() {
+      hasher.append(offset > 0 && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return hasher.key
+  }
+
+  /// States before bodies and places, whole names before surnames; a capital is read as its state until grammar decides.
+  private func preferred(_ match: GazetteerMatch) -> ListedName? {
+    var best: GazetteerReading?
+    var bestRank = Int.max
+    var isCapital = false
+    for reading in match.readings {
+      let kind = knowledge.gazetteer.entries[reading.entry].kind
+      if reading.aliasClass == .capital { isCapital = true }
+      let rank = rank(of: reading, kind)
+      if rank < bestRank { (best, bestRank) = (reading, rank) }
+    }
+    guard let best else { return nil }
+    return ListedName(
+      reading: best, entry: knowledge.gazetteer.entries[best.entry], tokenCount: match.tokenCount,
+      isShared: best.isShared || match.readings.count > 1, isCapital: isCapital)
+  }
+
+  private func rank(of reading: GazetteerReading, _ kind: EntityKind) -> Int {
+    if reading.aliasClass == .surname { return 20 }
+    if kind == .person { return reading.isShared ? 15 : 0 }
+    let shared = reading.isShared ? 8 : 0
+    switch kind {
+    case .state: return shared + (reading.aliasClass == .capital ? 1 : 0)
+    case .organisation, .body: return shared + 2
+    case .group, .media: return shared + 3
+    case .place: return shared + 4
+    case .person: return shared + 5
+    }
+  }
+
+  /// Whether the listed words are rather part of a longer, unlisted person's name: `Jordan` in "Jordan Peterson".
+  func isPersonalPart(_ match: ListedName, at index: Int) -> Bool {
+    if match.reading.aliasClass == .surname { return true }
+    guard match.tokenCount == 1, match.entry.kind != .person else { return false }
+    if titleEnd == index, match.isShared || knowledge.givenNames.gender(of: text.tokens[index].form) != nil,
+      text.opensPersonName(after: index, end: end)
+    {
+      return true
+    }
+    guard knowledge.givenNames.isGiven(text.tokens[index].form), index + 1 < end else { return false }
+    return text.isNameWord(index + 1) && titlePhrase(at: index + 1) == nil && listed(at: index + 1) == nil
+      && text.classes[index + 1].isDisjoint(with: [
+        .organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun, .function,
+      ])
+  }
+
+  /// Records a listed name and returns the index behind it.
+  mutating func readListed(_ match: ListedName, at index: Int) -> Int {
+    let range = index..<(index + match.tokenCount)
+    let entry = match.reading.entry
+    switch (match.entry.kind, match.reading.aliasClass) {
+    case (.state, .adjective), (.state, .people):
+      if isLanguage(range) { return range.upperBound }
+      record(range, .demonym, .state, .demonym, entry: entry)
+    case (.state, .capital), (.organisation, .capital), (.body, .capital):
+      recordSeat(range, entry)
+    case (.person, _):
+      return readPerson(range, entry)
+    case (.body, _) where knowledge.isSeat(match.entry):
+      record(range, .metonym, .body, .seat, entry: entry)
+    default:
+      record(range, .name, match.entry.kind, .listedName, entry: entry)
+    }
+    let last = sightings.count - 1
+    sightings[last].evidence.insert(.certain)
+    return range.upperBound
+  }
+
+  /// "in Russian", "speaks Arabic": a tongue, no state.
+  private func isLanguage(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > sentence.tokens.lowerBound else { return false }
+    let before = text.tokens[range.lowerBound - 1].lower
+    guard before == "in" || before == "speak" || before == "speaks" || before == "spoke" || before == "speaking" else {
+      return false
+    }
+    return range.upperBound >= end || !text.tokens[range.upperBound].isWord
+      || text.classes[range.upperBound].contains(.function)
+  }
+
+  /// A person the lists know; words that go on with a suffix belong to the name.
+  private mutating func readPerson(_ range: Range<Int>, _ entry: Int) -> Int {
+    var upper = range.upperBound
+    if text.has(.nameSuffix, at: upper, in: sentence.tokens) { upper += 1 }
+    let last = record(range.lowerBound..<upper, .name, .person, .fullName, entry: entry)
+    sightings[last].evidence.insert(.certain)
+    sightings[last].gender = knowledge.gazetteer.entries[entry].gender ?? sightings[last].gender
+    return upper
+  }
+
+  /// A capital or seat: the government where it acts, the city where things happen.
+  private mutating func recordSeat(_ range: Range<Int>, _ entry: Int) {
+    if SeatReading(text, sentence, range).isGovernment {
+      record(range, .metonym, knowledge.gazetteer.entries[entry].kind, .capitalActs, entry: entry)
+    } else {
+      record(range, .name, .place, .capitalPlace, entry: knowledge.placeEntry(ofCapital: range, text))
+    }
+  }
+}

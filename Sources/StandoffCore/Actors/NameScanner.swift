@@ -1,0 +1,188 @@
+/// Finds names in running text: what the gazetteer lists, what ends like an organisation or a place, and runs of capitals.
+///
+/// - Complexity: linear in the tokens; the gazetteer is asked once for each capitalised word.
+struct NameScanner {
+  let text: ActorText
+  let knowledge: ActorKnowledge
+  var sightings: [Sighting] = []
+  /// For each token the name it belongs to, as an index into `sightings`, or -1.
+  var nameAt: [Int32]
+  /// Where the last title or honorific ended: a name that starts here belongs to it.
+  var titleEnd = -1
+  var honorificGender: Gender?
+  var sentence: Sentence
+
+  init(_ text: ActorText, _ knowledge: ActorKnowledge) {
+    self.text = text
+    self.knowledge = knowledge
+    nameAt = Array(repeating: -1, count: text.tokens.count)
+    sentence = Sentence(span: Span(0, 0), tokens: 0..<0, block: 0)
+  }
+
+  var end: Int { sentence.tokens.upperBound }
+
+  /// Reads the names of one sentence.
+  mutating func scan(_ sentence: Sentence) {
+    self.sentence = sentence
+    titleEnd = -1
+    let isTitle = text.isHeadline(sentence)
+    var index = sentence.tokens.lowerBound
+    while index < end {
+      if startsName(index) {
+        index = isTitle ? readInHeadline(at: index) : read(at: index)
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  /// A capital, or an article before one: `al-Shabab`, `the West`.
+  private func startsName(_ index: Int) -> Bool {
+    if text.isCapitalisedWord(index) { return true }
+    let lower = text.tokens[index].lower
+    if lower == "the", index + 1 < end, text.isCapitalisedWord(index + 1) { return listed(at: index) != nil }
+    guard lower == "al" || lower == "el" else { return false }
+    return index + 2 < end && text.isJoiningHyphen(index + 1) && text.isCapitalisedWord(index + 2)
+  }
+
+  // MARK: One position
+
+  /// Reads what starts at a capitalised token and returns the index behind it.
+  private mutating func read(at index: Int) -> Int {
+    if text.classes[index].contains(.honorific), !isLastOfRun(index) {
+      honorificGender = gender(of: text.classes[index])
+      titleEnd = index + 1
+      return index + 1
+    }
+    let match = listed(at: index)
+    if let title = titlePhrase(at: index), title > index + (match?.tokenCount ?? 0) {
+      honorificGender = nil
+      titleEnd = title
+      return title
+    }
+    if let next = readHeaded(at: index, match: match) { return next }
+    if let match, !isPersonalPart(match, at: index) { return readListed(match, at: index) }
+    if !text.isNameWord(index) || isOpener(index) { return index + 1 }
+    return readPlain(at: index)
+  }
+
+  /// In a headline only what the lists know; the names of the body are looked for once they are known.
+  private mutating func readInHeadline(at index: Int) -> Int {
+    guard let match = listed(at: index), match.reading.aliasClass != .surname, match.entry.kind != .person else {
+      return index + 1
+    }
+    return readListed(match, at: index)
+  }
+
+  func gender(of wordClass: WordClass) -> Gender? {
+    if wordClass.contains(.female) { return .female }
+    return wordClass.contains(.male) ? .male : nil
+  }
+
+  private func isLastOfRun(_ index: Int) -> Bool { index + 1 >= end || !text.isCapitalisedWord(index + 1) }
+
+  /// A word that begins a sentence or clause and has its capital from that.
+  private func isOpener(_ index: Int) -> Bool {
+    guard text.classes[index].contains(.function) else { return false }
+    return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
+      || text.opensClause(index, in: sentence)
+  }
+
+  // MARK: Titles
+
+  /// When capitalised words at `start` are a title (`Deputy Foreign Minister`, `Secretary of State`), the index behind it.
+  func titlePhrase(at start: Int) -> Int? {
+    var index = start
+    while index < end, text.isCapitalisedWord(index) || isWithinTitle(index),
+      text.classes[index].contains(.roleModifier),
+      !isHead(index) || (index + 1 < end && isTitleWord(index + 1))
+    {
+      index += 1
+      if index < end, text.isJoiningHyphen(index) { index += 1 }
+    }
+    guard index < end, isHead(index), text.isCapitalisedWord(index) else { return nil }
+    return titleTail(after: index)
+  }
+
+  private func isHead(_ index: Int) -> Bool { !text.classes[index].isDisjoint(with: [.personNoun, .peopleNoun]) }
+
+  private func isTitleWord(_ index: Int) -> Bool {
+    text.isCapitalisedWord(index) && (isHead(index) || text.classes[index].contains(.roleModifier))
+  }
+
+  private func isWithinTitle(_ index: Int) -> Bool {
+    index > sentence.tokens.lowerBound && text.isJoiningHyphen(index - 1)
+  }
+
+  /// The index behind a title whose head is at `head`: `-General`, a second head, `of State`.
+  private func titleTail(after head: Int) -> Int {
+    var index = head + 1
+    if index + 1 < end, text.isJoiningHyphen(index) { index += 2 }
+    while index < end, text.isCapitalisedWord(index), isHead(index), !text.classes[index].contains(.honorific) {
+      index += 1
+    }
+    while let complement = complement(at: index) { index = complement }
+    return index
+  }
+
+  /// `of State`, `for European and Eurasian Affairs`: the index behind a complement that ends in a field word.
+  private func complement(at index: Int) -> Int? {
+    guard index + 1 < end else { return nil }
+    let word = text.tokens[index].lower
+    guard word == "of" || word == "for" || word == "to" else { return nil }
+    var last: Int?
+    var cursor = index + 1
+    if text.tokens[cursor].lower == "the" { cursor += 1 }
+    while cursor < end, cursor < index + 8 {
+      if text.classes[cursor].contains(.field), text.isCapitalisedWord(cursor) || cursor == index + 1 {
+        last = cursor + 1
+      } else if !text.isCapitalisedWord(cursor), text.tokens[cursor].lower != "and", !text.isComma(cursor) {
+        break
+      } else if let last, last == cursor, text.isCapitalisedWord(cursor) {
+        break
+      }
+      cursor += 1
+    }
+    return last
+  }
+
+  // MARK: Recording
+
+  @discardableResult
+  mutating func record(
+    _ range: Range<Int>, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule, entry: Int? = nil
+  ) -> Int {
+    var sighting = Sighting(
+      tokens: range, span: text.document.span(ofTokens: range), kind: kind, entity: entity, rule: rule.name,
+      entry: entry)
+    sighting.evidence = evidence(around: range)
+    if titleEnd == range.lowerBound {
+      sighting.evidence.insert(.titled)
+      sighting.gender = honorificGender
+    }
+    let index = sightings.count
+    sightings.append(sighting)
+    for token in range { nameAt[token] = Int32(index) }
+    return index
+  }
+
+  /// What stands beside a name.
+  private func evidence(around range: Range<Int>) -> NameEvidence {
+    var evidence: NameEvidence = []
+    if text.opensClause(range.lowerBound, in: sentence) { evidence.insert(.opensClause) }
+    if range.lowerBound > sentence.tokens.lowerBound {
+      let before = range.lowerBound - 1
+      if text.classes[before].contains(.placePreposition) { evidence.insert(.afterPlacePreposition) }
+      if text.classes[before].contains(.sayVerb) { evidence.insert(.speaks) }
+      if text.tokens[before].lower == "the" { evidence.insert(.afterThe) }
+    }
+    if range.upperBound < end {
+      let after = text.classes[range.upperBound]
+      if after.contains(.sayVerb) { evidence.insert(.speaks) }
+      if after.contains(.actVerb) { evidence.insert(.acts) }
+      if text.isPossessive(range.upperBound) { evidence.insert(.possessive) }
+      if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
+    }
+    return evidence
+  }
+}

@@ -1,0 +1,357 @@
+/// Finds titles, descriptions, groups and parts of states by the noun they are built on: `the Kremlin spokesman`,
+/// `a senior U.S. official`, `Western allies`, `Ukraine's government`.
+///
+/// - Complexity: linear; a phrase reaches a bounded number of tokens to each side of its noun.
+struct NounScanner {
+  let text: ActorText
+  var sightings: [Sighting]
+  /// For each token the name it belongs to, or -1.
+  let nameAt: [Int32]
+  private var sentence: Sentence
+
+  init(_ names: NameScanner) {
+    text = names.text
+    sightings = names.sightings
+    nameAt = names.nameAt
+    sentence = names.sentence
+  }
+
+  private var bounds: Range<Int> { sentence.tokens }
+
+  mutating func scan(_ sentence: Sentence) {
+    self.sentence = sentence
+    for index in sentence.tokens {
+      let classes = text.classes[index]
+      guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
+      if let phrase = phrase(on: index) { record(phrase) }
+    }
+  }
+
+  // MARK: The phrase around a noun
+
+  struct Phrase {
+    var head: Int
+    var range: Range<Int>
+    /// Without determiner and owner.
+    var words: Range<Int>
+    var owners: [Int] = []
+    var determiner = NounForm.Determiner.none
+    var isReferring = true
+    var isPlural: Bool
+    var isBody: Bool
+  }
+
+  private func phrase(on head: Int) -> Phrase? {
+    let classes = text.classes[head]
+    let isBody = classes.contains(.bodyNoun)
+    guard !isModifier(head, isBody: isBody) else { return nil }
+    let isPlural = classes.contains(.peopleNoun) && !isBody
+    var phrase = Phrase(
+      head: head, range: head..<(head + 1), words: head..<(head + 1), isPlural: isPlural, isBody: isBody)
+    readLeft(&phrase)
+    if !isBody || phrase.owners.isEmpty { readRight(&phrase) }
+    return phrase
+  }
+
+  /// Whether the noun only qualifies what follows: `government websites`, `official visit`, `press secretary`.
+  private func isModifier(_ head: Int, isBody: Bool) -> Bool {
+    guard head + 1 < bounds.upperBound else { return false }
+    var next = head + 1
+    if text.isJoiningHyphen(next) {
+      return text.tokens[head + 2].lower != "general" && text.tokens[head + 2].lower != "elect"
+        && text.tokens[head + 2].lower != "designate"
+    }
+    if nameAt[next] >= 0 { return isBody && !text.tokens[next].isCapitalised }
+    let classes = text.classes[next]
+    if !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]) { return true }
+    if classes.contains(.roleModifier), text.isCapitalisedWord(next) == text.isCapitalisedWord(head) {
+      while next < bounds.upperBound, text.classes[next].contains(.roleModifier) { next += 1 }
+      if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.personNoun, .peopleNoun]) { return true }
+    }
+    guard text.tokens[next].kind == .word, !text.tokens[next].isCapitalised else { return false }
+    if !classes.isDisjoint(with: [.function, .sayVerb, .actVerb, .calendar]) { return false }
+    return !endsLikeVerb(text.tokens[next])
+  }
+
+  private func endsLikeVerb(_ token: Token) -> Bool {
+    let bytes = text.document.article.text[token.span.range].suffix(2)
+    return bytes.elementsEqual([0x65, 0x64]) || bytes.elementsEqual([0x6C, 0x79])  // -ed, -ly
+  }
+
+  // MARK: To the left
+
+  private func readLeft(_ phrase: inout Phrase) {
+    var start = phrase.head
+    var words = phrase.head
+    while start > bounds.lowerBound {
+      let before = start - 1
+      if let owner = owner(at: before, of: phrase) {
+        start = sightings[owner].tokens.lowerBound
+        phrase.owners.append(owner)
+        if text.isPossessive(before) {
+          phrase.determiner = .definite
+          if start > bounds.lowerBound, text.tokens[start - 1].lower == "the" { start -= 1 }
+          break
+        }
+      } else if text.isJoiningHyphen(before) {
+        start = max(bounds.lowerBound, before - 1)
+        if phrase.owners.isEmpty { words = start }
+      } else if let determiner = determiner(at: before, &phrase) {
+        phrase.determiner = determiner
+        start = before
+        break
+      } else if qualifies(before, phrase) {
+        start = before
+        if phrase.owners.isEmpty { words = start }
+      } else if let joined = coordinatedOwner(at: before, phrase) {
+        phrase.owners.append(joined)
+        start = sightings[joined].tokens.lowerBound
+      } else {
+        break
+      }
+    }
+    phrase.range = start..<phrase.range.upperBound
+    phrase.words = words..<phrase.words.upperBound
+  }
+
+  /// The state, organisation or, in the possessive, person whose name ends before the phrase.
+  private func owner(at index: Int, of phrase: Phrase) -> Int? {
+    if text.isPossessive(index) {
+      guard index > bounds.lowerBound, nameAt[index - 1] >= 0 else { return nil }
+      return Int(nameAt[index - 1])
+    }
+    guard nameAt[index] >= 0 else { return nil }
+    let owner = Int(nameAt[index])
+    if sightings[owner].entity != .person { return owner }
+    // "a Biden administration official", "the Trump administration"
+    let isAdministration =
+      text.tokens[index + 1].lower == "administration" || text.tokens[index + 1].lower == "government"
+    return isAdministration ? owner : nil
+  }
+
+  private func determiner(at index: Int, _ phrase: inout Phrase) -> NounForm.Determiner? {
+    guard text.classes[index].contains(.determiner) else { return nil }
+    switch text.tokens[index].lower {
+    case "the": return .definite
+    case "no", "any", "every", "each":
+      phrase.isReferring = false
+      return .indefinite
+    case "his", "her", "their", "its", "my", "our": return .possessive
+    case "this", "that", "these", "those": return .demonstrative
+    default:
+      if index > bounds.lowerBound, text.tokens[index - 1].lower == "the" { return nil }
+      return .indefinite
+    }
+  }
+
+  private func qualifies(_ index: Int, _ phrase: Phrase) -> Bool {
+    let classes = text.classes[index]
+    if classes.contains(.determiner), phrase.determiner == .none { return true }
+    guard !classes.isDisjoint(with: [.roleModifier, .bodyNoun, .personNoun]) else { return false }
+    return phrase.head - index < 7 && nameAt[index] < 0
+  }
+
+  /// "U.S. and Western officials", "U.S., European and Russian diplomats"
+  private func coordinatedOwner(at index: Int, _ phrase: Phrase) -> Int? {
+    guard phrase.isPlural, index > bounds.lowerBound, text.isComma(index) || text.tokens[index].lower == "and" else {
+      return nil
+    }
+    guard nameAt[index + 1] >= 0 || text.classes[index + 1].contains(.roleModifier), nameAt[index - 1] >= 0 else {
+      return nil
+    }
+    let owner = Int(nameAt[index - 1])
+    let kind = sightings[owner].entity
+    guard kind == .state || kind == .organisation || kind == .body else { return nil }
+    return sightings[owner].tokens.upperBound == index ? owner : nil
+  }
+
+  // MARK: To the right
+
+  private func readRight(_ phrase: inout Phrase) {
+    var end = phrase.head + 1
+    if end + 1 < bounds.upperBound, text.isJoiningHyphen(end) { end += 2 }
+    while let next = fieldComplement(at: end) { end = next }
+    phrase.words = phrase.words.lowerBound..<end
+    for _ in 0..<2 {
+      guard let complement = nameComplement(at: end) else { break }
+      if complement.isOwner, phrase.owners.isEmpty { phrase.owners.append(complement.name) }
+      end = complement.end
+    }
+    phrase.range = phrase.range.lowerBound..<end
+  }
+
+  /// `of state`, `for European affairs`
+  private func fieldComplement(at index: Int) -> Int? {
+    guard index + 1 < bounds.upperBound else { return nil }
+    let word = text.tokens[index].lower
+    guard word == "of" || word == "for" else { return nil }
+    var cursor = index + 1
+    var last: Int?
+    while cursor < min(bounds.upperBound, index + 9) {
+      let classes = text.classes[cursor]
+      if classes.contains(.field), nameAt[cursor] < 0 {
+        last = cursor + 1
+      } else if classes.isDisjoint(with: [.roleModifier]),
+        nameAt[cursor] < 0 || sightings[Int(nameAt[cursor])].kind != .demonym,
+        !joinsFields(cursor)
+      {
+        break
+      }
+      cursor += 1
+    }
+    return last
+  }
+
+  private func joinsFields(_ index: Int) -> Bool {
+    text.tokens[index].lower == "and" || text.isComma(index) || text.tokens[index].lower == "the"
+  }
+
+  /// `at the Atlantic Council`, `to Russia`, `of Russia's lower house of parliament`
+  private func nameComplement(at index: Int) -> (end: Int, name: Int, isOwner: Bool)? {
+    guard index + 1 < bounds.upperBound else { return nil }
+    let word = text.tokens[index].lower
+    let isOwner = Self.ownerPrepositions.contains(word)
+    guard isOwner || Self.targetPrepositions.contains(word) else { return nil }
+    var cursor = index + 1
+    if text.tokens[cursor].lower == "the" { cursor += 1 }
+    guard cursor < bounds.upperBound, nameAt[cursor] >= 0 else { return nil }
+    let name = Int(nameAt[cursor])
+    guard sightings[name].entity != .person else { return nil }
+    let isInBody = word == "in" && (sightings[name].entity == .body || sightings[name].entity == .organisation)
+    var end = sightings[name].tokens.upperBound
+    if end < bounds.upperBound, text.isPossessive(end) { end = partEnd(after: end + 1) ?? end }
+    return (end, name, isOwner || isInBody)
+  }
+
+  /// The index behind the last part of a state within a few words: `lower house of parliament`.
+  private func partEnd(after index: Int) -> Int? {
+    var last: Int?
+    for cursor in index..<min(index + 6, bounds.upperBound) {
+      guard text.tokens[cursor].isWord else { break }
+      if !text.classes[cursor].isDisjoint(with: [.bodyNoun, .organisationHead]) { last = cursor + 1 }
+    }
+    return last
+  }
+
+  private static let ownerPrepositions: Set<WordKey> = ["of", "at", "for", "with", "from"]
+  private static let targetPrepositions: Set<WordKey> = ["to", "in", "on"]
+
+  // MARK: Recording
+
+  private mutating func record(_ phrase: Phrase) {
+    if phrase.isBody { return recordBody(phrase) }
+    let subject = subject(of: phrase)
+    if phrase.isPlural {
+      if subject == nil { recordGroup(phrase) }
+      return
+    }
+    guard subject != nil || isDescriptive(phrase) else { return }
+    let isOffice = text.classes[phrase.head].contains(.office)
+    let kind: MentionKind = subject != nil || isOffice && phrase.determiner != .indefinite ? .title : .description
+    append(phrase, kind, .person, kind == .title ? .title : .description, subject: subject)
+  }
+
+  /// A phrase that points at somebody: with an article, an owner, or a capital.
+  private func isDescriptive(_ phrase: Phrase) -> Bool {
+    guard phrase.isReferring, !text.classes[phrase.head].contains(.honorific) else { return false }
+    if phrase.determiner == .none {
+      return !phrase.owners.isEmpty && phrase.owners.allSatisfy { sightings[$0].kind != .demonym }
+    }
+    if Self.vagueHeads.contains(text.tokens[phrase.head].lower) { return !phrase.owners.isEmpty }
+    return true
+  }
+
+  /// Nouns that need an owner to be a person: "the head of NATO", not "the head".
+  private static let vagueHeads: Set<WordKey> = [
+    "head", "chair", "private", "general", "major", "source", "partner", "host", "count", "lead", "justice", "deputy",
+    "member", "participant", "driver", "coach", "fellow", "judge", "speaker",
+  ]
+
+  private mutating func recordGroup(_ phrase: Phrase) {
+    guard phrase.isReferring else { return }
+    if text.tokens[phrase.head].lower == "sides" || text.tokens[phrase.head].lower == "parties" {
+      guard phrase.determiner != .none, phrase.range.count <= 4 else { return }
+    }
+    append(phrase, .description, .group, .group)
+  }
+
+  private mutating func recordBody(_ phrase: Phrase) {
+    let isDefinite = phrase.determiner == .definite && phrase.owners.isEmpty
+    guard !phrase.owners.isEmpty || isDefinite else { return }
+    guard phrase.isReferring, phrase.owners.allSatisfy({ sightings[$0].entity != .place }) else { return }
+    append(phrase, .description, .body, .ownedBody)
+  }
+
+  private mutating func append(
+    _ phrase: Phrase, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule, subject: Int? = nil
+  ) {
+    var sighting = Sighting(
+      tokens: phrase.range, span: text.document.span(ofTokens: phrase.range), kind: kind, entity: entity,
+      rule: rule.name)
+    sighting.owner = phrase.owners.last
+    sighting.subject = subject
+    sighting.form = NounForm(
+      head: phrase.head, words: phrase.words, isPlural: phrase.isPlural, determiner: phrase.determiner,
+      hasSeveralOwners: phrase.owners.count > 1)
+    let classes = text.classes[phrase.head]
+    sighting.gender = classes.contains(.female) ? .female : classes.contains(.male) ? .male : nil
+    sightings.append(sighting)
+    if let subject { support(subject, by: sightings.count - 1) }
+  }
+
+  /// A title beside a name makes it a person's.
+  private mutating func support(_ name: Int, by title: Int) {
+    sightings[name].evidence.insert(.titled)
+    sightings[name].gender = sightings[name].gender ?? sightings[title].gender
+  }
+
+  // MARK: The name that a title goes with
+
+  private func subject(of phrase: Phrase) -> Int? {
+    nameAfter(phrase) ?? nameBefore(phrase)
+  }
+
+  /// "Secretary of State Antony Blinken"; "Russia's deputy foreign minister, Sergei Ryabkov,"
+  private func nameAfter(_ phrase: Phrase) -> Int? {
+    let next = phrase.range.upperBound
+    guard next < bounds.upperBound else { return nil }
+    if let name = personStarting(at: next) { return name }
+    if text.classes[next].contains(.honorific), let name = personStarting(at: next + 1) { return name }
+    guard text.isComma(next), !phrase.isPlural,
+      phrase.determiner == .definite || phrase.determiner == .possessive || !phrase.owners.isEmpty
+    else { return nil }
+    var start = next + 1
+    while start < bounds.upperBound, !text.classes[start].isDisjoint(with: [.honorific, .personNoun]) { start += 1 }
+    guard let name = personStarting(at: start) else { return nil }
+    return closesApposition(sightings[name].tokens.upperBound) ? name : nil
+  }
+
+  private func personStarting(at index: Int) -> Int? {
+    guard index < bounds.upperBound, nameAt[index] >= 0 else { return nil }
+    let name = Int(nameAt[index])
+    return sightings[name].entity == .person && sightings[name].tokens.lowerBound == index ? name : nil
+  }
+
+  private func closesApposition(_ index: Int) -> Bool {
+    guard index < bounds.upperBound else { return true }
+    switch text.tokens[index].kind {
+    case .mark, .terminator, .dash, .hyphen, .closeQuote, .straightQuote: return true
+    default: return !text.classes[index].isDisjoint(with: [.sayVerb, .actVerb])
+    }
+  }
+
+  /// "Evelyn Farkas, a former official"; "Jan Holt, 42, a farmer"; "Anna Holt (the mayor)"
+  private func nameBefore(_ phrase: Phrase) -> Int? {
+    var index = phrase.range.lowerBound - 1
+    guard !phrase.isPlural, index > bounds.lowerBound, text.isComma(index) || text.isOpenBracket(index) else {
+      return nil
+    }
+    index -= 1
+    if text.tokens[index].kind == .number, index > bounds.lowerBound + 1, text.isComma(index - 1) { index -= 2 }
+    if text.classes[index].contains(.nameSuffix), nameAt[index] < 0 { index -= 1 }
+    guard index >= bounds.lowerBound, nameAt[index] >= 0 else { return nil }
+    let name = Int(nameAt[index])
+    let isPerson = sightings[name].entity == .person && sightings[name].tokens.upperBound == index + 1
+    return isPerson ? name : nil
+  }
+}

@@ -1,0 +1,137 @@
+/// Decides by grammar whether the name of a capital stands for the government that sits there.
+struct SeatReading {
+  private let text: ActorText
+  private let range: Range<Int>
+  private let bounds: Range<Int>
+
+  init(_ text: ActorText, _ sentence: Sentence, _ range: Range<Int>) {
+    self.text = text
+    self.range = range
+    bounds = sentence.tokens
+  }
+
+  var isGovernment: Bool {
+    if isDateline || isAddress || isPartOfPlaceName { return false }
+    if let after = readingAfter { return after }
+    return readingBefore ?? false
+  }
+
+  /// "MOSCOW (AP)", "KYIV, Ukraine —": all in capitals, or a city before its country.
+  private var isDateline: Bool {
+    guard range.lowerBound == bounds.lowerBound else { return false }
+    return text.tokens[range.lowerBound].flags.contains(.allCapitals) && text.tokens[range.lowerBound].span.count > 3
+      || next.map(text.isOpenBracket) ?? false || next.map { text.tokens[$0].kind == .dash } ?? false
+  }
+
+  private var next: Int? { range.upperBound < bounds.upperBound ? range.upperBound : nil }
+  private var previous: Int? { range.lowerBound > bounds.lowerBound ? range.lowerBound - 1 : nil }
+
+  /// "Kyiv, Ukraine"
+  private var isAddress: Bool {
+    guard let next, text.isComma(next), next + 1 < bounds.upperBound, text.isNameWord(next + 1) else { return false }
+    return previous.map { text.classes[$0].contains(.placePreposition) } ?? false
+  }
+
+  /// "Moscow region", "Kyiv residents", "Washington Square"
+  private var isPartOfPlaceName: Bool {
+    guard let next else { return false }
+    let after = text.classes[next]
+    if after.contains(.placeHead) { return true }
+    if let previous, text.tokens[previous].lower == "downtown" || text.tokens[previous].lower == "greater" {
+      return true
+    }
+    return after.contains(.peopleNoun) && !after.contains(.spokespeople)
+  }
+
+  /// What follows: a verb that governments are the subject of, or something that only they own.
+  private var readingAfter: Bool? {
+    guard let next else { return nil }
+    let isPlace = isAfterPlacePreposition
+    if text.isPossessive(next) {
+      guard next + 1 < bounds.upperBound else { return nil }
+      return ownsStance(from: next + 1) ? true : isPlace ? false : nil
+    }
+    if isPlace { return false }
+    if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
+    if text.isJoiningHyphen(next) || text.tokens[next].kind == .dash && !text.tokens[next].hasSpaceBefore {
+      return true
+    }
+    if !text.classes[next].isDisjoint(with: [.stanceNoun]) { return true }
+    if isPastVerb(next) { return true }
+    if isJoined(next), next + 1 < bounds.upperBound, text.isNameWord(next + 1) { return previous == nil ? true : nil }
+    return nil
+  }
+
+  private var isAfterPlacePreposition: Bool { previous.map { text.classes[$0].contains(.placePreposition) } ?? false }
+
+  private func isJoined(_ index: Int) -> Bool { text.tokens[index].lower == "and" || text.tokens[index].lower == "or" }
+
+  /// "Moscow restated its demands": a word in -ed that nothing governs.
+  private func isPastVerb(_ index: Int) -> Bool {
+    guard text.tokens[index].isWord, !text.tokens[index].isCapitalised else { return false }
+    let isGoverned =
+      previous.map { text.tokens[$0].isWord && !text.tokens[$0].isCapitalised && !text.opensAfter($0) } ?? false
+    return !isGoverned
+      && text.document.article.text[text.tokens[index].span.range].suffix(2).elementsEqual([0x65, 0x64])
+  }
+
+  /// The noun that is owned, past a few adjectives, is a stance or a part of government.
+  private func ownsStance(from start: Int) -> Bool {
+    for index in start..<min(start + 6, bounds.upperBound) where !text.isJoiningHyphen(index) {
+      let classes = text.classes[index]
+      if classes.contains(.placeHead) { return false }
+      if !classes.isDisjoint(with: [.stanceNoun, .bodyNoun, .personNoun, .spokespeople]) { return true }
+      if classes.contains(.function) || !text.tokens[index].isWord { return false }
+    }
+    return false
+  }
+
+  /// What stands before: "between Moscow and Washington", "accused Moscow", "ties with Beijing".
+  private var readingBefore: Bool? {
+    guard let previous else { return nil }
+    let lower = text.tokens[previous].lower
+    if Self.governing.contains(lower) { return true }
+    if text.classes[previous].contains(.sayVerb) { return true }
+    if Self.dealings.contains(lower) { return true }
+    if lower == "of" { return previous > bounds.lowerBound && !Self.parts.contains(text.tokens[previous - 1].lower) }
+    return isJoined(previous) ? followsSeat(previous) : nil
+  }
+
+  private func followsSeat(_ conjunction: Int) -> Bool? {
+    guard conjunction > bounds.lowerBound + 1 else { return conjunction > bounds.lowerBound ? true : nil }
+    let before = text.tokens[conjunction - 2].lower
+    if Self.governing.contains(before) || Self.dealings.contains(before) { return true }
+    if before == "both" { return true }
+    return text.classes[conjunction - 2].contains(.placePreposition) ? false : nil
+  }
+
+  /// Prepositions that put a party beside it rather than a place.
+  private static let governing: Set<WordKey> = [
+    "between", "against", "with", "by", "on", "for", "than", "that", "whether", "if", "while", "as", "because", "but",
+    "both", "upon", "toward", "towards", "versus", "where", "which", "what", "says", "said",
+  ]
+
+  /// What a city has: "the outskirts of Kyiv", "the siege of Grozny".
+  private static let parts: Set<WordKey> = [
+    "city", "capital", "outskirts", "suburbs", "suburb", "streets", "center", "centre", "heart", "part", "parts",
+    "north", "south",
+    "east", "west", "outside", "northeast", "northwest", "southeast", "southwest", "residents", "people", "mayor",
+    "region", "siege",
+    "battle", "bombardment", "bombing", "shelling", "capture", "fall", "defense", "defence", "edge", "port", "town",
+    "university", "out",
+    "district", "area", "areas", "archbishop", "patriarch", "bishop", "miles", "kilometers", "kilometres",
+    "encirclement",
+    "occupation", "evacuation", "middle", "square", "treaty", "bank", "institute",
+  ]
+
+  /// Verbs whose object is a party.
+  private static let dealings: Set<WordKey> = [
+    "pressure", "pressured", "pressuring", "pressing", "punish", "punishing", "deter", "deterring", "convince",
+    "persuade",
+    "help", "helped", "helping", "support", "supporting", "supported", "arm", "arming", "arms", "provoke", "provoking",
+    "force",
+    "forced", "forcing", "give", "gave", "giving", "allow", "allowed", "let", "ask", "asking", "want", "wants",
+    "push", "pushing", "pushed", "prompt", "prompted", "counter", "confront", "challenge", "blame", "blaming",
+    "accusing", "warning", "urging", "telling", "assure", "reassure", "offer", "offered", "join", "back", "backing",
+  ]
+}

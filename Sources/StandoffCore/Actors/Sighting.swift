@@ -1,0 +1,65 @@
+/// Words found to name or describe something, before it is settled what.
+struct Sighting {
+  /// Indexes into the document's tokens; empty for a turn's label.
+  var tokens: Range<Int>
+  var span: Span
+  var kind: MentionKind
+  var entity: EntityKind
+  var rule: RuleName
+  /// Index of the gazetteer's entry it was recognised as.
+  var entry: Int?
+  /// The sighting of the state, body or person that it belongs to.
+  var owner: Int?
+  /// For a title or description: the person's name that it goes with.
+  var subject: Int?
+  var gender: Gender?
+  var evidence: NameEvidence = []
+  var form: NounForm?
+  /// Settled: index of the chain.
+  var chain = -1
+
+  init(tokens: Range<Int>, span: Span, kind: MentionKind, entity: EntityKind, rule: RuleName, entry: Int? = nil) {
+    self.tokens = tokens
+    self.span = span
+    self.kind = kind
+    self.entity = entity
+    self.rule = rule
+    self.entry = entry
+  }
+}
+
+/// What speaks for a capitalised sequence being a name, and of what.
+struct NameEvidence: OptionSet {
+  let rawValue: UInt16
+  /// The sentence begins with it, so its capital says nothing.
+  static let opensClause = NameEvidence(rawValue: 1)
+  /// A title or honorific stands before it, or an apposition beside it.
+  static let titled = NameEvidence(rawValue: 2)
+  /// A verb of saying stands beside it.
+  static let speaks = NameEvidence(rawValue: 4)
+  /// Another verb that actors are the subject of follows.
+  static let acts = NameEvidence(rawValue: 8)
+  static let afterPlacePreposition = NameEvidence(rawValue: 16)
+  static let afterThe = NameEvidence(rawValue: 32)
+  static let givenName = NameEvidence(rawValue: 64)
+  static let possessive = NameEvidence(rawValue: 128)
+  /// A headline's words: capitals say nothing.
+  static let inTitle = NameEvidence(rawValue: 256)
+  /// Its kind is certain by form or gazetteer.
+  static let certain = NameEvidence(rawValue: 512)
+  static let beforeComma = NameEvidence(rawValue: 1024)
+}
+
+/// How a title or description is put.
+struct NounForm {
+  /// Index of the token that the phrase is about: `minister`.
+  var head: Int
+  /// From the first modifier to the end of the complement, without determiner and owner.
+  var words: Range<Int>
+  var isPlural: Bool
+  var determiner: Determiner
+  /// More than one owner: "U.S. and Western officials".
+  var hasSeveralOwners: Bool
+
+  enum Determiner { case none, definite, indefinite, possessive, demonstrative }
+}

@@ -1,0 +1,141 @@
+/// A title found in a text.
+package struct OfficeMatch: Hashable, Sendable {
+  package let title: OfficeTitle
+  /// "foreign ministers".
+  package let isPlural: Bool
+  package let tokenCount: Int
+}
+
+/// The titles of offices, found by their words in any case.
+package struct OfficeLexicon: Sendable {
+  package let titles: [OfficeTitle]
+  private let trie: TokenTrie
+  /// For each node of the trie the title that ends there.
+  private let forms: [TitleForm?]
+
+  /// The list that comes with the program, read at first use.
+  package static let builtIn = OfficeLexicon(OfficeForms(of: GazetteerText.offices.text))
+
+  private init(_ read: OfficeForms) {
+    titles = read.titles
+    trie = read.trie
+    forms = read.forms
+  }
+
+  /// The longest title that starts at token `index`, where `lowerWords` gives `Token.lower` and nil past the last.
+  ///
+  /// - Complexity: O(words of the title).
+  package func longestMatch(at index: Int, lowerWords: (Int) -> WordKey?) -> OfficeMatch? {
+    guard let (node, tokenCount) = trie.longestMatch(at: index, words: lowerWords) else { return nil }
+    return forms[node].map { OfficeMatch(title: titles[$0.title], isPlural: $0.isPlural, tokenCount: tokenCount) }
+  }
+
+  /// The title that is written so, in any case; nil when it is none, or has further words.
+  package func title(_ words: String) -> OfficeTitle? {
+    let keys = NameVariants.words(of: words).map(\.lower)
+    let match = longestMatch(at: 0) { $0 < keys.count ? keys[$0] : nil }
+    return match?.tokenCount == keys.count ? match?.title : nil
+  }
+}
+
+/// A title's form, by its index.
+struct TitleForm: Hashable, Sendable {
+  let title: Int
+  let isPlural: Bool
+}
+
+/// Reads the list of offices. A form that two titles share belongs to the first.
+struct OfficeForms {
+  private(set) var titles: [OfficeTitle] = []
+  private(set) var trie = TokenTrie(minimumCapacity: 1 << 13)
+  private(set) var forms: [TitleForm?] = []
+
+  init(of text: String) {
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+      guard fields.count >= 2 else { continue }
+      let attributes = fields.count > 2 ? Self.attributes(fields[2]) : [:]
+      let written = fields.count > 3 ? Self.parts(fields[3]) : []
+      if fields[1] == "portfolio" {
+        addPortfolio(String(fields[0]), fields: [String(fields[0])] + written)
+      } else if let role = TitleRole(rawValue: String(fields[1])) {
+        add(String(fields[0]), role, attributes, forms: [String(fields[0])] + written)
+      }
+    }
+  }
+
+  private static func parts(_ list: Substring) -> [String] {
+    list.split(separator: ";").map { part in String(part.drop { $0 == " " }) }
+  }
+
+  private static func attributes(_ list: Substring) -> [String: String] {
+    var result: [String: String] = [:]
+    for part in parts(list) {
+      let pair = part.split(separator: "=")
+      if pair.count == 2 { result[String(pair[0])] = String(pair[1]) }
+    }
+    return result
+  }
+
+  private mutating func add(_ name: String, _ role: TitleRole, _ attributes: [String: String], forms written: [String])
+  {
+    titles.append(
+      OfficeTitle(
+        name: name, role: role, holder: attributes["holder"].flatMap(HolderKind.init),
+        gender: attributes["gender"].map { $0 == "f" ? .female : .male }, of: attributes["of"],
+        function: attributes["as"], tense: attributes["tense"].flatMap(TitleTense.init)))
+    for form in written {
+      add(form: form, isPlural: false)
+      if role == .office || role == .rank { add(form: Plurals.plural(of: form), isPlural: true) }
+    }
+  }
+
+  private mutating func add(form: String, isPlural: Bool) {
+    let node = trie.insert(NameVariants.words(of: form).map(\.lower))
+    while forms.count <= node { forms.append(nil) }
+    if forms[node] == nil { forms[node] = TitleForm(title: titles.count - 1, isPlural: isPlural) }
+  }
+
+  /// "foreign minister", "minister of foreign affairs", "foreign ministry" and the deputies, for each name of a field.
+  private mutating func addPortfolio(_ name: String, fields: [String]) {
+    let politician = ["holder": HolderKind.politician.rawValue]
+    add(
+      "\(name) minister", .office, politician,
+      forms: fields.flatMap { ["\($0) minister", "minister of \($0)", "minister for \($0)"] })
+    let deputies = ["deputy", "vice", "first deputy", "assistant", "state"]
+    add(
+      "deputy \(name) minister", .office, politician,
+      forms: fields.flatMap { field in
+        deputies.flatMap { ["\($0) \(field) minister", "\($0) minister of \(field)", "\($0) minister for \(field)"] }
+      })
+    add(
+      "\(name) ministry", .institution, [:],
+      forms: fields.flatMap {
+        ["\($0) ministry", "ministry of \($0)", "ministry for \($0)", "\($0) department", "department of \($0)"]
+      })
+  }
+}
+
+/// Plurals of titles.
+enum Plurals {
+  /// "ministers of defence", "spokesmen", "secretaries general", "envoys to".
+  static func plural(of title: String) -> String {
+    var words = title.split(separator: " ").map(String.init)
+    guard let last = words.last else { return title }
+    if last == "general" && words.count > 1 && words[words.count - 2] == "secretary" {
+      words[words.count - 2] = "secretaries"
+      return words.joined(separator: " ")
+    }
+    let head = words.firstIndex { ["of", "to", "for", "at", "in"].contains($0) } ?? words.count
+    guard head > 0 else { return title }
+    words[head - 1] = pluralWord(words[head - 1])
+    return words.joined(separator: " ")
+  }
+
+  private static func pluralWord(_ word: String) -> String {
+    if word.hasSuffix("man") { return word.dropLast(2) + "en" }
+    if word.hasSuffix("y") && !word.hasSuffix("ey") { return word.dropLast() + "ies" }
+    if word.hasSuffix("s") || word.hasSuffix("ch") { return word + "es" }
+    return word + "s"
+  }
+}

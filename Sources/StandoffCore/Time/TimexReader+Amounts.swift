@@ -1,0 +1,203 @@
+/// Amounts of time, and the days counted by them.
+extension TimexReader {
+  /// "two weeks", "a year", "several more months", "a few days", "2 1/2 years", "a year and a half", "weeks".
+  mutating func takeAmount() -> TimeAmount? {
+    attempt { reader in
+      if reader.take(.half) != nil {
+        guard reader.take(.a) != nil else { return nil }
+        return reader.takeUnit().map { TimeAmount(count: .andHalf(0), unit: $0) }
+      }
+      if reader.take(.a) != nil { return reader.takeAmountBehindArticle() }
+      if reader.take(.vagueCount) != nil {
+        reader.takeFiller()
+        return reader.takeUnits().map { TimeAmount(count: .vague, unit: $0) }
+      }
+      if let unit = reader.takeUnits() { return TimeAmount(count: .vague, unit: unit) }
+      return reader.takeCountedAmount()
+    }
+  }
+
+  private mutating func takeCountedAmount() -> TimeAmount? {
+    guard var count = takeCount() else { return nil }
+    if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
+    takeFiller()
+    guard let unit = takeUnits() ?? takeUnit() else { return nil }
+    if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
+    return TimeAmount(count: count, unit: unit)
+  }
+
+  private mutating func takeAmountBehindArticle() -> TimeAmount? {
+    if let few = take(.few) {
+      _ = few
+      let isCouple = isWord("couple", at: position - 1)
+      if isCouple { take(.of) }
+      takeFiller()
+      return takeUnits().map { TimeAmount(count: isCouple ? .exact(2) : .vague, unit: $0) }
+    }
+    if kind() == .scale || kind() == .cardinal { return takeCountedAmount() }
+    takeFiller()
+    guard let unit = takeUnit() else { return nil }
+    return TimeAmount(count: takeAndHalf() ? .andHalf(1) : .exact(1), unit: unit)
+  }
+
+  /// "two more weeks", "three straight days".
+  private mutating func takeFiller() { _ = take(anyOf: .more, .additional, .other) }
+
+  /// "four-day", "two-and-a-half-year"; "three-year period" whole; nil before "-old".
+  mutating func takeHyphenatedAmount() -> TimeAmountReading? {
+    let isVague = take(.vagueCount) != nil
+    guard var count = isVague ? .vague : takeCount() else { return nil }
+    if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
+    guard takeHyphen(), let unit = takeUnit() ?? takeUnits() else { return nil }
+    if token()?.kind == .hyphen, kind(1) == .old { return nil }
+    if kind() == .old { return nil }
+    return .duration(TimeAmount(count: count, unit: unit))
+  }
+
+  typealias TimeAmountReading = TimexReading
+
+  /// "22-year-old", "six years old", "aged 6 months", "6 months and older".
+  mutating func takeAge() -> Bool {
+    if take(.age) != nil { return takeCount() != nil && (takeUnits() != nil || true) }
+    take(.a)
+    guard takeCount() != nil else { return false }
+    takeHyphen()
+    guard takeUnits() ?? takeUnit() != nil else { return false }
+    takeHyphen()
+    take(anyOf: .and, .or)
+    return take(.old) != nil
+  }
+
+  /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "twice a year".
+  var isRate: Bool {
+    guard kind(at: start) == .a, start > sentence.lowerBound else { return false }
+    switch tokens[start - 1].kind {
+    case .number, .alphanumeric: return true
+    case .mark: return isMark(0x25, at: start - 1)
+    default: break
+    }
+    if [.times, .scale, .cardinal, .units].contains(kindBefore) { return true }
+    return isCounted(start - 1)
+  }
+
+  /// A plural noun with its number before it: "24 hours", "700 seats", "$2 million".
+  private func isCounted(_ index: Int) -> Bool {
+    guard sentence.contains(index - 1), tokens[index].isWord, kind(at: index) == .none else { return false }
+    return tokens[index - 1].kind == .number || kind(at: index - 1) == .cardinal
+  }
+
+  /// Whether a plural without a number tells a length: not "years old", "days of the week", "Five Years".
+  var isVagueUnits: Bool {
+    if kind() == .old || kind() == .ago || tokens[start].isCapitalised && start != sentence.lowerBound { return false }
+    switch kindBefore {
+    case .the, .his, .of, .each, .those, .possessive, .at, .on, .digits, .cardinal, .ordinal, .early, .late, .scale:
+      return false
+    default: return tokenBefore?.kind != .hyphen
+    }
+  }
+
+  // MARK: Counted from a day
+
+  /// "two weeks ago": the period of the unit that lies so far back; a comparison with a quarter or month just named keeps to it.
+  func ago(_ amount: TimeAmount) -> TimexReading? {
+    guard let number = amount.exactCount else { return .reference("PAST_REF") }
+    if let compared = comparison(amount) { return compared }
+    if amount.unit.isClock { return clockAgo(amount, number) }
+    let (unit, steps) = TimexReader.calendarUnit(amount.unit, number)
+    guard steps < 10_000 else { return nil }
+    return relative(unit, by: -steps)
+  }
+
+  private func clockAgo(_ amount: TimeAmount, _ number: Int) -> TimexReading {
+    guard amount.unit == .hour, number >= 24, number < 10_000 else { return day(0) }
+    return day(-(number / 24))
+  }
+
+  /// Decades and centuries back are told to the year; fortnights to the week.
+  private static func calendarUnit(_ unit: TimeUnit, _ number: Int) -> (TimeUnit, Int) {
+    switch unit {
+    case .decade: (.year, number &* 10)
+    case .century: (.year, number &* 100)
+    case .millennium: (.year, number &* 1000)
+    case .fortnight: (.week, number &* 2)
+    default: (unit, number)
+    }
+  }
+
+  /// "rose from a year ago" in a sentence on the third quarter or on May: the same quarter or month a year before.
+  private func comparison(_ amount: TimeAmount) -> TimexReading? {
+    guard amount.unit == .year, let years = amount.exactCount, years < 100, let entry = memory.last else { return nil }
+    switch entry.period {
+    case .quarter where entry.tokens.lowerBound + 120 > start: break
+    case .month where sentence.contains(entry.tokens.lowerBound): break
+    default: return nil
+    }
+    guard let period = entry.period.shifted(years: -years), let day = entry.period.days?.earliest else { return nil }
+    return TimexReading(.date, .period(period), anchor: .timex(entry.span, day))
+  }
+
+  /// "a year earlier": counted from the date named last, else from publication.
+  func earlier(_ amount: TimeAmount) -> TimexReading? {
+    guard let number = amount.exactCount else { return .duration(amount) }
+    if let compared = comparison(amount) { return compared }
+    let (unit, steps) = TimexReader.calendarUnit(amount.unit, number)
+    guard steps < 10_000 else { return nil }
+    guard let entry = memory.last, let day = entry.period.days?.earliest, !unit.isClock,
+      let period = CalendarPeriod(unit, holding: day)
+    else { return unit.isClock ? .duration(amount) : relative(unit, by: -steps) }
+    return TimexReading(.date, .period(period.shifted(by: -steps)), anchor: .timex(entry.span, day))
+  }
+
+  /// "two days later": a length, placed behind the day named last.
+  func later(_ amount: TimeAmount) -> TimexReading {
+    guard let entry = memory.lastDay, case .day(let day) = entry.period, let end = amount.day(from: day, sign: 1) else {
+      return .duration(amount)
+    }
+    return .duration(
+      amount, days: DayInterval(end), anchor: .timex(entry.span, day), cue: tokens[position].span)
+  }
+
+  /// "in two weeks", "within a month", "two weeks from now": a length, and the days ahead; nil when it tells no future.
+  mutating func ahead(_ amount: TimeAmount) -> TimexReading? {
+    let isFromNow = attempt { reader -> Bool? in
+      guard reader.take(.from) != nil, reader.take(anyOf: .present, .dayWord) != nil else { return nil }
+      return true
+    }
+    let before = kindBefore
+    guard isFromNow == true || before == .in || before == .within else { return nil }
+    let direction = direction()
+    guard isFromNow == true || direction.direction == .future || kindBefore == .within && direction.direction != .past
+    else { return nil }
+    guard let today, let end = amount.day(from: today, sign: 1) else { return .duration(amount) }
+    let days = before == .within ? DayInterval(earliest: today, latest: end) : DayInterval(end)
+    return .duration(amount, days: days, anchor: anchor, cue: direction.cue)
+  }
+
+  /// "the past two years", "next few days", "recent weeks": a length that ends or begins with publication.
+  mutating func takePastUnits() -> TimexReading? {
+    let hasArticle = take(.the) != nil
+    guard let word = take(anyOf: .past, .last, .next, .coming, .recent, .latest) else { return nil }
+    guard let amount = takeAmountOfSpan(word.kind, hasArticle: hasArticle) else { return nil }
+    guard let today else { return .duration(amount) }
+    let isAhead = word.kind == .next || word.kind == .coming
+    guard let end = amount.day(from: today, sign: isAhead ? 1 : -1) else {
+      return .duration(amount)
+    }
+    let days = isAhead ? DayInterval(earliest: today, latest: end) : DayInterval(earliest: end, latest: today)
+    return .duration(amount, days: days, anchor: anchor)
+  }
+
+  private mutating func takeAmountOfSpan(_ word: TimeWord.Kind, hasArticle: Bool) -> TimeAmount? {
+    if let few = take(anyOf: .few, .vagueCount) {
+      let isCouple = isWord("couple", at: position - 1)
+      if isCouple, few.kind == .few { take(.of) }
+      takeFiller()
+      return takeUnits().map { TimeAmount(count: isCouple ? .exact(2) : .vague, unit: $0) }
+    }
+    if let unit = takeUnits() { return TimeAmount(count: .vague, unit: unit) }
+    if word == .past, let unit = takeUnit(), !unit.isClock { return TimeAmount(count: .exact(1), unit: unit) }
+    guard let count = takeCount() else { return nil }
+    takeFiller()
+    return takeUnits().map { TimeAmount(count: count, unit: $0) }
+  }
+}

@@ -1,0 +1,187 @@
+import Glibc
+import StandoffUI
+import Testing
+
+/// The program itself on a terminal: what it leaves behind, whatever happens to it.
+@Suite(.serialized, .enabled(if: Browser.exists, "the program has no browse command yet"))
+struct BrowserOnATerminalTests {
+  @Test(arguments: [
+    "xterm", "xterm-256color", "screen", "tmux", "tmux-256color", "linux", "vt100", "xterm-mono",
+  ])
+  func startsAndQuitsOnEveryTerminal(name: String) throws {
+    guard Browser.systemKnows(terminal: name) else { return }
+    let terminal = try Browser.start(environment: ["TERM": name])
+    #expect(terminal.screen.unknownSequences == [])
+    try terminal.type("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test func aLocaleWithoutUnicodeGetsASCII() throws {
+    let terminal = try Browser.start(environment: ["LC_ALL": "C"])
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+    #expect(!terminal.screen.rows.joined().isEmpty)
+  }
+
+  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"], ["TERM": "xterm-mono"]])
+  func coloursAreLeftOut(environment: [String: String]) throws {
+    let terminal = try Browser.start(environment: environment)
+    #expect(!terminal.screen.hasColours)
+    let isMarked = terminal.screen.rows.indices.contains { !terminal.screen.reversedRuns(row: $0).isEmpty }
+    #expect(isMarked, "without colours the cursor row is told by reversal")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func signalsThatAskToEndAreObeyed(signal: Int32) throws {
+    let terminal = try Browser.start()
+    terminal.signal(signal)
+    #expect(terminal.waitForEnd(seconds: 2) == .exited(128 + signal))
+    expectGivenBack(terminal)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGTRAP, SIGILL, SIGBUS, SIGFPE, SIGABRT, SIGQUIT])
+  func trapsLeaveASaneTerminal(signal: Int32) throws {
+    let terminal = try Browser.start()
+    terminal.signal(signal)
+    #expect(terminal.waitForEnd(seconds: 2) == .killed(by: signal))
+    expectGivenBack(terminal)
+  }
+
+  @Test func theInterruptKeyEndsIt() throws {
+    let terminal = try Browser.start()
+    try terminal.type("<C-c>")
+    #expect(terminal.waitForEnd(seconds: 2) == .exited(130))
+    expectGivenBack(terminal)
+  }
+
+  @Test(arguments: [false, true])
+  func aTerminalThatVanishesEndsIt(isHangUpIgnored: Bool) throws {
+    let terminal = try Browser.start(prelude: isHangUpIgnored ? "trap '' HUP; exec" : "exec")
+    let start = ContinuousClock.now
+    terminal.hangUp()
+    #expect(terminal.waitForEnd(seconds: 2) != nil)
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test func resizesAreFollowed() throws {
+    let terminal = try Browser.start()
+    let sizes = [(120, 40), (1, 1), (2, 200), (200, 2), (40, 12), (200, 60), (80, 24)]
+    for (columns, rows) in sizes {
+      terminal.resize(Size(columns: columns, rows: rows))
+      terminal.settle(milliseconds: 50)
+    }
+    #expect(terminal.screen.unknownSequences == [])
+    let fresh = try Browser.start()
+    fresh.settle()
+    #expect(terminal.wait(seconds: 2) { $0.rows == fresh.screen.rows })
+    try terminal.type("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test func stopsAndGoesOnWithTheSameScreen() throws {
+    let terminal = try Browser.start(prelude: "set -m;", epilogue: "; echo STOPPED; read line; fg; echo DONE $?")
+    terminal.settle()
+    let before = terminal.screen.rows
+    try terminal.type("<C-z>")
+    #expect(terminal.wait { $0.shows("STOPPED") })
+    #expect(terminal.isGivenBack)
+    #expect(terminal.hasInitialModes)
+    try terminal.type("<CR>")
+    #expect(terminal.wait { $0.rows == before })
+    try terminal.type("q")
+    #expect(terminal.wait { $0.shows("DONE 0") })
+    expectGivenBack(terminal)
+  }
+
+  @Test func anIdleProgramDoesNothing() throws {
+    let terminal = try Browser.start()
+    terminal.settle(milliseconds: 500)
+    let written = terminal.output.count
+    let ticks = terminal.processorTicks()
+    usleep(1_000_000)
+    terminal.settle(milliseconds: 10)
+    #expect(terminal.output.count == written)
+    #expect(ticks != nil && terminal.processorTicks() == ticks)
+  }
+
+  @Test func keysThatComeAllAtOnceAreAllObeyed() throws {
+    let terminal = try Browser.start()
+    try terminal.type(String(repeating: "j", count: 1000) + String(repeating: "<Up><Esc>", count: 50) + "q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test func keysComeFromTheTerminalWhenInputIsTaken() throws {
+    let terminal = try Browser.start(epilogue: "</dev/null")
+    try terminal.type("q")
+    #expect(terminal.waitForEnd() == .exited(0))
+    expectGivenBack(terminal)
+  }
+
+  @Test(arguments: [
+    ("dumb", "cannot show a full screen"), ("no-such-terminal", "does not know the terminal"), ("", "TERM is not set"),
+  ])
+  func terminalsWithoutAScreenAreRefusedWithTheReason(name: String, reason: String) throws {
+    let terminal = try PseudoTerminal(
+      Browser.program, ["browse", Browser.seeds], size: Size(columns: 200, rows: 24),
+      environment: ["LANG": "C.UTF-8", "TERM": name])
+    #expect(terminal.waitForEnd() == .exited(2))
+    #expect(terminal.screen.shows(reason))
+    expectGivenBack(terminal)
+  }
+
+  @Test func outputThatIsNoTerminalIsRefused() throws {
+    let script = "\"$0\" browse \"$1\" | cat; echo END"
+    let terminal = try PseudoTerminal("/bin/sh", ["-c", script, Browser.program, Browser.seeds])
+    #expect(terminal.wait { $0.shows("END") })
+    #expect(terminal.screen.rows.joined().contains("standard output is not a terminal"))
+  }
+
+  private func expectGivenBack(_ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(terminal.isGivenBack, "modes left: \(terminal.screen.modes.sorted())", sourceLocation: sourceLocation)
+    #expect(terminal.hasInitialModes, sourceLocation: sourceLocation)
+  }
+}
+
+/// The program under test, on the demonstration articles.
+private enum Browser {
+  /// What the package built; STANDOFF_PROGRAM names another, such as a release build.
+  static let program: String = {
+    if let given = getenv("STANDOFF_PROGRAM") { return String(cString: given) }
+    var buffer = [CChar](repeating: 0, count: 4096)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let path = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    return String(decoding: path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)], as: UTF8.self) + "/standoff"
+  }()
+
+  static let seeds: String = {
+    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
+    return root.joined(separator: "/") + "/seeds"
+  }()
+
+  static var exists: Bool {
+    guard let terminal = try? PseudoTerminal(program, ["--help"]) else { return false }
+    _ = terminal.waitForEnd()
+    return terminal.screen.rows.contains { $0.contains("browse ") }
+  }
+
+  static func systemKnows(terminal name: String) -> Bool {
+    ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"].contains {
+      access("\($0)/\(name.prefix(1))/\(name)", R_OK) == 0
+    }
+  }
+
+  /// Starts the browser and waits until it shows something.
+  /// - Parameter prelude: shell words before the command, and `epilogue` after it.
+  static func start(
+    prelude: String = "exec", epilogue: String = "", environment: [String: String] = [:]
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "\(prelude) \"$0\" browse \"$1\" \(epilogue)", program, seeds],
+      environment: ["LANG": "C.UTF-8"].merging(environment) { $1 })
+    try #require(terminal.wait { $0.rows.filter { !$0.isEmpty }.count > 3 }, "the first screen")
+    terminal.settle(milliseconds: 50)
+    return terminal
+  }
+}
