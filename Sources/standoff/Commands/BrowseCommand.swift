@@ -22,23 +22,20 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     let keys = try replay.map(parsedKeys)
-    if keys == nil { try BrowserLoop.checkTerminal() }
     let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
-    let state = State(
-      graph: graph, query: try filters.query(in: graph), problems: read.messages, asOf: inputs.asOf,
-      size: size.size, glyphs: .forLocale)
-    if let keys {
-      for frame in StandoffUI.replay(keys: keys, state: state) { writeOutput(frame.plainText() + "\n") }
-    } else {
-      try BrowserLoop.run(state)
+    let query = try filters.query(in: graph)
+    let state = { (size: Size, glyphs: Glyphs) in
+      State(graph: graph, query: query, problems: read.messages, asOf: inputs.asOf, size: size, glyphs: glyphs)
     }
-    if keys != nil { try read.reportStatus() }
+    guard let keys else { return try BrowserLoop.run(state) }
+    for frame in frames(of: state(size.size, .forOutput), keys: keys) { writeOutput(frame.plainText() + "\n") }
+    try read.reportStatus()
   }
 
   private func parsedKeys(_ notation: String) throws -> [Key] {
     do {
-      return try Key.parse(notation)
+      return try Key.keys(in: notation)
     } catch {
       throw ValidationError("--replay: \(error)")
     }

@@ -16,7 +16,7 @@ struct TimelineCommand: ParsableCommand {
     let read = try Inputs(inputs)
     let graph = read.graph(asOf: inputs.asOf)
     let events = graph.events(matching: try filters.query(in: graph))
-    for line in timelineText(of: graph, events: events, glyphs: .forLocale, columns: width) { writeOutput(line + "\n") }
+    for line in timelineText(of: graph, events: events, glyphs: .forOutput, columns: width) { writeOutput(line + "\n") }
     try read.reportStatus()
   }
 
