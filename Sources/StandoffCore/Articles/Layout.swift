@@ -269,7 +269,7 @@ extension LayoutReader {
     if StandoffCore.dateline(in: text, paragraph: line) != nil || litterRule(in: text, paragraph: line) != nil {
       return true
     }
-    guard let label = turnLabel(in: text, line: line) else { return false }
+    guard let label = speakerLabel(in: text, line: line) else { return false }
     return label.style == .capitals && line.end - label.contentStart > 80
   }
 
@@ -324,7 +324,7 @@ extension LayoutReader {
       let repeatsTitle = titleKey != nil && span.count <= 300 && letters(of: span) == titleKey
       return BodyParagraph(
         span: span, litter: repeatsTitle ? "title again" : litterRule(in: text, paragraph: span),
-        label: turnLabel(in: text, line: lines[range.lowerBound].span))
+        label: speakerLabel(in: text, line: lines[range.lowerBound].span))
     }
   }
 

@@ -84,7 +84,7 @@ private func startsParagraph(_ index: Int, in lines: [TextLine], text: [UInt8], 
   case .firstWordApart:
     return isSingleWord(line, in: text) && endsSentence(previous, in: text)
   case .wrapped:
-    if let label = turnLabel(in: text, line: line.span), label.style != .words { return true }
+    if let label = speakerLabel(in: text, line: line.span), label.style != .words { return true }
     let ends = endsSentence(previous, in: text)
     if ends && line.indent >= previous.indent + 2 && line.indent <= 12 { return true }
     let wordLength = text[line.span.range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
