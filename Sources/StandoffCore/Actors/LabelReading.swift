@@ -47,7 +47,9 @@ extension ChainBuilder {
   /// Adds a sighting for each labelled turn.
   mutating func addLabels() {
     for block in text.document.article.blocks where block.kind == .turn {
-      guard let span = block.label, let label = LabelReading(span, text: text.document.article.text) else { continue }
+      // Where a speaker goes on for another paragraph the label stands further up, and has been counted there.
+      guard let span = block.label, block.span.contains(span) else { continue }
+      guard let label = LabelReading(span, text: text.document.article.text) else { continue }
       let token = text.document.tokenIndex(from: block.contentStart)
       var sighting = Sighting(
         tokens: token..<token, span: span, kind: .label, entity: .person, rule: MentionRule.label.name)

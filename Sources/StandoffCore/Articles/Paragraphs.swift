@@ -145,10 +145,10 @@ private func endsSentence(_ line: TextLine, in text: [UInt8]) -> Bool {
   return false
 }
 
-/// A capital, a digit, a quotation mark or a bracket.
+/// A capital or a digit. A quotation mark tells nothing: quotations begin within sentences.
 private func startsLikeSentence(_ line: TextLine, in text: [UInt8]) -> Bool {
   let first = text[line.span.start]
-  return first &- 0x61 >= 26
+  return first &- 0x41 < 26 || first &- 0x30 < 10
 }
 
 private func columns(of line: TextLine, in text: [UInt8]) -> Int {
