@@ -294,7 +294,7 @@ struct Tokenizer {
     for offset in start..<end {
       var byte = bytes[offset]
       // U+2018 in a word is an apostrophe typed with the wrong key: read as U+2019, which the key takes for one.
-      if byte == 0x98, previous == 0x80, end - start > 3, bytes[offset - 2] == 0xE2 { byte = 0x99 }
+      if byte == 0x98, previous == 0x80, end - start > 3, offset >= start + 2, bytes[offset - 2] == 0xE2 { byte = 0x99 }
       form.append(byte)
       lower.append(lowered(byte, after: previous))
       previous = byte
