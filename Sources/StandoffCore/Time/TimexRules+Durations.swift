@@ -158,9 +158,13 @@ extension TimexRule {
 
   private static let comingUnits = TimexRule(
     "the <units> ahead", opens: [.the],
-    examples: ["In [the weeks ahead|PXW|DURATION] they will vote."], counterexamples: ["The men ahead fell."]
+    examples: [
+      "In [the weeks ahead|PXW|DURATION] they will vote.", "In [the days|PXD|DURATION] before the attack he fled.",
+    ],
+    counterexamples: ["The men ahead fell."]
   ) { reader in
-    guard reader.take(.the) != nil, let unit = reader.takeUnits(), reader.take(.ahead) != nil else { return nil }
+    guard reader.take(.the) != nil, let unit = reader.takeUnits() else { return nil }
+    guard reader.take(.ahead) != nil || [.before, .after, .since, .that].contains(reader.kind()) else { return nil }
     return .duration(TimeAmount(count: .vague, unit: unit))
   }
 }

@@ -39,10 +39,9 @@ extension TimexRule {
   ) { reader in
     reader.take(.the)
     guard let season = reader.takeSeason(), reader.kind() != .of, reader.kind() != .in else { return nil }
-    guard [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid].contains(reader.kindBefore)
-    else {
-      return nil
-    }
+    let isDated = [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid, .over].contains(
+      reader.kindBefore)
+    guard isDated || reader.isWord("into", at: reader.start - 1) else { return nil }
     return reader.season(season)
   }
 
