@@ -47,9 +47,13 @@ extension TimexReader {
   private func cueBefore() -> DirectionCue? {
     let lowest = max(sentence.lowerBound, start - TimexReader.reach)
     var index = start - 1
+    // "the agreement to buy it in June" tells nothing of June, though a past verb stands before; "vowed to leave in June" does.
+    var isInfinitive = false
     while index >= lowest {
       if endsClause(index) { return nil }
-      if let cue = cueOfVerb(at: index) { return cue }
+      if isInfinitive, kind(at: index) == .intending { return cue(aim(at: index), at: index) }
+      if let found = cueOfVerb(at: index) { return isInfinitive && found.direction == .past ? .unknown : found }
+      isInfinitive = isInfinitive || opensInfinitive(index)
       index -= 1
     }
     return nil
@@ -66,6 +70,12 @@ extension TimexReader {
     return nil
   }
 
+  /// "to" before a word in lower case that is no name, number or determiner.
+  private func opensInfinitive(_ index: Int) -> Bool {
+    guard kind(at: index) == .to, sentence.contains(index + 1), index + 1 < start else { return false }
+    return tokens[index + 1].isWord && !tokens[index + 1].isCapitalised && [.none, .be].contains(kind(at: index + 1))
+  }
+
   /// A semicolon, a dash or a quotation mark.
   private func endsClause(_ index: Int) -> Bool {
     switch tokens[index].kind {
@@ -78,7 +88,9 @@ extension TimexReader {
   private func cueOfVerb(at index: Int) -> DirectionCue? {
     switch words[index].kind {
     case .will: return cue(.future, at: index)
-    case .modal: return cue(kind(at: index + 1) == .not ? .past : .future, at: index)
+    // "could not be reached", "could be heard": what was.
+    case .modal:
+      return cue(isWord("could", at: index) && [.not, .be].contains(kind(at: index + 1)) ? .past : .future, at: index)
     case .month: return isModalMay(index) ? cue(.future, at: index) : nil
     case .planned: return isAsPlanned(at: index) || isModifier(index) ? nil : cue(aim(at: index), at: index)
     case .intending: return isFollowedByAim(index) ? cue(aim(at: index), at: index) : nil

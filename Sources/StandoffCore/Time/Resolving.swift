@@ -8,9 +8,23 @@ extension TimexReader {
     if let ranged = weekdayOfRange(number) { return ranged }
     guard let today else { return .unresolved(.date, "XXXX-WXX-\(number)", .day) }
     let direction = direction()
-    let day = direction.direction == .future ? today.next(number) : today.latest(number)
+    let isAhead = direction.direction == .future && !isOfPastEvent
+    let day = isAhead ? today.next(number) : today.latest(number)
     return TimexReading(.date, .period(.day(day)), anchor: anchor, cue: direction.cue)
   }
+
+  /// "Wednesday's ruling" is over, whatever will be done about it; only what can be arranged lies ahead: "Monday's talks".
+  private var isOfPastEvent: Bool {
+    guard kind() == .possessive, let noun = token(1), noun.isWord else { return false }
+    return !TimexReader.arranged.contains(noun.lower)
+  }
+
+  private static let arranged: Set<WordKey> = [
+    "meeting", "meetings", "talks", "summit", "vote", "votes", "voting", "election", "elections", "hearing", "session",
+    "deadline", "conference", "visit", "debate", "negotiations", "discussions", "gathering", "ceremony", "referendum",
+    "ballot", "polls", "runoff", "round", "launch", "game", "match", "trip", "deadlines", "event", "events", "planned",
+    "scheduled", "expected",
+  ]
 
   /// "from Monday to Thursday", "last week on Tuesday": the weekday follows from the expression before it.
   private func weekdayOfRange(_ number: Int) -> TimexReading? {
@@ -70,7 +84,7 @@ extension TimexReader {
     guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
     let direction = direction()
     let ahead = (month - today.month + 12) % 12
-    let isAhead = ahead <= 4 || direction.direction == .future
+    let isAhead = ahead <= 4 && direction.direction != .past || direction.direction == .future
     let next = today.year + (month < today.month ? 1 : 0)
     let year = isAhead || ahead == 0 ? next : next - 1
     return TimexReading(

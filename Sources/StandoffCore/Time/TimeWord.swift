@@ -23,7 +23,7 @@ struct TimeWord: Hashable, Sendable {
     // Modifiers
     case early, mid, late, edge, about, almost, more, less, least, most, up, over, under, additional, few, no
     // References and sets
-    case present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, eve
+    case present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, long, eve
     case time, old, age, so
     // Cues of direction
     case will, modal, planned, intending, pastVerb, be, have, been, not, say, ended
@@ -162,7 +162,8 @@ private let functionClasses: [TimeWordClass] = [
   TimeWordClass(.setAdverb, "monthly", from: 7), TimeWordClass(.setAdverb, "quarterly", from: 8),
   TimeWordClass(.setAdverb, "annually yearly", from: 9),
   TimeWordClass(.times, "once|twice|thrice|times"), TimeWordClass(.fiscal, "fiscal financial"),
-  TimeWordClass(.period, "period"), TimeWordClass(.eve, "eve"), TimeWordClass(.old, "old older olds"),
+  TimeWordClass(.period, "period"), TimeWordClass(.long, "long"), TimeWordClass(.eve, "eve"),
+  TimeWordClass(.old, "old older olds"),
   TimeWordClass(.age, "age aged ages"), TimeWordClass(.so, "so"), TimeWordClass(.time, "time"),
 ]
 
@@ -185,6 +186,6 @@ private let cueClasses: [TimeWordClass] = [
     .pastVerb,
     "was were did met went came took held began made got gave left saw found became kept led hit shot sent won lost "
       + "fell rose spoke struck flew fled fought brought bought sold built drew drove grew heard knew paid ran sat stood "
-      + "thought threw understood withdrew broke chose dealt dug ended felt forgot froze hid hung laid lay lent lit meant rode "
+      + "thought threw understood withdrew broke chose dealt dug felt forgot froze hid hung laid lay lent lit meant rode "
       + "sank sang shook shut slept spent spread stole swept swore taught tore woke wore wound underwent overthrew"),
 ]

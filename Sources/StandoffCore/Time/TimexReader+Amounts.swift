@@ -93,8 +93,9 @@ extension TimexReader {
     return take(.old) != nil
   }
 
-  /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "twice a year".
+  /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "24 hours a day".
   var isRate: Bool {
+    if kind() == .a, kind(1) == .unit { return true }
     guard kind(at: start) == .a, start > sentence.lowerBound else { return false }
     switch tokens[start - 1].kind {
     case .number, .alphanumeric: return true

@@ -61,9 +61,9 @@ extension TimexRule {
       "It ends at [noon Saturday|2024-03-02T12:00].", "The truce began at [midnight|2024-03-08T24:00].",
       "Leave by [noon|2024-03-08T12:00].",
     ],
-    counterexamples: ["Midnight Express was shown."]
+    counterexamples: ["Midnight Express was shown.", "High noon came."]
   ) { reader in
-    guard let moment = reader.take(.moment) else { return nil }
+    guard let moment = reader.take(.moment), !reader.isWord("high", at: reader.start - 1) else { return nil }
     if let next = reader.token(), reader.tokens[reader.start].isCapitalised, next.isCapitalised, reader.kind() == .none
     {
       return nil

@@ -59,8 +59,8 @@ extension TimexRule {
     guard reader.take(.the) != nil else { return nil }
     let isLatest = reader.take(anyOf: .latest, .recent) != nil
     let isQuarter = reader.take(.unit) == 8
-    guard isQuarter || isLatest && reader.take(.period) != nil else { return nil }
-    return reader.lastQuarter(isNamed: isQuarter && (isLatest || reader.kind() == .ended))
+    guard isQuarter || isLatest && reader.take(.period) != nil, reader.token()?.kind != .hyphen else { return nil }
+    return reader.lastQuarter(isLatest: isLatest, isNamed: isQuarter && (isLatest || reader.kind() == .ended))
   }
 
   private static let yearAgoPeriod = TimexRule(
@@ -129,11 +129,16 @@ extension TimexRule {
 
 extension TimexReader {
   /// The quarter named last; without one, the last that is over, if the words leave no doubt that a quarter of a year is meant.
-  fileprivate func lastQuarter(isNamed: Bool) -> TimexReading? {
-    if let entry = memory.lastQuarter, let day = entry.period.days?.earliest {
+  fileprivate func lastQuarter(isLatest: Bool, isNamed: Bool) -> TimexReading? {
+    if let entry = memory.lastQuarter, let day = entry.period.days?.earliest, !isLatest || isOver(entry.period) {
       return TimexReading(.date, .period(entry.period), anchor: .timex(entry.span, day))
     }
     return isNamed ? relative(.quarter, by: -1) : nil
+  }
+
+  private func isOver(_ period: CalendarPeriod) -> Bool {
+    guard let today, let last = period.days?.latest else { return true }
+    return last < today
   }
 
   /// "third quarter", "fiscal-first quarter", "third-quarter", with "of 1984" or "last year" behind it.

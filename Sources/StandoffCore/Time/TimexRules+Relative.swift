@@ -119,7 +119,10 @@ extension TimexRule {
     ],
     counterexamples: ["The year was hard.", "In the year since the war began, he won."]
   ) { reader in
-    guard reader.take(.the) != nil, let unit = reader.takeUnit() else { return nil }
+    guard reader.take(.the) != nil else { return nil }
+    let isFull = reader.isWord("full", at: reader.position) && reader.take(.additional) != nil
+    guard let unit = reader.takeUnit() else { return nil }
+    if isFull { return unit == .year ? reader.relative(.year, by: 0) : nil }
     return unit == .weekend ? reader.weekend() : reader.takePlainUnit(unit)
   }
 }
