@@ -93,7 +93,9 @@ extension TimexReader {
       return cue(isWord("could", at: index) && [.not, .be].contains(kind(at: index + 1)) ? .past : .future, at: index)
     case .month: return isModalMay(index) ? cue(.future, at: index) : nil
     case .planned: return isAsPlanned(at: index) || isModifier(index) ? nil : cue(aim(at: index), at: index)
-    case .intending: return isFollowedByAim(index) ? cue(aim(at: index), at: index) : nil
+    case .intending:
+      if isFollowedByAim(index) { return cue(aim(at: index), at: index) }
+      return isWord("set", at: index) ? cue(.past, at: index) : nil
     case .be where kind(at: index + 1) == .to: return cue(.future, at: index)
     case .be: return isProgressive(after: index) ? cue(.future, at: index) : nil
     case .pastVerb, .say: return isModifier(index) || isPassive(index) ? nil : cue(.past, at: index)

@@ -114,7 +114,11 @@ extension TimexReader {
 
   /// Whether a plural without a number tells a length: not "years old", "days of the week", "Five Years".
   var isVagueUnits: Bool {
-    if kind() == .old || kind() == .ago || tokens[start].isCapitalised && start != sentence.lowerBound { return false }
+    if kind() == .old || kind() == .ago || token()?.kind == .hyphen
+      || tokens[start].isCapitalised && start != sentence.lowerBound
+    {
+      return false
+    }
     switch kindBefore {
     case .the, .his, .of, .each, .those, .possessive, .at, .on, .digits, .cardinal, .ordinal, .early, .late, .scale:
       return false
@@ -152,10 +156,10 @@ extension TimexReader {
 
   /// "rose from a year ago" in a sentence on the third quarter or on May: the same quarter or month a year before.
   private func comparison(_ amount: TimeAmount) -> TimexReading? {
-    guard amount.unit == .year, let years = amount.exactCount, years < 100, let entry = comparedPeriod() else {
+    guard amount.unit == .year, amount.exactCount == 1, let entry = comparedPeriod() else {
       return nil
     }
-    guard let period = entry.period.shifted(years: -years), let day = entry.period.days?.earliest else { return nil }
+    guard let period = entry.period.shifted(years: -1), let day = entry.period.days?.earliest else { return nil }
     var reading = TimexReading(.date, .period(period), anchor: .timex(entry.span, day))
     reading.isRemembered = false
     return reading
