@@ -3,8 +3,8 @@
 /// A capital inside a sentence makes a name of any word ("Will", "May"), except in a headline, where all words have one.
 ///
 /// - Complexity: O(tokens).
-func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], cues: [CueWord?]) {
-  var classes = [ReportingWordClass](repeating: [], count: document.tokens.count)
+func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [WordClass], cues: [CueWord?]) {
+  var classes = [WordClass](repeating: [], count: document.tokens.count)
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
   for sentence in document.sentences {
@@ -33,6 +33,9 @@ func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], 
       }
       isFirst = false
     }
+  }
+  for timex in timexes where timex.type == .date || timex.type == .time {
+    for index in timex.tokens where classes[index].has([.nominal, .adverb]) { classes[index].insert(.time) }
   }
   return (classes, cues)
 }
