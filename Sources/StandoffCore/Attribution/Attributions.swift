@@ -50,7 +50,9 @@ private func attribution(from draft: AttributionDraft, reader: SpeechReader, men
   if let cue { extent = extent.union(cue) }
   return Attribution(
     kind: reader.kind(of: draft.content), content: content, quotes: reader.quotes(in: draft.content), source: source,
-    sourceMention: draft.source.flatMap { sourceMention(head: reader.headIndex(of: $0), source: $0, in: mentions) },
+    sourceMention: draft.source.flatMap {
+      sourceMention(head: reader.headIndex(of: $0), source: document.span(ofTokens: $0), in: mentions)
+    },
     cue: cue, act: draft.act, isNegated: draft.isNegated, sentences: document.sentences(touching: extent),
     rule: draft.rule)
 }
@@ -83,11 +85,11 @@ private func turnAttribution(of document: Document, sentences: Range<Int>, menti
 /// The mention that names who a source is: the one over its head, the longest of several; else the first inside it.
 ///
 /// - Complexity: O(log mentions + mentions inside the source).
-private func sourceMention(head: Int, source: Range<Int>, in mentions: [Mention]) -> Int? {
-  var index = mentions.partitioningIndex { $0.tokens.upperBound > source.lowerBound && !$0.tokens.isEmpty }
+private func sourceMention(head: Int, source: Span, in mentions: [Mention]) -> Int? {
+  var index = mentions.partitioningIndex { $0.span.end > source.start }
   var best: Int?
   var inside: Int?
-  while index < mentions.count, mentions[index].tokens.lowerBound < source.upperBound {
+  while index < mentions.count, mentions[index].span.start < source.end {
     let mention = mentions[index].tokens
     if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
     if inside == nil, mentions[index].entity != .place { inside = index }

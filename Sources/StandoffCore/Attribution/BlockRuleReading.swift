@@ -17,7 +17,9 @@ extension BlockReading {
 
   private func accordingContent(at index: Int, sourceEnd: Int, sentence: Range<Int>) -> [Range<Int>] {
     let after = afterSource(sourceEnd, before: sentence.upperBound)
-    let opens = (sentence.lowerBound..<index).allSatisfy { reader.has($0, [.adverb, .coordinator, .contrast, .comma, .as]) }
+    let opens = (sentence.lowerBound..<index).allSatisfy {
+      reader.has($0, [.adverb, .coordinator, .contrast, .comma, .as])
+    }
     if opens { return after.map { [$0] } ?? [] }
     var start = sentence.lowerBound
     if let run = reader.run(at: start) { start = reader.runs[run].tokens.lowerBound }
@@ -56,6 +58,45 @@ extension BlockReading {
 
   private func isNameLike(_ index: Int) -> Bool {
     reader.has(index, [.genitive, .hyphen]) || reader.tokens[index].isCapitalised && reader.has(index, .nominal)
+  }
+
+  /// A paragraph that a layout without turns leaves as prose: `WALLACE: Governor, …`
+  func appendLabelled(to drafts: inout [AttributionDraft], rule: RuleName) {
+    guard let colon = tokens.prefix(8).first(where: { reader.has($0, .colon) }), colon > tokens.lowerBound else {
+      return
+    }
+    let label = tokens.lowerBound..<colon
+    let words = label.filter { reader.tokens[$0].kind == .word }
+    guard words.allSatisfy({ isCapitals($0) }),
+      words.contains(where: { reader.tokens[$0].flags.contains(.allCapitals) })
+    else { return }
+    let end = trimmed(colon + 1..<tokens.upperBound)
+    guard end > colon + 3, !headlineLabels.contains(reader.tokens[colon - 1].lower) else { return }
+    drafts.append(AttributionDraft(source: label, cue: colon..<colon + 1, content: [colon + 1..<end], rule: rule))
+  }
+
+  private func isCapitals(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    return token.flags.contains(.allCapitals) || token.isCapitalised && token.span.count <= 3
+  }
+
+  /// `“…” — Olha Marenko` at the end of a paragraph.
+  mutating func appendNamedAfterDash(to drafts: inout [AttributionDraft], rule: RuleName) {
+    for index in runIndexes {
+      let run = reader.runs[index]
+      let dash = run.tokens.upperBound
+      guard !isClaimed(index), reader.wordCount(run) >= 3, dash + 1 < tokens.upperBound, reader.has(dash, .dash) else {
+        continue
+      }
+      let end = trimmed(dash + 1..<reader.phraseEnd(from: dash + 1, before: tokens.upperBound))
+      guard end > dash + 1, end - dash <= 14, reader.has(dash + 1, .proper),
+        trimmed(end..<tokens.upperBound) == end || reader.has(end, .stop)
+      else { continue }
+      let draft = AttributionDraft(
+        source: dash + 1..<end, cue: dash..<dash + 1, content: [run.tokens], rule: rule)
+      claim(draft)
+      drafts.append(draft)
+    }
   }
 
   // MARK: Quotations without a tag
@@ -98,12 +139,23 @@ extension BlockReading {
     }
     let sentence = reader.document.sentences[here - 1]
     let endsInColon = reader.has(sentence.tokens.upperBound - 1, .colon)
-    if endsInColon || sentence.block == reader.document.sentences[here].block, !reader.isQuoted(sentence.tokens.lowerBound),
-      let subject = reader.clauseSubject(from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound)
+    if endsInColon || sentence.block == reader.document.sentences[here].block,
+      !reader.isQuoted(sentence.tokens.lowerBound),
+      let subject = reader.clauseSubject(from: sentence.tokens.lowerBound, before: sentence.tokens.upperBound),
+      isThirdPerson(subject)
     {
       return subject
     }
-    let latest = drafts.last { ($0.content.first?.lowerBound ?? start) < start && $0.source != nil }
+    return latestSpeaker(before: start, drafts: drafts)
+  }
+
+  private func isThirdPerson(_ subject: Range<Int>) -> Bool {
+    !subject.contains { reader.isQuoted($0) }
+      && !["i", "you", "we", "it", "that", "this", "which", "there"].contains(reader.tokens[subject.lowerBound].lower)
+  }
+
+  private func latestSpeaker(before start: Int, drafts: [AttributionDraft]) -> Range<Int>? {
+    let latest = drafts.suffix(12).last { ($0.content.first?.lowerBound ?? start) < start && $0.source != nil }
     return latest?.source
   }
 }

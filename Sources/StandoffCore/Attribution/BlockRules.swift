@@ -10,7 +10,9 @@ struct BlockRule: Sendable {
 }
 
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
-let blockRules: [BlockRule] = [.accordingTo, .headlineSpeaker, .reopenedQuotation, .untaggedQuotation]
+let blockRules: [BlockRule] = [
+  .accordingTo, .headlineSpeaker, .capitalLabel, .namedAfterDash, .reopenedQuotation, .untaggedQuotation,
+]
 
 extension BlockRule {
   static let accordingTo = BlockRule(
@@ -28,6 +30,18 @@ extension BlockRule {
     examples: ["<s>Lavrov</s><c>:</c> <q>No deal without guarantees</q>"],
     counterexamples: ["Three things to know: the vote, the treaty and the weather are all changing."],
     read: { block, drafts, name in block.appendHeadline(to: &drafts, rule: name) })
+
+  static let capitalLabel = BlockRule(
+    name: "LABEL: words",
+    examples: ["<s>MS. BERG</s><c>:</c> <q>We have nothing new to report today</q>."],
+    counterexamples: ["Berg was late: the train had stopped."],
+    read: { block, drafts, name in block.appendLabelled(to: &drafts, rule: name) })
+
+  static let namedAfterDash = BlockRule(
+    name: "“quotation” — <name>",
+    examples: ["<q>“We had to leave in the night.”</q> <c>—</c> <s>Olha Marenko</s>"],
+    counterexamples: ["The “long and winding road” — a street in Kyiv — was closed."],
+    read: { block, drafts, name in block.appendNamedAfterDash(to: &drafts, rule: name) })
 
   static let reopenedQuotation = BlockRule(
     name: "quotation reopened in the next paragraph",
