@@ -176,12 +176,23 @@ extension SpeechReader {
     switch frame.word.form {
     case .past: return true
     case .third:
-      return !isPlural || isWord(head, "who") || isWord(head, "that") || isWord(head, "which") || has(head, .proper)
+      guard !isPlural || has(head, [.relative, .proper]) else { return false }
+      return !isNounLike(frame) || isClearVerb(frame, head: head)
     case .base:
-      if !isPlural { return false }
-      return !speechVerbs[frame.word.verb].frame.contains(.nounLike) || isSpeaker(head) || has(frame.verb + 1, [.that])
+      return isPlural && (!isNounLike(frame) || isSpeaker(head) || isClearVerb(frame, head: head))
     case .gerund: return true
     }
+  }
+
+  private func isNounLike(_ frame: Frame) -> Bool { speechVerbs[frame.word.verb].frame.contains(.nounLike) }
+
+  /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
+  private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
+    let before = frame.start - 1
+    if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
+    guard head == before || has(before, [.comma, .closeBracket]) else { return false }
+    let next = frame.verb + 1
+    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to]) || has(next, .proper)
   }
 
   private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }

@@ -16,7 +16,8 @@ extension BlockReading {
 
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
     switch group.role {
-    case .passive: return complement.kind != .object && complement.kind != .quotation
+    case .passive:
+      return group.frame.contains(.audience) && (complement.kind == .clause || complement.kind == .question)
     case .participle: return group.subject != nil || complement.kind == .clause
     case .finite, .coordinated: return true
     case .inverted: return complement.kind == .quotation
@@ -104,7 +105,7 @@ extension BlockReading {
 
   /// "The convoy, he said, had left."
   func splitClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
-    guard let before = clauseBefore(group) else { return nil }
+    guard !group.frame.isDisjoint(with: [.clause, .quotation]), let before = clauseBefore(group) else { return nil }
     let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
     let limit = reader.upperBound(of: group)
     let next = reader.afterAdjuncts(after, frame: [], before: limit)
