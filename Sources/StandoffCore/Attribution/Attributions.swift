@@ -11,7 +11,7 @@ package func attributions(in document: Document, mentions: [Mention], timexes: [
     var last = first + 1
     while last < document.sentences.count, document.sentences[last].block == block { last += 1 }
     appendDrafts(reader: reader, sentences: first..<last, to: &drafts)
-    if let turn = turnAttribution(of: document, sentences: first..<last, mentions: mentions) { result.append(turn) }
+    if let turn = turnAttribution(reader: reader, sentences: first..<last, mentions: mentions) { result.append(turn) }
     first = last
   }
   for draft in drafts {
@@ -71,9 +71,10 @@ extension Document {
 private let turnRule: RuleName = "<label>: turn"
 
 /// A turn's words are a quotation without marks, whose source is its label.
-private func turnAttribution(of document: Document, sentences: Range<Int>, mentions: [Mention]) -> Attribution? {
+private func turnAttribution(reader: SpeechReader, sentences: Range<Int>, mentions: [Mention]) -> Attribution? {
+  let document = reader.document
   let block = document.block(of: document.sentences[sentences.lowerBound])
-  guard block.kind == .turn, let label = block.label else { return nil }
+  guard block.kind == .turn, let label = block.label, reader.isSpoken(sentences) else { return nil }
   let content = document.sentences[sentences.lowerBound].span.union(document.sentences[sentences.upperBound - 1].span)
   let index = mentions.partitioningIndex { $0.span.start >= label.start }
   let mention = index < mentions.count && label.contains(mentions[index].span) ? index : nil
@@ -99,6 +100,14 @@ private func sourceMention(head: Int, source: Span, in mentions: [Mention]) -> I
 }
 
 extension SpeechReader {
+  /// Whether these sentences can be someone's words: a table's cell ("Clinton: 547") has no verb and ends in no full stop.
+  fileprivate func isSpoken(_ sentences: Range<Int>) -> Bool {
+    let tokens =
+      document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
+    return has(tokens.upperBound - 1, [.stop, .quote, .dash]) || hasFiniteVerb(in: tokens)
+  }
+
   /// Direct when all words are quoted, mixed when some are.
   fileprivate func kind(of content: [Range<Int>]) -> QuotationKind {
     var quoted = 0

@@ -55,7 +55,8 @@ extension SpeechReader {
     if here.has(.to) { return frame.contains(.infinitive) ? found(.infinitive) : nil }
     if here.has(.question), !frame.isDisjoint(with: [.question, .clause]) { return found(.question) }
     if here.has([.comma, .colon]) { return afterMark(start, group: group, before: end) }
-    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start), hasVerbAhead(from: start, before: end) else { return nil }
+    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start), hasVerbAhead(from: start, before: end)
+    else { return nil }
     return found(.clause)
   }
 

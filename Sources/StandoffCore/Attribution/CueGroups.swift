@@ -192,7 +192,8 @@ extension SpeechReader {
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
     guard head == before || has(before, [.comma, .closeBracket]) else { return false }
     let next = frame.verb + 1
-    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to]) || has(next, .proper)
+    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
+      || has(next, .proper)
   }
 
   private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }
