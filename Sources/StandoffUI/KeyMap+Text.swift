@@ -25,14 +25,20 @@ let mouseHelp: [String] = [
 ]
 
 /// Every mark on the screen with its words: those of events, then those of the panes.
-let markHelp: [(glyph: @Sendable (Glyphs) -> String, meaning: String)] =
-  EventMarks.meanings.map { ($0.glyph, $0.meaning) } + [
-    ({ $0.times + "3" }, "number of articles that report the event"),
-    ({ $0.gutter }, "beside the words of the event that the cursor is on"),
-    ({ $0.otherGutter }, "beside the words of other events"),
-    ({ $0.bullet }, "actor that the timeline is filtered by"),
-    ({ "Geneva" + $0.inferred }, "place inferred, not named with the event"),
+let markHelp: [MarkHelp] =
+  EventMarks.meanings.map { MarkHelp(glyph: $0.glyph, meaning: $0.meaning) } + [
+    MarkHelp(glyph: { $0.times + "3" }, meaning: "number of articles that report the event"),
+    MarkHelp(glyph: { $0.gutter }, meaning: "beside the words of the event that the cursor is on"),
+    MarkHelp(glyph: { $0.otherGutter }, meaning: "beside the words of other events"),
+    MarkHelp(glyph: { $0.bullet }, meaning: "actor that the timeline is filtered by"),
+    MarkHelp(glyph: { "Geneva" + $0.inferred }, meaning: "place inferred, not named with the event"),
   ]
+
+/// A mark in whichever set of glyphs, and what it says.
+struct MarkHelp: Sendable {
+  let glyph: @Sendable (Glyphs) -> String
+  let meaning: String
+}
 
 extension Key {
   /// The key as help shows it: `Enter`, `^F`, `PgDn`, `/`.

@@ -1,3 +1,5 @@
+import StandoffCore
+
 /// Changes a state by a key.
 ///
 /// - Returns: what the program around the screen has to do, in order.

@@ -40,7 +40,8 @@ struct SearchPattern: Hashable, Sendable {
   }
 
   /// Where the match that begins at `start` ends.
-  private func end(matching text: some RandomAccessCollection<UInt8, Int>, from start: Int) -> Int? {
+  private func end<Bytes: RandomAccessCollection>(matching text: Bytes, from start: Int) -> Int?
+  where Bytes.Element == UInt8, Bytes.Index == Int {
     guard !bytes.isEmpty else { return nil }
     var offset = start
     for byte in bytes {

@@ -1,3 +1,5 @@
+import StandoffCore
+
 /// Where a reader was: enough to show the same again.
 struct Location: Hashable, Sendable {
   let focus: Pane

@@ -79,7 +79,10 @@ extension State {
   }
 
   private mutating func moveTo(line: Int) {
-    if overlay != nil { return overlay?.top = min(line, overlay?.lines.count ?? 0) ?? () }
+    if let overlay {
+      self.overlay?.top = min(line, overlay.lines.count)
+      return
+    }
     switch focus {
     case .timeline: moveEvent(by: clamped(line, count: timeline.rows.events.count) - timeline.position)
     case .source: source.top = min(line, source.page?.lines.count ?? 0)

@@ -1,3 +1,5 @@
+import StandoffCore
+
 extension State {
   /// Clicks and the wheel.
   mutating func point(_ event: MouseEvent) {
