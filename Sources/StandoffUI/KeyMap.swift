@@ -125,7 +125,8 @@ extension KeyMap {
 
   private static let actors: [KeyBinding] = [
     KeyBinding(
-      [.enter], .selectActor, [.actors], "only events of this actor and its members; again: all", hint: "only this actor"),
+      [.enter], .selectActor, [.actors], "only events of this actor and its members; again: all",
+      hint: "only this actor"),
     KeyBinding([.scalar(" ")], .addActor, [.actors], "add this actor to the filter, or take it away", hint: "add"),
     KeyBinding([.scalar("l"), .right, .scalar("+")], .expand, [.actors], "show the members"),
     KeyBinding([.scalar("h"), .left, .scalar("-")], .collapse, [.actors], "hide the members; else to whom it belongs"),

@@ -58,7 +58,8 @@ func drawTitle(
   }
   let limit = max(0, area.columns - 4)
   let text = cut(display(" \(title) "), to: limit, ellipsis: glyphs.ellipsis + " ")
-  let used = frame.write(text, row: area.row, column: area.column + 2, style: isFocused ? .title : .normal, width: limit)
+  let used = frame.write(
+    text, row: area.row, column: area.column + 2, style: isFocused ? .title : .normal, width: limit)
   let right = display(" \(trailing) ")
   if !trailing.isEmpty && used + right.columns + 6 <= area.columns {
     frame.write(

@@ -104,7 +104,8 @@ struct EventAssembler {
     let kind = kind(of: reading)
     mentions.append(
       EventMention(
-        kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants, date: date,
+        kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants,
+        date: date,
         place: context.place(in: segment, near: reading.token, participants: participants.map(\.mention)),
         quantity: quantity, attribution: holder, speaker: holder.flatMap { context.speakers[$0] },
         speech: holder.map { context.attributions[$0].kind }, quotes: [], status: status,
@@ -143,7 +144,8 @@ struct EventAssembler {
     } else if let subject = reading.subject ?? owner(of: reading) {
       result.append(Participant(role: role, mention: subject))
     }
-    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object }) {
+    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object })
+    {
       result.append(Participant(role: .recipient, mention: object))
     }
     return result
@@ -183,7 +185,9 @@ struct EventAssembler {
     if family == .talks, let week = context.weekOfTalks(before: reading.token, in: sentence) { return week }
     let own = context.document.span(ofTokens: segment)
     let reach = segment == reading.clause.tokens && family != .speech ? [sentence.span] : [own]
-    if let date = context.governingDate(of: anchor, within: reach, clause: own), isPlausible(date, reading) { return date }
+    if let date = context.governingDate(of: anchor, within: reach, clause: own), isPlausible(date, reading) {
+      return date
+    }
     if let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date { return spoken.inherited }
     return context.undated(reading.modality.tense)
   }
@@ -212,7 +216,8 @@ struct EventAssembler {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
       let quantity = context.quantities[index]
       guard !context.isQuoted(quantity.span.start, sentence: sentence) else { return false }
-      return quantity.category == .casualties || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
+      return quantity.category == .casualties
+        || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
   }
 
@@ -244,7 +249,8 @@ struct EventAssembler {
     let tense = tense(of: clause, category: quantity.category)
     let spoken = holder.flatMap { holder in speech.first { $0.attribution == holder }?.date }
     let date =
-      context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited ?? context.undated(tense)
+      context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
+      ?? context.undated(tense)
     let participants = quantity.whose.map { [Participant(role: .owner, mention: $0)] } ?? []
     mentions.append(
       EventMention(

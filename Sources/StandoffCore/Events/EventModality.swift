@@ -61,7 +61,9 @@ extension EventContext {
   }
 
   /// Takes an auxiliary into account; true when the verb group begins with it.
-  private func applyAuxiliary(_ role: PhraseWord, _ key: WordKey?, _ form: VerbForm, to modality: inout EventModality) -> Bool {
+  private func applyAuxiliary(_ role: PhraseWord, _ key: WordKey?, _ form: VerbForm, to modality: inout EventModality)
+    -> Bool
+  {
     if role.contains(.future) {
       modality.status = .planned
       modality.tense = .future
@@ -160,7 +162,8 @@ private let conditionals: Set<WordKey> = ["if", "unless", "whether", "lest"]
 /// Words that make an infinitive a plan.
 private let planWords: Set<WordKey> = [
   "plan", "plans", "planned", "planning", "intend", "intends", "intended", "scheduled", "agreed", "agree", "set", "due",
-  "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promise", "promised", "going", "ready", "vowed",
+  "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promise", "promised", "going", "ready",
+  "vowed",
   "pledged", "decided", "about", "poised",
 ]
 

@@ -36,7 +36,8 @@ extension TriggerSite {
     case "conference", "conferences":
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
-      return next != "of" && previous != "this" && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
+      return next != "of" && previous != "this"
+        && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
     case "attack", "attacks", "strike", "strikes":
       return previous != "cyber" || trigger.kind == .cyberattack
     default: return true
@@ -69,7 +70,9 @@ extension TriggerSite {
   var hasParties: Bool {
     if let previous, phraseWords[previous]?.contains(.possessive) == true, trigger.kind.family == .talks { return true }
     let first = max(clause.tokens.lowerBound, token - 3)
-    if first < token, context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains(where: isParty) {
+    if first < token,
+      context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains(where: isParty)
+    {
       return true
     }
     let end = min(clause.tokens.upperBound, token + 10)
@@ -160,7 +163,9 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
   .evacuation: ["ordered", "began", "announced", "continued", "completed", "authorized"],
   .deployment: ["announced", "ordered", "approved", "continued", "continuing", "authorized", "began", "confirmed"],
   .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
-  .agreement: ["reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered"],
+  .agreement: [
+    "reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered",
+  ],
   .response: [
     "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",
     "in",

@@ -31,11 +31,16 @@ let speechKindRules: [SpeechKindRule] = [.planned, .threatening, .accusing, .rej
 extension SpeechKindRule {
   static let planned = SpeechKindRule(
     name: "content: own plan", kind: .plan,
-    examples: ["he plans consultations next week", "the ministry is planning to publish its findings", "they intend to meet again"],
+    examples: [
+      "he plans consultations next week", "the ministry is planning to publish its findings",
+      "they intend to meet again",
+    ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
-    content.has(["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
-      && !content.has(["no", "not", "denied", "denies"], then: ["plans", "planning", "plan", "intend", "intends"], within: 2)
+    content.has(
+      ["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
+      && !content.has(
+        ["no", "not", "denied", "denies"], then: ["plans", "planning", "plan", "intend", "intends"], within: 2)
   }
 
   static let threatening = SpeechKindRule(
@@ -62,10 +67,15 @@ extension SpeechKindRule {
 
   static let rejecting = SpeechKindRule(
     name: "content: an answer", kind: .response,
-    examples: ["the demands are non-starters", "there could be room for talks on some of the proposals", "it has no intention of leaving"],
+    examples: [
+      "the demands are non-starters", "there could be room for talks on some of the proposals",
+      "it has no intention of leaving",
+    ],
     counterexamples: ["the talks begin on Monday"]
   ) { content in
-    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) { return true }
+    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) {
+      return true
+    }
     if content.has(["no"], then: ["intention", "reason", "reasons", "plans"], within: 1) { return true }
     if content.has(["dead"], then: ["end"], within: 1) || content.has(["open"], then: ["to"], within: 1) { return true }
     return content.has(["could", "may", "might"], then: ["areas", "room", "discuss", "negotiation"], within: 3)
@@ -73,7 +83,9 @@ extension SpeechKindRule {
 
   static let demanding = SpeechKindRule(
     name: "content: what another must do", kind: .demand,
-    examples: ["the troops must leave", "it wants a written answer", "the alliance should withdraw", "it expects a reply"],
+    examples: [
+      "the troops must leave", "it wants a written answer", "the alliance should withdraw", "it expects a reply",
+    ],
     counterexamples: ["he must have known", "the plan was sound"]
   ) { content in
     if content.has(["wants", "want", "expects", "demands", "don't"], then: wantedWords, within: 4) { return true }

@@ -17,7 +17,9 @@ func days(in text: String, near reference: CalendarDate?) -> DayInterval? {
 /// `2022-01-13`, `2022-01` or `2022`.
 private func isoDays(_ text: String) -> DayInterval? {
   let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-  guard text.utf8.first != 0x2B, let year = parts[0], parts[0...].allSatisfy({ $0 != nil }), year > 999 else { return nil }
+  guard text.utf8.first != 0x2B, let year = parts[0], parts[0...].allSatisfy({ $0 != nil }), year > 999 else {
+    return nil
+  }
   switch parts.count {
   case 1:
     guard let first = CalendarDate(year: year, month: 1, day: 1) else { return nil }
@@ -88,5 +90,6 @@ private func shifted(_ date: CalendarDate, months: Int) -> CalendarDate? {
   let month = date.year * 12 + date.month - 1 + months
   guard month >= 12 else { return nil }
   let (year, index) = month.quotientAndRemainder(dividingBy: 12)
-  return CalendarDate(year: year, month: index + 1, day: min(date.day, CalendarDate.dayCount(year: year, month: index + 1)))
+  return CalendarDate(
+    year: year, month: index + 1, day: min(date.day, CalendarDate.dayCount(year: year, month: index + 1)))
 }

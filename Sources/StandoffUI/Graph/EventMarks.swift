@@ -25,13 +25,17 @@ extension EventMarks {
   /// Every mark, in the order in which a row shows them: what is made of the event first, then its date.
   static let meanings: [MarkMeaning] = [
     MarkMeaning(mark: .planned, glyph: { $0.planned }, meaning: "planned, not reported as held", style: .planned),
-    MarkMeaning(mark: .hypothetical, glyph: { $0.hypothetical }, meaning: "spoken of as possible only", style: .planned),
+    MarkMeaning(
+      mark: .hypothetical, glyph: { $0.hypothetical }, meaning: "spoken of as possible only", style: .planned),
     MarkMeaning(mark: .calledOff, glyph: { $0.calledOff }, meaning: "cancelled or postponed", style: .disputed),
-    MarkMeaning(mark: .denied, glyph: { $0.denied }, meaning: "denied: all who speak of it say it is not so", style: .disputed),
-    MarkMeaning(mark: .disputed, glyph: { $0.disputed }, meaning: "disputed: accounts contradict each other", style: .disputed),
+    MarkMeaning(
+      mark: .denied, glyph: { $0.denied }, meaning: "denied: all who speak of it say it is not so", style: .disputed),
+    MarkMeaning(
+      mark: .disputed, glyph: { $0.disputed }, meaning: "disputed: accounts contradict each other", style: .disputed),
     MarkMeaning(mark: .inferred, glyph: { $0.inferred }, meaning: "date inferred or approximate", style: .inferred),
     MarkMeaning(
-      mark: .publicationDay, glyph: { $0.undated }, meaning: "no date told: the day of publication stands in", style: .inferred),
+      mark: .publicationDay, glyph: { $0.undated }, meaning: "no date told: the day of publication stands in",
+      style: .inferred),
   ]
 
   /// The words for the marks, in their order.

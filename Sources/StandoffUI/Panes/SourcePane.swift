@@ -29,7 +29,8 @@ private func drawSourceTitle(of state: State, area: Area, into frame: inout Fram
   }
   var trailing = ""
   if let page = state.source.page, page.lines.count > area.contentRows {
-    trailing = "\(state.source.top + 1)-\(min(page.lines.count, state.source.top + area.contentRows))/\(page.lines.count)"
+    trailing =
+      "\(state.source.top + 1)-\(min(page.lines.count, state.source.top + area.contentRows))/\(page.lines.count)"
   }
   drawTitle(
     title, trailing: trailing, area: area, isFocused: state.focus == .source, glyphs: state.glyphs, into: &frame)

@@ -14,7 +14,8 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   let filter = state.expressions.text(of: state.filter.query)
   if !filter.isEmpty {
     let room = state.size.columns - text.columns - displayWidth(right) - 3
-    text.append("  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .statusFilter(state.filter), limit: room)
+    text.append(
+      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .statusFilter(state.filter), limit: room)
   }
   text.draw(into: &frame, row: 0, column: 0, width: state.size.columns)
   let column = state.size.columns - displayWidth(right)
@@ -150,5 +151,7 @@ private func drawHints(of state: State, row: Int, into frame: inout Frame) {
       column += frame.write(hint, row: row, column: column) + 2
     }
   }
-  if !right.isEmpty { frame.write(right, row: row, column: state.size.columns - displayWidth(right) - 1, style: .match) }
+  if !right.isEmpty {
+    frame.write(right, row: row, column: state.size.columns - displayWidth(right) - 1, style: .match)
+  }
 }

@@ -12,7 +12,8 @@ extension State {
     let events = query.actors.isEmpty ? base : graph.events(matching: query)
     timeline.rows = TimelineRows(events: events, of: graph)
     timeline.generation += 1
-    timeline.position = event.flatMap { timeline.rows.position(from: $0) } ?? (event == nil ? 0 : max(0, events.count - 1))
+    timeline.position =
+      event.flatMap { timeline.rows.position(from: $0) } ?? (event == nil ? 0 : max(0, events.count - 1))
     actors.counts = withoutActors.isEmpty ? index.counts : index.counts(in: base)
     actors.selected = selectedActors(query)
     actors.generation += 1

@@ -40,7 +40,8 @@ extension State {
     guard let event = selectedEvent else { return }
     let reports = graph.events[event].reports
     let here = reports.indices.contains(source.report) ? reports[source.report].document : nil
-    let candidates = forwards ? Array(reports.indices.dropFirst(source.report + 1)) : reports.indices.prefix(source.report).reversed()
+    let candidates =
+      forwards ? Array(reports.indices.dropFirst(source.report + 1)) : reports.indices.prefix(source.report).reversed()
     guard let next = candidates.first(where: { reports[$0].document != here }) else {
       let articles = Int(index.articleCounts[event])
       let place = forwards ? "last" : "first"
