@@ -13,11 +13,11 @@ struct CountedPhrase: Sendable {
 extension QuantityReader {
   /// The thing after a number: `troops`, `U.S. troops and heavy equipment` up to its first head, `divisions of air-defense systems`.
   func countedPhrase(after end: Int) -> CountedPhrase? {
+    if isJoiningHyphen(end) { return compound(at: end + 1) }
     var start = end
-    if isJoiningHyphen(start) { start += 1 }
     if word(start) == "of" { start += 1 }
     while let key = word(start), phraseWords[key]?.contains(.determiner) == true || key == "more" { start += 1 }
-    guard let phrase = nounPhrase(from: start) else { return nil }
+    guard let phrase = nounPhrase(from: start) else { return forces(within: start) }
     guard let entry = countedThings[tokens[phrase.head].lower], entry.isUnit, word(phrase.head + 1) == "of",
       let inner = nounPhrase(from: phrase.head + 2)
     else { return phrase }
@@ -27,26 +27,64 @@ extension QuantityReader {
       unit: unitName(phrase.head), category: category)
   }
 
-  /// The words up to the first head noun: the first counted noun or plural after which no further noun of the phrase stands.
+  /// `57-nation`: the noun joined to the number, whatever it modifies.
+  private func compound(at index: Int) -> CountedPhrase? {
+    guard isKind(index, .word) else { return nil }
+    let category = countedThings[tokens[index].lower]?.category ?? .other
+    return CountedPhrase(tokens: index..<(index + 1), head: index, unit: unitName(index), category: category)
+  }
+
+  /// "21,000 in air and naval forces": the branch of service, led in by a preposition, tells what is counted.
+  private func forces(within start: Int) -> CountedPhrase? {
+    guard word(start) == "in" else { return nil }
+    let limit = min(bounds.upperBound, start + 7)
+    guard
+      let head = (start..<limit).first(where: { countedThings[tokens[$0].lower]?.category == .troops }),
+      (start + 1..<head).allSatisfy({ phraseWords[tokens[$0].lower]?.isDisjoint(with: [.be, .have]) ?? true })
+    else { return nil }
+    return CountedPhrase(tokens: (start + 1)..<(head + 1), head: head, unit: unitName(head), category: .troops)
+  }
+
+  /// The words up to the first head noun: the first plural after which no counted noun of the phrase stands; else the last word.
   private func nounPhrase(from start: Int) -> CountedPhrase? {
     var position = start
     var head: Int?
-    while bounds.contains(position), position - start < 7, isNominal(position) {
+    while bounds.contains(position), position - start < 9, isNominal(position) {
       if let found = head, !continuesPhrase(position, after: found) { break }
-      if countedThings[tokens[position].lower] != nil || isPlural(position) { head = position }
+      if isPluralHead(position) { head = position }
       position += 1
       if isJoiningHyphen(position) { position += 1 }
     }
-    let isSingle = position == start + 1 && isKind(start, .word)
-    guard let last = head ?? (isSingle || position > start ? position - 1 : nil), tokens[last].kind == .word else {
+    guard position > start, let last = head ?? lastCounted(start..<position) ?? lastWord(start..<position) else {
       return nil
     }
-    guard start <= last, !startsWithGerund(start, last) else { return nil }
-    let category = countedThings[tokens[last].lower]?.category ?? .other
+    let own = countedThings[tokens[last].lower]?.category ?? .other
+    let category = own == .other ? modifierCategory(start..<last) ?? .other : own
     return CountedPhrase(tokens: start..<(last + 1), head: last, unit: unitName(last), category: category)
   }
 
-  private func startsWithGerund(_ start: Int, _ last: Int) -> Bool { start == last && endsIn(start, "ed") }
+  private func isPluralHead(_ index: Int) -> Bool {
+    if isPlural(index) { return true }
+    guard let entry = countedThings[tokens[index].lower] else { return false }
+    return !entry.isUnit && !continuesAsNoun(index + 1)
+  }
+
+  private func continuesAsNoun(_ index: Int) -> Bool {
+    bounds.contains(index) && isNominal(index) && isPlural(index)
+  }
+
+  private func lastCounted(_ range: Range<Int>) -> Int? { range.last { countedThings[tokens[$0].lower] != nil } }
+
+  /// A phrase without plural or counted noun: its last word, unless it is one lone participle.
+  private func lastWord(_ range: Range<Int>) -> Int? {
+    guard let last = range.last(where: { tokens[$0].kind == .word }), range.count < 4 else { return nil }
+    return range.count == 1 && endsIn(last, "ed") ? nil : last
+  }
+
+  /// `battalion tactical groups`: a modifier that figures count tells what sort of groups.
+  private func modifierCategory(_ range: Range<Int>) -> QuantityCategory? {
+    range.compactMap { countedThings[tokens[$0].lower]?.category }.first { $0 != .other }
+  }
 
   /// After a head: another counted noun goes on the phrase ("defense systems", "armed forces members"); a participle ends it.
   private func continuesPhrase(_ position: Int, after head: Int) -> Bool {

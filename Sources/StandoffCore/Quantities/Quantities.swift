@@ -75,6 +75,10 @@ private struct QuantityAssembler {
   ) -> Quantity? {
     let number = reading.tokens
     let following = reader.countedPhrase(after: number.upperBound)
+    if let following, let unit = measures[reader.tokens[following.head].lower], unit.unit != "%" {
+      let measured = (unit.unit, unit.category, following.tokens.upperBound)
+      return self.measured(reading, unit: measured, low: low, high: high, change: change, start: start, rule: rule)
+    }
     guard let thing = best(following, number) else { return nil }
     let end = thing.isElliptic ? number.upperBound : max(number.upperBound, thing.tokens.upperBound)
     let category = casualties(thing, number: number, end: end) ?? thing.category
