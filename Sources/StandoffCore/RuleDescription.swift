@@ -14,7 +14,9 @@ package struct RuleDescription: Hashable, Sendable {
 }
 
 /// The stages that read by rules, in the order they run.
-package enum RuleLayer: String, CaseIterable, Sendable { case articles, time, actors, attribution, figures, events, graph }
+package enum RuleLayer: String, CaseIterable, Sendable {
+  case articles, time, actors, attribution, figures, events, graph
+}
 
 /// The rules of a layer as plain text.
 package func rulesText(of layers: [RuleLayer]) -> String {
@@ -29,7 +31,8 @@ package func rulesText(of layers: [RuleLayer]) -> String {
 /// The rules as the page docs/RULES.md.
 package func rulesMarkdown(of layers: [RuleLayer]) -> String {
   let sections = layers.map { layer in
-    (["## \(layer.rawValue)", "", "| rule | reads | leaves alone |", "|---|---|---|"] + layer.rules.map(tableRow)).joined(separator: "\n")
+    (["## \(layer.rawValue)", "", "| rule | reads | leaves alone |", "|---|---|---|"] + layer.rules.map(tableRow))
+      .joined(separator: "\n")
   }
   return """
     # Rules

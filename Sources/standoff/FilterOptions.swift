@@ -8,7 +8,8 @@ struct FilterOptions: ParsableArguments {
       "Only events of this actor; a state takes in its officials and bodies. May be repeated.", valueName: "name"))
   var actor: [String] = []
 
-  @Option(help: ArgumentHelp("Only events of this kind, such as talks or statement. May be repeated.", valueName: "kind"))
+  @Option(
+    help: ArgumentHelp("Only events of this kind, such as talks or statement. May be repeated.", valueName: "kind"))
   var kind: [EventKind] = []
 
   @Option(help: ArgumentHelp("Only events at this place. May be repeated.", valueName: "place"))

@@ -21,7 +21,9 @@ struct GivenDate: ExpressibleByArgument {
   let day: CalendarDate
 
   init?(argument: String) {
-    guard let equals = argument.lastIndex(of: "="), let day = CalendarDate(iso: argument[argument.index(after: equals)...]) else { return nil }
+    guard let equals = argument.lastIndex(of: "="),
+      let day = CalendarDate(iso: argument[argument.index(after: equals)...])
+    else { return nil }
     file = String(argument[..<equals])
     self.day = day
   }

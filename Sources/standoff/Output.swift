@@ -15,7 +15,9 @@ func exitProcess(_ code: Int32) -> Never { exit(code) }
 private func write(_ bytes: [UInt8], to descriptor: Int32) {
   var written = 0
   while written < bytes.count {
-    let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written) }
+    let count = bytes.withUnsafeBytes {
+      Foundation.write(descriptor, $0.baseAddress.map { $0 + written }, bytes.count - written)
+    }
     if count < 0 {
       if errno == EINTR { continue }
       exit(errno == EPIPE ? 0 : 1)

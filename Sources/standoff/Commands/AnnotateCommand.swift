@@ -54,7 +54,9 @@ struct AnnotateCommand: ParsableCommand {
       throw ValidationError("\(path): cannot be read. Give the path of a file.")
     }
     var days: [String: CalendarDate] = [:]
-    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated() where !line.isEmpty
+    {
       let fields = line.split(separator: "\t")
       guard fields.count == 2, let day = CalendarDate(iso: fields[1].trimmingCharacters(in: .whitespaces)) else {
         throw ValidationError("\(path):\(number + 1): not a name, a tab and a day. Write it as name<TAB>YYYY-MM-DD.")

@@ -29,7 +29,9 @@ struct BrowseCommand: ParsableCommand {
       State(graph: graph, query: query, problems: read.messages, asOf: inputs.asOf, size: size, glyphs: glyphs)
     }
     guard let keys else { return try BrowserLoop.run(state) }
-    for frame in frames(of: state(size.size, .forOutput), keys: keys) { writeOutput(frame.plainText() + "\n") }
+    for frame in StandoffUI.replay(keys: keys, state: state(size.size, .forOutput)) {
+      writeOutput(frame.plainText() + "\n")
+    }
     try read.reportStatus()
   }
 

@@ -41,7 +41,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func explain(event id: String, in graph: EventGraph) throws {
     guard let found = graph.events.first(where: { $0.id.description == id }) else {
-      throw ValidationError("no event '\(id)' in these articles. `standoff timeline` and `standoff export` show the ids.")
+      throw ValidationError(
+        "no event '\(id)' in these articles. `standoff timeline` and `standoff export` show the ids.")
     }
     write(explanation(of: found, in: graph))
   }
@@ -74,7 +75,8 @@ struct ExplainTarget {
 
   /// A file that exists under the very name is that file, whatever its name ends with.
   init(_ argument: String) {
-    if !FileManager.default.fileExists(atPath: argument), let mark = argument.lastIndex(where: { $0 == ":" || $0 == "@" }),
+    if !FileManager.default.fileExists(atPath: argument),
+      let mark = argument.lastIndex(where: { $0 == ":" || $0 == "@" }),
       let number = Int(argument[argument.index(after: mark)...])
     {
       path = String(argument[..<mark])

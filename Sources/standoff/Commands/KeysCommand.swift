@@ -1,12 +1,10 @@
 import ArgumentParser
 import StandoffUI
 
-/// Prints the key table.
+/// Prints the key table as the Markdown page docs/KEYS.md.
 struct KeysCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "keys", abstract: "List the keys of the browser.")
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "List the keys of the browser, as a Markdown page.")
 
-  @Flag(help: "As the Markdown page docs/KEYS.md.")
-  var markdown = false
-
-  func run() throws { writeOutput(markdown ? keysMarkdown() : keysText()) }
+  func run() throws { writeOutput(keysMarkdown()) }
 }

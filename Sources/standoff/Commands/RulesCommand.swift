@@ -3,7 +3,8 @@ import StandoffCore
 
 /// Prints the rules with their examples.
 struct RulesCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "rules", abstract: "List the reading rules with their examples.")
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "List the reading rules with their examples.")
 
   @Option(help: ArgumentHelp("Only the rules of this layer.", valueName: "layer"))
   var layer: RuleLayer?
