@@ -38,12 +38,15 @@ struct EventAssembler {
     rememberWeek(of: sentence)
     let readings = triggers.readings(in: sentence)
     let figures = figureReadings(in: sentence)
-    var seen: [(clause: Clause, family: EventFamily)] = []
+    var seen: [(clause: Clause, kind: EventKind)] = []
     for reading in readings where !isReplaced(reading, by: figures) && belongs(reading, among: readings) {
       let family = reading.trigger.kind.family
-      let isRepeated = seen.contains { $0.clause == reading.clause && $0.family == family }
+      let kind = reading.trigger.kind
+      let isRepeated = seen.contains {
+        $0.clause == reading.clause && (family == .speech ? $0.kind == kind : $0.kind.family == family)
+      }
       if isRepeated && !standsAlone(reading, among: readings) { continue }
-      seen.append((reading.clause, family))
+      seen.append((reading.clause, kind))
       append(reading, among: readings)
     }
     for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
@@ -71,7 +74,7 @@ struct EventAssembler {
     else { return family != .talks || reading.modality.status != .hypothetical }
     switch family {
     case .speech: return !reading.trigger.isVerb
-    case .talks: return reading.modality.status != .hypothetical && hasOwnDay(reading)
+    case .talks: return reading.modality.status != .hypothetical && (hasOwnDay(reading) || hasTwoParties(reading))
     case .force, .exercise, .attack, .other: return reading.modality.status != .hypothetical
     }
   }
@@ -83,25 +86,31 @@ struct EventAssembler {
     }
   }
 
+  private func hasTwoParties(_ reading: TriggerReading) -> Bool {
+    let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
+    let last = min(reading.clause.tokens.upperBound, reading.token + 8)
+    return context.actors(in: context.document.span(ofTokens: first..<last)).count > 1
+  }
+
   // MARK: Triggers
 
   private mutating func append(_ reading: TriggerReading, among readings: [TriggerReading]) {
-    guard reading.trigger.kind.family == .talks else { return append(reading, segment: reading.clause.tokens) }
+    guard reading.trigger.kind.family == .talks else { return append(reading, segment: reading.clause.tokens, among: readings) }
     let segments = context.meetingSegments(of: reading, others: readings)
-    for segment in segments { append(reading, segment: segment) }
+    for segment in segments { append(reading, segment: segment, among: readings) }
   }
 
-  private mutating func append(_ reading: TriggerReading, segment: Range<Int>) {
+  private mutating func append(_ reading: TriggerReading, segment: Range<Int>, among readings: [TriggerReading]) {
     let extent = context.trimmedSpan(segment)
     let trigger = context.tokens[reading.token].span
     let anchor = extent.contains(trigger) ? trigger : extent
     let participants = participants(of: reading, segment: segment)
     let holder = context.attribution(holding: trigger.start, sentence: reading.sentence)
-    let date = date(of: reading, anchor: anchor, segment: segment, holder: holder)
-    let status = reading.modality.status
+    let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)
+    let status = status(of: reading, date: date)
     let quantity = quantity(of: reading)
     if let quantity { usedQuantities.insert(quantity) }
-    let kind = kind(of: reading)
+    let kind = kind(of: reading, status: status)
     mentions.append(
       EventMention(
         kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants, date: date,
@@ -113,18 +122,35 @@ struct EventAssembler {
     remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 
+  private func isPast(_ date: EventDate) -> Bool {
+    guard let first = date.days?.earliest, let published = context.published?.latest else { return true }
+    return first <= published
+  }
+
   private mutating func remember(_ kind: EventKind, date: EventDate, participants: [Participant], sentence: Int) {
     guard date.isNamed else { return }
-    if kind.family == .talks { talks.append((sentence, date)) }
+    if kind.family == .talks, isPast(date) { talks.append((sentence, date)) }
     for participant in participants where [.agent, .participant, .speaker].contains(participant.role) {
       dating.remember(chain: context.chain(participant.mention), sentence: sentence, date: date)
     }
   }
 
+  /// As the words around the trigger have it, but what has a day after publication is planned, and weighing is no deciding.
+  private func status(of reading: TriggerReading, date: EventDate) -> EventStatus {
+    let status = reading.modality.status
+    if reading.trigger.kind == .plan {
+      return weighingVerbs.contains(context.tokens[reading.token].lower) ? .hypothetical : .planned
+    }
+    guard status == .held || status == .ongoing, date.isNamed, let first = date.days?.earliest,
+      let published = context.published?.latest
+    else { return status }
+    return first > published ? .planned : status
+  }
+
   /// A meeting, visit or other deed that is still to come is a plan; exercises and movements keep their kind.
-  private func kind(of reading: TriggerReading) -> EventKind {
+  private func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
     let kind = reading.trigger.kind
-    guard reading.modality.status == .planned else { return kind }
+    guard status == .planned else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
@@ -177,15 +203,36 @@ struct EventAssembler {
     }
   }
 
-  private func date(of reading: TriggerReading, anchor: Span, segment: Range<Int>, holder: Int?) -> EventDate {
+  private func date(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, holder: Int?, among readings: [TriggerReading]
+  ) -> EventDate {
     let sentence = context.document.sentences[reading.sentence]
     let family = reading.trigger.kind.family
     if family == .talks, let week = context.weekOfTalks(before: reading.token, in: sentence) { return week }
     let own = context.document.span(ofTokens: segment)
-    let reach = segment == reading.clause.tokens && family != .speech ? [sentence.span] : [own]
-    if let date = context.governingDate(of: anchor, within: reach, clause: own), isPlausible(date, reading) { return date }
+    let reach = reach(of: reading, anchor: anchor, segment: segment, among: readings)
+    if let date = context.governingDate(
+      of: anchor, within: reach, clause: own, isPlausible: { isPlausible($0, reading) })
+    {
+      return date
+    }
     if let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date { return spoken.inherited }
     return context.undated(reading.modality.tense)
+  }
+
+  /// Where the time of an event may be told: in its sentence, but not beyond the next trigger, which has its own; that of a demand or answer
+  /// only close by, for the rest of its clause is its content.
+  private func reach(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, among readings: [TriggerReading]
+  ) -> [Span] {
+    let own = context.document.span(ofTokens: segment)
+    if reading.trigger.kind.family == .speech {
+      return [Span(max(own.start, anchor.start - 60), min(own.end, anchor.end + 30))]
+    }
+    guard segment == reading.clause.tokens else { return [own] }
+    let sentence = context.document.sentences[reading.sentence].span
+    let next = readings.first { $0.token > reading.token + 2 && $0.trigger.kind.family != .speech }
+    return [Span(sentence.start, next.map { context.tokens[$0.token].span.start } ?? sentence.end)]
   }
 
   /// What was held lies not after publication; what is planned not before.
@@ -194,7 +241,10 @@ struct EventAssembler {
     if reading.trigger.kind.family == .speech, date.granularity >= .year { return false }
     switch reading.modality.status {
     case .planned: return days.latest.map { $0 >= latest } ?? true
-    case .held: return days.earliest.map { $0 <= latest } ?? true
+    case .held:
+      let isNoun = !reading.trigger.isVerb
+      return days.earliest.map { $0 <= latest || isNoun && days.latest != nil && date.granularity <= .week } ?? true
+        && !(date.granularity == .day && days.earliest.map { $0 > latest + 60 } ?? false)
     default: return true
     }
   }
@@ -228,7 +278,9 @@ struct EventAssembler {
     let kind = reading.trigger.kind
     guard kind.family == .force || kind == .exercise || kind == .other || kind == .attack else { return nil }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
-    return context.quantityIndices(in: clause).first { index in
+    let trigger = context.tokens[reading.token].span.start
+    let candidates = context.quantityIndices(in: clause)
+    return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
       if kind == .attack { return [.weapons, .aircraft].contains(category) }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
@@ -343,6 +395,12 @@ struct EventAssembler {
     return nil
   }
 }
+
+/// Verbs of plans that are not yet decided.
+private let weighingVerbs: Set<WordKey> = [
+  "weigh", "weighs", "weighed", "weighing", "consider", "considers", "considered", "considering", "mull", "mulls",
+  "mulled", "mulling",
+]
 
 private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]
 
