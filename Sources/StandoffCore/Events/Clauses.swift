@@ -46,7 +46,9 @@ private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: D
   let follows = document.tokens[index - 1]
   let isAfterComma = follows.kind == .mark
   if role.contains(.subordinator) {
-    if role.contains(.preposition) { return isAfterComma || ["after", "before", "as"].contains(token.lower) ? role : nil }
+    if role.contains(.preposition) {
+      return isAfterComma || ["after", "before", "as"].contains(token.lower) ? role : nil
+    }
     return role
   }
   if role.contains(.relative) {
@@ -81,6 +83,7 @@ private func opensClause(after index: Int, isAfterComma: Bool, in bounds: Range<
 
 /// Verbs in the past that show, behind "and" and a name, that a clause has begun.
 private let speechPasts: Set<WordKey> = [
-  "said", "says", "told", "warned", "added", "called", "urged", "accused", "described", "denied", "rejected", "signaled",
+  "said", "says", "told", "warned", "added", "called", "urged", "accused", "described", "denied", "rejected",
+  "signaled",
   "announced", "met", "spoke", "visited", "demanded",
 ]

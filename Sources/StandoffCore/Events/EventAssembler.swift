@@ -3,6 +3,8 @@ struct EventAssembler {
   let context: EventContext
   private let triggers: TriggerReader
   private var mentions: [EventMention] = []
+  /// For each sentence the words that name events.
+  private let readings: [[TriggerReading]]
   private var speech: [SpeechDraft]
   private var dating: SpeechDating
   /// Where talks were dated, in order of text.
@@ -13,7 +15,10 @@ struct EventAssembler {
   init(context: EventContext) {
     self.context = context
     triggers = TriggerReader(context: context)
-    speech = SpeechReading(context: context).drafts()
+    let triggers = triggers
+    readings = context.document.sentences.indices.map { triggers.readings(in: $0) }
+    let meetings = readings.joined().filter { $0.trigger.isVerb && $0.trigger.kind.family == .talks }
+    speech = SpeechReading(context: context, meetings: meetings.map { context.tokens[$0.token].span }).drafts()
     dating = SpeechDating(context: context)
   }
 
@@ -23,8 +28,11 @@ struct EventAssembler {
       guard let date = draft.date, let speaker = draft.speaker else { continue }
       dating.remember(chain: context.chain(speaker), sentence: draft.sentence, date: date)
     }
-    for sentence in context.document.sentences.indices { appendEvents(of: sentence) }
-    for draft in speech { append(draft) }
+    for sentence in context.document.sentences.indices {
+      rememberDays(of: sentence)
+      appendEvents(of: sentence)
+    }
+    for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     return mentions.sorted {
       ($0.extent.start, $0.extent.end, $0.trigger.start, $0.kind.rawValue)
@@ -36,7 +44,7 @@ struct EventAssembler {
 
   private mutating func appendEvents(of sentence: Int) {
     rememberWeek(of: sentence)
-    let readings = triggers.readings(in: sentence)
+    let readings = readings[sentence]
     let figures = figureReadings(in: sentence)
     var seen: [(clause: Clause, kind: EventKind)] = []
     for reading in readings where !isReplaced(reading, by: figures) && belongs(reading, among: readings) {
@@ -66,8 +74,10 @@ struct EventAssembler {
     let span = context.tokens[reading.token].span
     let family = reading.trigger.kind.family
     let attributions = context.attributionsOfSentence[reading.sentence].map { context.attributions[$0] }
-    if attributions.contains(where: { $0.cue?.overlaps(span) == true }) { return false }
-    if family == .speech, reading.modality.status == .hypothetical { return false }
+    let isMeeting = reading.trigger.isVerb && family == .talks
+    if !isMeeting, attributions.contains(where: { $0.cue?.overlaps(span) == true }) { return false }
+    if reading.modality.status == .hypothetical, reading.trigger.kind != .plan, family != .talks { return false }
+    if isQuestion(reading.sentence) { return false }
     if reading.modality.polarity == .negative, family != .speech { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
       speech.contains(where: { $0.attribution == holder })
@@ -77,6 +87,11 @@ struct EventAssembler {
     case .talks: return reading.modality.status != .hypothetical && (hasOwnDay(reading) || hasTwoParties(reading))
     case .force, .exercise, .attack, .other: return reading.modality.status != .hypothetical
     }
+  }
+
+  private func isQuestion(_ sentence: Int) -> Bool {
+    let end = context.document.sentences[sentence].span.end
+    return context.document.article.text[max(0, end - 2)..<end].contains(0x3F)
   }
 
   private func hasOwnDay(_ reading: TriggerReading) -> Bool {
@@ -95,7 +110,9 @@ struct EventAssembler {
   // MARK: Triggers
 
   private mutating func append(_ reading: TriggerReading, among readings: [TriggerReading]) {
-    guard reading.trigger.kind.family == .talks else { return append(reading, segment: reading.clause.tokens, among: readings) }
+    guard reading.trigger.kind.family == .talks else {
+      return append(reading, segment: reading.clause.tokens, among: readings)
+    }
     let segments = context.meetingSegments(of: reading, others: readings)
     for segment in segments { append(reading, segment: segment, among: readings) }
   }
@@ -113,7 +130,8 @@ struct EventAssembler {
     let kind = kind(of: reading, status: status)
     mentions.append(
       EventMention(
-        kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants, date: date,
+        kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants,
+        date: date,
         place: context.place(in: segment, near: reading.token, participants: participants.map(\.mention)),
         quantity: quantity, attribution: holder, speaker: holder.flatMap { context.speakers[$0] },
         speech: holder.map { context.attributions[$0].kind }, quotes: [], status: status,
@@ -169,7 +187,8 @@ struct EventAssembler {
     } else if let subject = reading.subject ?? owner(of: reading) {
       result.append(Participant(role: role, mention: subject))
     }
-    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object }) {
+    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object })
+    {
       result.append(Participant(role: .recipient, mention: object))
     }
     return result
@@ -216,7 +235,9 @@ struct EventAssembler {
     {
       return date
     }
-    if let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date { return spoken.inherited }
+    if family != .speech, let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date {
+      return spoken.inherited
+    }
     return context.undated(reading.modality.tense)
   }
 
@@ -262,7 +283,8 @@ struct EventAssembler {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
       let quantity = context.quantities[index]
       guard !context.isQuoted(quantity.span.start, sentence: sentence) else { return false }
-      return quantity.category == .casualties || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
+      return quantity.category == .casualties
+        || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
   }
 
@@ -280,12 +302,19 @@ struct EventAssembler {
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     let trigger = context.tokens[reading.token].span.start
     let candidates = context.quantityIndices(in: clause)
+    if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
     return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
       if kind == .attack { return [.weapons, .aircraft].contains(category) }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
     }
   }
+
+  private func isForceFigure(_ index: Int) -> Bool {
+    [.troops, .weapons, .vehicles, .aircraft, .ships].contains(context.quantities[index].category)
+  }
+
+  private func isDistance(_ index: Int) -> Bool { context.quantities[index].category == .distance }
 
   private mutating func appendFigure(_ index: Int, sentence: Int) {
     let quantity = context.quantities[index]
@@ -296,7 +325,8 @@ struct EventAssembler {
     let tense = tense(of: clause, category: quantity.category)
     let spoken = holder.flatMap { holder in speech.first { $0.attribution == holder }?.date }
     let date =
-      context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited ?? context.undated(tense)
+      context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
+      ?? context.undated(tense)
     let participants = quantity.whose.map { [Participant(role: .owner, mention: $0)] } ?? []
     mentions.append(
       EventMention(
@@ -321,6 +351,24 @@ struct EventAssembler {
 
   // MARK: Talks
 
+  /// A day that the author names dates what the person named before it says next: "Smith spent Thursday repairing ties".
+  private mutating func rememberDays(of sentence: Int) {
+    let span = context.document.sentences[sentence].span
+    for index in context.timexIndices(in: span) {
+      let place = context.timexes[index].span
+      guard let date = context.date(of: index), date.granularity <= .day, isPast(date),
+        context.attribution(holding: place.start, sentence: sentence) == nil,
+        let clause = context.clause(holding: context.document.tokenIndex(from: place.start), sentence: sentence)
+      else { continue }
+      let first = context.tokens[clause.tokens.lowerBound].span.start
+      guard first < place.start else { continue }
+      let person = context.mentionIndices(in: Span(first, place.start)).first {
+        context.mentions[$0].entity == .person && context.preposition(before: $0) == nil
+      }
+      if let person { dating.remember(chain: context.chain(person), sentence: sentence, date: date) }
+    }
+  }
+
   /// "an end to a week of diplomacy" dates the talks told after it.
   private mutating func rememberWeek(of sentence: Int) {
     let range = context.document.sentences[sentence].tokens
@@ -344,6 +392,15 @@ struct EventAssembler {
 
   // MARK: Speech
 
+  /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
+  private func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
+    guard draft.kind == .statement, draft.quotes.isEmpty else { return false }
+    return mentions.contains { mention in
+      mention.attribution == draft.attribution && [.force, .attack, .exercise].contains(mention.kind.family)
+        && draft.content.contains { $0.contains(mention.trigger) }
+    }
+  }
+
   private mutating func append(_ draft: SpeechDraft) {
     let attribution = context.attributions[draft.attribution]
     let date =
@@ -362,6 +419,7 @@ struct EventAssembler {
   }
 
   private func status(of draft: SpeechDraft) -> EventStatus {
+    if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
     case .plan: return .planned
     case .threat: return isConditional(draft) ? .hypothetical : .held

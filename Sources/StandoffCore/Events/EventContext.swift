@@ -72,7 +72,9 @@ struct EventContext: Sendable {
 
   /// Whether a byte offset lies in verbatim words.
   func isQuoted(_ offset: Int, sentence: Int) -> Bool {
-    attributionsOfSentence[sentence].contains { attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 } }
+    attributionsOfSentence[sentence].contains {
+      attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 }
+    }
   }
 
   /// The attribution in whose content an offset lies; of several the innermost, which is the shortest.

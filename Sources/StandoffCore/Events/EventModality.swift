@@ -61,7 +61,9 @@ extension EventContext {
   }
 
   /// Takes an auxiliary into account; true when the verb group begins with it.
-  private func applyAuxiliary(_ role: PhraseWord, _ key: WordKey?, _ form: VerbForm, to modality: inout EventModality) -> Bool {
+  private func applyAuxiliary(_ role: PhraseWord, _ key: WordKey?, _ form: VerbForm, to modality: inout EventModality)
+    -> Bool
+  {
     if role.contains(.future) {
       modality.status = .planned
       modality.tense = .future

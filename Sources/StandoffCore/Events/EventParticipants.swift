@@ -70,7 +70,9 @@ extension EventContext {
   }
 
   private func isPlaceName(_ mention: Int) -> Bool {
-    guard let lead = preposition(before: mention), placeLeads.contains(lead), !isPossessor(mention) else { return false }
+    guard let lead = preposition(before: mention), placeLeads.contains(lead), !isPossessor(mention) else {
+      return false
+    }
     switch mentions[mention].entity {
     case .place: return true
     case .state: return mentions[mention].kind == .name || mentions[mention].kind == .metonym

@@ -29,7 +29,9 @@ extension EventContext {
   /// Of several meetings listed in one clause, the stretch from the comma before a trigger to the one after it.
   private func listSegment(of reading: TriggerReading, others: [TriggerReading]) -> Range<Int> {
     let clause = reading.clause.tokens
-    let peers = others.filter { $0.clause == reading.clause && $0.trigger.kind.family == .talks && $0.token != reading.token }
+    let peers = others.filter {
+      $0.clause == reading.clause && $0.trigger.kind.family == .talks && $0.token != reading.token
+    }
     var start = clause.lowerBound
     var end = clause.upperBound
     if let before = peers.last(where: { $0.token < reading.token }) {

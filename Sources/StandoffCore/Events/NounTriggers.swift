@@ -36,11 +36,20 @@ extension TriggerSite {
     case "conference", "conferences":
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
-      return next != "of" && previous != "this" && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
-    case "attack", "attacks", "strike", "strikes":
-      return previous != "cyber" || trigger.kind == .cyberattack
+      return next != "of" && previous != "this"
+        && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
+    case "attack", "attacks":
+      return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
+    case "starter", "starters": return isAfterCompound("non")
     default: return true
     }
+  }
+
+  /// `cyber attack`, `cyber-attack`: hyphenated words are tokens of their own.
+  private func isAfterCompound(_ word: WordKey) -> Bool {
+    guard let previous else { return false }
+    if previous == word { return true }
+    return context.tokens[token - 1].kind == .hyphen && token >= 2 && context.word(token - 2) == word
   }
 
   private var isReal: Bool {
@@ -52,6 +61,7 @@ extension TriggerSite {
 
   /// Its parties, a date of its own, or a verb of happening stand beside it.
   private var isFramed: Bool {
+    if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace) && isSpecific
   }
@@ -115,9 +125,15 @@ extension TriggerSite {
     clause.tokens.contains { $0 != token && happeningVerbs.contains(context.tokens[$0].lower) }
   }
 
+  /// A verb that makes it happen, not one behind "could" or "would".
   private var hasLightVerb: Bool {
     let words = lightVerbs[trigger.kind] ?? []
-    return clause.tokens.contains { $0 != token && words.contains(context.tokens[$0].lower) }
+    return clause.tokens.contains { index in
+      guard index != token, words.contains(context.tokens[index].lower) else { return false }
+      return (max(clause.tokens.lowerBound, index - 3)..<index).allSatisfy {
+        context.role($0).isDisjoint(with: [.modal, .negation])
+      }
+    }
   }
 
   /// "demands that NATO pull back", "demands for an end", "demands, including one that".
@@ -181,7 +197,9 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
   .evacuation: ["ordered", "began", "announced", "continued", "completed", "authorized"],
   .deployment: ["announced", "ordered", "approved", "continued", "continuing", "authorized", "began", "confirmed"],
   .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
-  .agreement: ["reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered"],
+  .agreement: [
+    "reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered",
+  ],
   .response: [
     "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",
   ],

@@ -31,24 +31,32 @@ let speechKindRules: [SpeechKindRule] = [.planned, .threatening, .accusing, .rej
 extension SpeechKindRule {
   static let planned = SpeechKindRule(
     name: "content: own plan", kind: .plan,
-    examples: ["he plans consultations next week", "the ministry is planning to publish its findings", "they intend to meet again"],
+    examples: [
+      "he plans consultations next week", "the ministry is planning to publish its findings",
+      "they intend to meet again",
+    ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
-    !content.hasAny(attackWords) && content.has(["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
-      && !content.has(["no", "not", "denied", "denies"], then: ["plans", "planning", "plan", "intend", "intends"], within: 2)
+    !content.has(planWords, then: attackWords, within: 8)
+      && content.has(
+        ["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
+      && !content.has(
+        ["no", "not", "denied", "denies"], then: ["plans", "planning", "plan", "intend", "intends"], within: 2)
   }
 
   static let threatening = SpeechKindRule(
     name: "content: consequences", kind: .threat,
     examples: [
       "any attack would bring severe consequences", "it will respond if the ships come closer",
-      "the country was running out of patience", "the army could begin an invasion in spring", "allies are ready with sanctions if the army moves",
+      "the country was running out of patience", "the army could begin an invasion in spring",
+      "allies are ready with sanctions if the army moves",
     ],
     counterexamples: ["the sanctions hurt both sides", "talks will go on"]
   ) { content in
     if content.has(["running", "run", "ran", "lost"], then: ["patience"], within: 3) { return true }
     if content.has(["wait"], then: ["forever"], within: 2) { return true }
-    if content.has(["could", "may", "might", "option"], then: attackWords, within: 6) { return true }
+    if content.has(["could", "may", "might", "option"], then: warWords, within: 6) { return true }
+    if content.has(warWords, then: ["could", "may", "might"], within: 4) { return true }
     return content.hasAny(["if", "unless"]) && content.hasAny(consequenceWords)
       || content.has(["will", "would"], then: consequenceWords, within: 4)
   }
@@ -61,15 +69,21 @@ extension SpeechKindRule {
     counterexamples: ["the talks were useful", "the army is ready"]
   ) { content in
     content.namesAnother
-      && (content.hasAny(accusingWords) || content.has(["planning", "preparing", "plans"], then: attackWords, within: 8))
+      && (content.hasAny(accusingWords)
+        || content.has(["planning", "preparing", "plans"], then: attackWords, within: 8))
   }
 
   static let rejecting = SpeechKindRule(
     name: "content: an answer", kind: .response,
-    examples: ["the demands are non-starters", "there could be room for talks on some of the proposals", "it has no intention of leaving"],
+    examples: [
+      "the demands are non-starters", "there could be room for talks on some of the proposals",
+      "it has no intention of leaving",
+    ],
     counterexamples: ["the talks begin on Monday"]
   ) { content in
-    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) { return true }
+    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) {
+      return true
+    }
     if content.has(["no"], then: ["intention", "reason", "reasons"], within: 1) { return true }
     if content.has(["dead"], then: ["end"], within: 1) || content.has(["open"], then: ["to"], within: 1) { return true }
     return content.has(["could", "may", "might"], then: ["areas", "room", "discuss", "negotiation"], within: 3)
@@ -77,7 +91,9 @@ extension SpeechKindRule {
 
   static let demanding = SpeechKindRule(
     name: "content: what another must do", kind: .demand,
-    examples: ["the troops must leave", "it wants a written answer", "the alliance should withdraw", "it expects a reply"],
+    examples: [
+      "the troops must leave", "it wants a written answer", "the alliance should withdraw", "it expects a reply",
+    ],
     counterexamples: ["he must have known", "the plan was sound"]
   ) { content in
     if content.has(["wants", "want", "expects", "demands", "don't"], then: wantedWords, within: 4) { return true }
@@ -98,8 +114,15 @@ private let consequenceWords: Set<WordKey> = [
   "cost", "costs", "measures", "force", "react", "swift", "severe",
 ]
 
+private let planWords: Set<WordKey> = ["plans", "planning", "intend", "intends"]
+
+private let warWords: Set<WordKey> = [
+  "attack", "invade", "invasion", "offensive", "intervention", "war", "operation", "incursion", "assault",
+]
+
 private let attackWords: Set<WordKey> = [
-  "attack", "invade", "invasion", "force", "forces", "offensive", "intervention", "war", "military", "strike", "strikes",
+  "attack", "invade", "invasion", "force", "forces", "offensive", "intervention", "war", "military", "strike",
+  "strikes",
   "operation", "incursion", "assault",
 ]
 

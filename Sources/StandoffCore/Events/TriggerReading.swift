@@ -73,7 +73,8 @@ struct TriggerSite: Sendable {
     let before = headBefore
     switch trigger.form {
     case .noun: return false
-    case .base: return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
+    case .base:
+      return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
     case .third: return before.auxiliary == nil && before.isSubject
     case .past, .participle:
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
@@ -122,7 +123,8 @@ struct TriggerSite: Sendable {
   private func isAdverb(_ index: Int) -> Bool {
     let span = context.tokens[index].span
     let bytes = context.document.article.text
-    return span.count > 4 && bytes[span.end - 2] == 0x6C && bytes[span.end - 1] == 0x79 && !context.tokens[index].isCapitalised
+    return span.count > 4 && bytes[span.end - 2] == 0x6C && bytes[span.end - 1] == 0x79
+      && !context.tokens[index].isCapitalised
   }
 
   /// `'s` after a name is a possessive, or "is" and "has" before a participle.
@@ -153,6 +155,7 @@ struct TriggerSite: Sendable {
     let modality = context.modality(of: trigger, at: token, in: clause)
     if constraints.contains(.past), modality.status == .hypothetical || modality.polarity == .negative { return false }
     if constraints.contains(.past), modality.status == .planned { return false }
+    if constraints.contains(.past), trigger.form == .gerund, modality.status != .ongoing { return false }
     if constraints.contains(.force), !movesForces { return false }
     let isPlannedInfinitive = trigger.form == .base && modality.status == .planned && trigger.kind.family == .talks
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
@@ -163,7 +166,9 @@ struct TriggerSite: Sendable {
     if constraints.contains(.with), !meetsWith { return false }
     if constraints.contains(.object), !meetsObject { return false }
     if constraints.contains(.to), !goesSomewhere { return false }
-    if trigger.kind == .meeting, trigger.form == .gerund { return context.object(after: token, in: range, within: 5) != nil }
+    if trigger.kind == .meeting, trigger.form == .gerund {
+      return context.object(after: token, in: range, within: 5) != nil
+    }
     return true
   }
 
@@ -172,7 +177,8 @@ struct TriggerSite: Sendable {
     if let own = context.subject(before: token, in: range) { return own }
     let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
     guard isOpen else { return nil }
-    return context.subject(before: range.lowerBound, in: context.document.sentences[sentence].tokens.lowerBound..<range.lowerBound)
+    return context.subject(
+      before: range.lowerBound, in: context.document.sentences[sentence].tokens.lowerBound..<range.lowerBound)
   }
 
   private var passiveAgent: Int? { context.agent(after: token, in: range) }
@@ -212,12 +218,15 @@ struct TriggerSite: Sendable {
     guard let key = context.word(index) else { return false }
     if forceWords.contains(key) { return true }
     guard let entry = countedThings[key] else { return false }
-    return [.troops, .weapons, .vehicles, .aircraft, .ships].contains(entry.category) && key != "system" && key != "units"
+    return [.troops, .weapons, .vehicles, .aircraft, .ships].contains(entry.category) && key != "system"
+      && key != "units"
   }
 
   private var goesSomewhere: Bool {
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 5))
-    guard let lead = after.first(where: { word($0) == "to" || word($0) == "in" || word($0) == "at" }) else { return false }
+    guard let lead = after.first(where: { word($0) == "to" || word($0) == "in" || word($0) == "at" }) else {
+      return false
+    }
     let end = min(range.upperBound, lead + 5)
     guard lead + 1 < end else { return false }
     return context.mentionIndices(in: context.document.span(ofTokens: (lead + 1)..<end)).contains {
