@@ -2,39 +2,29 @@
 struct ActorKnowledge: Sendable {
   let gazetteer: Gazetteer
   let givenNames: GivenNameList
-  /// Listed persons by the body of their office and its last word.
-  private let officeHolders: [OfficeKey: [OfficeHolder]]
+  /// Listed persons by the body of their office and its name.
+  private let officeHolders: [OfficeKey: [Int]]
 
   static let builtIn = ActorKnowledge(gazetteer: .builtIn, givenNames: GivenNameList())
 
   init(gazetteer: Gazetteer, givenNames: GivenNameList) {
     self.gazetteer = gazetteer
     self.givenNames = givenNames
-    var holders: [OfficeKey: [OfficeHolder]] = [:]
+    var holders: [OfficeKey: [Int]] = [:]
     for (index, entry) in gazetteer.entries.enumerated() {
       for term in entry.terms {
-        let words = term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) }
-        for word in Set(words) {
-          holders[OfficeKey(of: term.of, word: word), default: []].append(OfficeHolder(entry: index, of: term.of))
-        }
+        if let of = term.of { holders[OfficeKey(of: of, office: term.office), default: []].append(index) }
       }
     }
     officeHolders = holders
   }
 
-  /// Who ever held an office of this body with this word in its title.
-  func holders(ofOfficesIn of: String, head: WordKey) -> [OfficeHolder] {
-    officeHolders[OfficeKey(of: of, word: head)] ?? []
-  }
-
-  struct OfficeHolder: Hashable, Sendable {
-    let entry: Int
-    let of: String?
-  }
+  /// Who ever held an office of a body, as indexes of entries.
+  func holders(of office: String, in body: String) -> [Int] { officeHolders[OfficeKey(of: body, office: office)] ?? [] }
 
   private struct OfficeKey: Hashable, Sendable {
-    let of: String?
-    let word: WordKey
+    let of: String
+    let office: String
   }
 
   /// Whether a body is named for the house it sits in, and so stands for who sits there.

@@ -30,6 +30,8 @@ extension ActorWords {
     bans expelled expels recalled summoned summons considers considered sees saw views viewed gave gives took takes
     made makes plans planned hopes hoped fears feared needs needed tried tries failed fails remains remained
     prepared prepares continues intends intended expects expected expressed responded negotiated negotiates talks
+    went came got put let set cut ran broke fell rose drew flew knew grew threw stood struck won lost paid kept felt led
+    read heard brought thought spent built laid sat quit hit fought sold chose froze swept
     also never now still recently repeatedly already officially formally publicly long later
     """
 }

@@ -6,7 +6,7 @@ extension ChainBuilder {
     if candidates.isEmpty { return nil }
     if !name.isSingle { return candidates.count == 1 ? candidates.first : candidates.first { isInOffice($0) } }
     let titles = titlesOfName[index] ?? []
-    let titled = candidates.filter { candidate in titles.contains { holds(candidate, titleWords($0)) } }
+    let titled = candidates.filter { candidate in titles.contains { holds(candidate, $0) } }
     if titled.count == 1 { return titled.first }
     guard titles.isEmpty else { return nil }
     let inOffice = candidates.filter { isInOffice($0) && isOfNamedState($0) }
@@ -56,13 +56,27 @@ extension ChainBuilder {
     return chainOfEntry[index] != nil
   }
 
-  /// Whether a listed person held an office with these words then.
-  private func holds(_ entry: Int, _ words: Set<WordKey>) -> Bool {
-    knowledge.gazetteer.entries[entry].terms.contains { term in
-      guard date.map({ term.days.contains($0) }) ?? true else { return false }
-      let office = Set(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) })
-      return !office.isDisjoint(with: words)
+  /// Whether a listed person held this office then.
+  private func holds(_ entry: Int, _ title: Int) -> Bool {
+    guard let office = office(of: title) else { return false }
+    return knowledge.gazetteer.entries[entry].terms.contains { term in
+      (date.map { term.days.contains($0) } ?? true) && (term.office == office.name || term.office == office.function)
     }
+  }
+
+  /// The listed office that a title's words are: the first that one of them begins.
+  func office(of index: Int) -> OfficeTitle? {
+    guard let form = sightings[index].form else { return nil }
+    var best: OfficeTitle?
+    for start in form.words {
+      let match = OfficeLexicon.builtIn.longestMatch(at: start) {
+        form.words.contains($0) ? text.tokens[$0].lower : nil
+      }
+      guard let match, match.title.role == .office else { continue }
+      if start + match.tokenCount > form.head { return match.title }
+      best = best ?? match.title
+    }
+    return best
   }
 
   /// The content words of a title, alike for spokesman, spokeswoman and spokesperson.
@@ -77,18 +91,35 @@ extension ChainBuilder {
   }
 
   /// The only listed holder of an office at the article's date.
-  func holder(of words: Set<WordKey>, head: WordKey, owner: Int?) -> Int? {
-    guard let owner, let entry = chains[owner].entry, date != nil else { return nil }
-    let candidates = knowledge.holders(ofOfficesIn: knowledge.gazetteer.entries[entry].id, head: head)
-    let holders = candidates.filter { candidate in
-      knowledge.gazetteer.entries[candidate.entry].terms.contains { term in
-        guard let date, term.days.contains(date), term.of == candidate.of else { return false }
-        return Set(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) }) == words
-      }
+  func holder(of title: Int, owner: Int?) -> Int? {
+    guard date != nil, let office = office(of: title), !isFormer(title) else { return nil }
+    var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
+    for _ in 0..<4 {
+      guard let id = body else { return nil }
+      let persons = Set(knowledge.holders(of: office.name, in: id).filter { holds($0, office, in: id) })
+      if persons.count == 1 { return persons.first }
+      if persons.count > 1 { return nil }
+      body = knowledge.gazetteer.entry(id: id)?.of
     }
-    let persons = Set(holders.map(\.entry))
-    return persons.count == 1 ? persons.first : nil
+    return nil
   }
+
+  private func holds(_ entry: Int, _ office: OfficeTitle, in id: String) -> Bool {
+    knowledge.gazetteer.entries[entry].terms.contains { term in
+      term.office == office.name && term.of == id && (date.map { term.days.contains($0) } ?? false)
+    }
+  }
+
+  /// "the former president", "the next chancellor", "his deputy"
+  private func isFormer(_ title: Int) -> Bool {
+    guard let form = sightings[title].form else { return true }
+    return form.words.contains { Self.otherTimes.contains(text.tokens[$0].lower) }
+  }
+
+  private static let otherTimes: Set<WordKey> = [
+    "former", "ex", "late", "next", "incoming", "then", "future", "previous", "retired", "elect", "deputy", "vice",
+    "assistant",
+  ]
 }
 
 /// Makes one word of an office's male, female and neutral forms.

@@ -144,7 +144,9 @@ extension ChainBuilder {
     if let entry = listedEntry(for: name, index) {
       return note(index, in: newPerson(name, entry, index))
     }
-    let isBorne = isLabel || !evidence.isDisjoint(with: [.titled]) || singles[name.last.sound, default: 0] > 1
+    let isAddressed = evidence.contains(.givenName) && evidence.contains(.beforeComma) && isInTurn(index)
+    let isBorne =
+      isLabel || isAddressed || !evidence.isDisjoint(with: [.titled]) || singles[name.last.sound, default: 0] > 1
     guard isBorne, !evidence.contains(.afterThe) else { return }
     note(index, in: newPerson(name, nil, index))
   }
@@ -154,16 +156,28 @@ extension ChainBuilder {
     let candidates = personsByLast[name.last.sound] ?? []
     let fitting = candidates.filter { fits($0, index) }
     if let latest = fitting.max(by: { chains[$0].lastSeen < chains[$1].lastSeen }) { return latest }
-    guard !sightings[index].evidence.contains(.titled) || knowledge.givenNames.gender(of: firstForm(index)) == nil
-    else { return nil }
+    guard !isRegnal(index) else { return nil }
     let others = (personsByOther[name.last.sound] ?? []).filter { fits($0, index) }
     return others.count == 1 ? others.first : nil
   }
 
-  private func firstForm(_ index: Int) -> WordKey {
-    let tokens = sightings[index].tokens
-    return tokens.isEmpty ? WordKey("") : text.tokens[tokens.lowerBound].form
+  private func isInTurn(_ index: Int) -> Bool {
+    guard let sentence = text.document.sentenceIndex(at: sightings[index].span.start) else { return false }
+    return text.document.block(of: text.document.sentences[sentence]).kind == .turn
   }
+
+  /// "King Charles", "Pope Francis": a title that goes with a given name.
+  private func isRegnal(_ index: Int) -> Bool {
+    (titlesOfName[index] ?? []).contains { title in
+      sightings[title].form.map { Self.regnalTitles.contains(text.tokens[$0.head].lower) } ?? false
+    }
+  }
+
+  private static let regnalTitles: Set<WordKey> = [
+    "king", "queen", "prince", "princess", "pope", "emperor", "empress", "patriarch", "sultan", "emir", "metropolitan",
+    "bishop",
+    "duke", "duchess",
+  ]
 
   private func fits(_ chain: Int, _ index: Int) -> Bool {
     guard let theirs = chains[chain].gender, let own = sightings[index].gender else { return true }

@@ -29,8 +29,7 @@ extension ChainBuilder {
       if let known = bearer(of: words, head: form.head, owner, index) {
         return refer(index, to: known, words, owner)
       }
-      let head = OfficeWord.key(folded(form.head))
-      if let entry = holder(of: words, head: head, owner: owner) {
+      if let entry = holder(of: index, owner: owner) {
         let chain = chainOfEntry[entry] ?? newListedPerson(entry)
         return refer(index, to: chain, words, owner)
       }

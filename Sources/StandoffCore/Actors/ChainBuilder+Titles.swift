@@ -17,8 +17,9 @@ extension ChainBuilder {
     chains[chain].gender = chains[chain].gender ?? sightings[index].gender
     chains[chain].roleWords.formUnion(titleWords(index))
     if let form = sightings[index].form {
-      let role = lowered(form.words)
-      if chains[chain].role == nil { chains[chain].role = role }
+      if chains[chain].role == nil, text.tokens[form.head].lower != "counterpart" {
+        chains[chain].role = lowered(form.words)
+      }
     }
     if chains[chain].of == nil, let owner = ownerChain(of: index), owner != chain {
       chains[chain].of = chains[owner].kind == .person ? chains[owner].of : owner

@@ -18,7 +18,7 @@ struct ChainBuilder {
   var personsByOther: [UInt64: [Int]] = [:]
   var names: [Int: PersonName] = [:]
   /// The labels of turns, by where they start.
-  var labels: [Int: LabelReading] = [:]
+  var labels: [Int: NamedLabel] = [:]
   /// The titles that go with each name.
   var titlesOfName: [Int: [Int]] = [:]
 

@@ -83,7 +83,9 @@ struct NameScanner {
 
   /// A word that begins a sentence or clause and has its capital from that.
   private func isOpener(_ index: Int) -> Bool {
-    guard text.classes[index].contains(.function) else { return false }
+    let isOrdinary =
+      text.classes[index].contains(.roleModifier) && isLastOfRun(index) && text.opensClause(index, in: sentence)
+    guard text.classes[index].contains(.function) || isOrdinary else { return false }
     return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
       || text.opensClause(index, in: sentence)
   }

@@ -25,6 +25,7 @@ struct NounScanner {
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
       if let phrase = phrase(on: index) { record(phrase) }
     }
+    scanInformants(sentence)
   }
 
   // MARK: The phrase around a noun
@@ -96,6 +97,9 @@ struct NounScanner {
       } else if text.isJoiningHyphen(before) {
         start = max(bounds.lowerBound, before - 1)
         if phrase.owners.isEmpty { words = start }
+      } else if before - 1 > bounds.lowerBound, text.isJoiningHyphen(before - 1), text.tokens[before].isWord {
+        start = before - 2
+        if phrase.owners.isEmpty { words = start }
       } else if let determiner = determiner(at: before, &phrase) {
         phrase.determiner = determiner
         start = before
@@ -147,8 +151,10 @@ struct NounScanner {
   private func qualifies(_ index: Int, _ phrase: Phrase) -> Bool {
     let classes = text.classes[index]
     if classes.contains(.determiner), phrase.determiner == .none { return true }
-    guard !classes.isDisjoint(with: [.roleModifier, .bodyNoun, .personNoun]) else { return false }
-    return phrase.head - index < 7 && nameAt[index] < 0
+    let isQualifier =
+      !classes.isDisjoint(with: [.roleModifier, .bodyNoun])
+      || classes.contains(.personNoun) && text.isCapitalisedWord(index)
+    return isQualifier && phrase.head - index < 7 && nameAt[index] < 0
   }
 
   /// "U.S. and Western officials", "U.S., European and Russian diplomats"
@@ -174,6 +180,7 @@ struct NounScanner {
     phrase.words = phrase.words.lowerBound..<end
     for _ in 0..<2 {
       guard let complement = nameComplement(at: end) else { break }
+      if !complement.isOwner, phrase.isPlural { break }
       if complement.isOwner, phrase.owners.isEmpty { phrase.owners.append(complement.name) }
       end = complement.end
     }
@@ -220,6 +227,7 @@ struct NounScanner {
     let isInBody = word == "in" && (sightings[name].entity == .body || sightings[name].entity == .organisation)
     var end = sightings[name].tokens.upperBound
     if end < bounds.upperBound, text.isPossessive(end) { end = partEnd(after: end + 1) ?? end }
+    if word == "in", !isInBody { return nil }
     return (end, name, isOwner || isInBody)
   }
 

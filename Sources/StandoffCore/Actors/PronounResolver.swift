@@ -48,6 +48,10 @@ struct PronounResolver {
     guard !sighting.tokens.isEmpty, sighting.entity != .place, sighting.kind != .demonym || isPeople(sighting) else {
       return
     }
+    var start = sighting.tokens.lowerBound
+    if let last = recent.last, last.chain == sighting.chain, sightings[last.sighting].tokens.upperBound == start {
+      start = sightings[last.sighting].tokens.lowerBound
+    }
     let token = sighting.tokens.lowerBound
     guard let sentence = text.document.sentenceIndex(at: sighting.span.start) else { return }
     let next = sighting.tokens.upperBound
@@ -55,7 +59,7 @@ struct PronounResolver {
     recent.append(
       Antecedent(
         chain: sighting.chain, sighting: index, token: token, sentence: sentence,
-        isSubject: !isOwner && isSubject(sighting.tokens), isSpeaker: !isOwner && isSpeaker(sighting.tokens),
+        isSubject: !isOwner && isSubject(start..<next, in: sentence), isSpeaker: !isOwner && isSpeaker(sighting.tokens),
         isQuoted: quoted[token]))
     if recent.count > 64 { recent.removeFirst(32) }
   }
@@ -66,7 +70,8 @@ struct PronounResolver {
   }
 
   /// No preposition before it, and a verb or the start of the sentence beside it.
-  private func isSubject(_ tokens: Range<Int>) -> Bool {
+  private func isSubject(_ tokens: Range<Int>, in sentence: Int) -> Bool {
+    if tokens.lowerBound == text.firstWord(of: text.document.sentences[sentence]) { return true }
     let next = tokens.upperBound
     if next < text.tokens.count, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
     let before = tokens.lowerBound - 1
@@ -104,8 +109,8 @@ struct PronounResolver {
 
   private func score(_ candidate: Antecedent, token: Int, sentence: Int) -> Int {
     var score = -3 * (sentence - candidate.sentence)
-    if candidate.isSubject { score += 3 }
-    if candidate.isSpeaker { score += 2 }
+    if candidate.isSubject { score += 2 }
+    if candidate.isSpeaker { score += 1 }
     if candidate.isQuoted != quoted[token] { score -= 5 }
     // "Biden told him": a pronoun is hardly ever its own clause's subject.
     if candidate.sentence == sentence, token - candidate.token < 4, !candidate.isSubject { score -= 2 }

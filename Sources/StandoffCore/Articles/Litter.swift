@@ -8,7 +8,7 @@ struct LitterRule: Sendable {
 
 /// The kinds of litter. A line has the name of the first that it matches.
 let litterRules: [LitterRule] = [
-  .rule, .fence, .readMore, .neighbour, .share, .advertisement, .bareAddress, .credit, .copyright, .signUp, .age,
+  .fence, .rule, .readMore, .neighbour, .share, .advertisement, .bareAddress, .credit, .copyright, .signUp, .age,
   .stageDirection, .clock, .comments,
 ]
 

@@ -100,7 +100,7 @@ struct BlockReading: Sendable {
     for (index, group) in groups.enumerated() where group.frame.contains(.quotation) {
       guard group.role == .finite || group.role == .inverted else { continue }
       let start = min(group.tokens.lowerBound, group.subject?.lowerBound ?? group.tokens.lowerBound)
-      guard let run = runBefore(start, reader: reader), reader.runOfToken[group.verb] != Int32(run) else { continue }
+      guard let run = runBefore(start, reader: reader) else { continue }
       let open = reader.runs[run].tokens.lowerBound
       let isLed = groups[..<index].indices.contains { complements[$0]?.start == open }
       if isLed || result[run] != nil { continue }
@@ -129,12 +129,8 @@ struct BlockReading: Sendable {
 }
 
 extension SpeechReader {
-  /// The end of what a group's content may reach without a quotation that goes on: its sentence, or the run that it lies in.
-  func upperBound(of group: CueGroup) -> Int {
-    let end = document.sentences[group.sentence].tokens.upperBound
-    guard let run = run(at: group.verb) else { return end }
-    return min(end, runs[run].words.upperBound)
-  }
+  /// The end of what a group's content may reach without a quotation that goes on: its sentence.
+  func upperBound(of group: CueGroup) -> Int { document.sentences[group.sentence].tokens.upperBound }
 
   fileprivate func crossesSentence(from run: Int, to group: CueGroup) -> Bool {
     runs[run].tokens.upperBound <= document.sentences[group.sentence].tokens.lowerBound

@@ -55,7 +55,8 @@ extension SpeechReader {
     if here.has(.to) { return frame.contains(.infinitive) ? found(.infinitive) : nil }
     if here.has(.question), !frame.isDisjoint(with: [.question, .clause]) { return found(.question) }
     if here.has([.comma, .colon]) { return afterMark(start, group: group, before: end) }
-    guard frame.contains(.clause), opensClause(start), hasVerbAhead(from: start, before: end) else { return nil }
+    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start), hasVerbAhead(from: start, before: end)
+    else { return nil }
     return found(.clause)
   }
 
@@ -73,6 +74,9 @@ extension SpeechReader {
         .preposition, .objectPronoun,
       ])
   }
+
+  /// "its main demands appear …": the cue was a noun, and here is its verb.
+  private func startsWithVerb(_ index: Int) -> Bool { isFiniteVerb(index) && !has(index, .subjectPronoun) }
 
   private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
     var index = start + 1

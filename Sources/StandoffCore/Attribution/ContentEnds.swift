@@ -3,11 +3,10 @@ extension BlockReading {
   /// The end of a content that begins at `start`, after its cue: the end of the sentence, of a quotation that goes beyond it, or the next
   /// cue that stands beside this one ("…, adding that", "… but he said").
   func contentEnd(from start: Int, of group: CueGroup) -> Int {
-    let own = reader.runOfToken[group.verb]
     let limit = reader.upperBound(of: group)
     var index = start
     while index < limit {
-      if let run = reader.run(at: index), Int32(run) != own {
+      if let run = reader.run(at: index) {
         index = max(index + 1, reader.runs[run].tokens.upperBound)
         continue
       }
@@ -22,28 +21,22 @@ extension BlockReading {
     var end = range.upperBound
     while end > range.lowerBound,
       reader.has(end - 1, [.comma, .stop, .semicolon, .dash, .colon, .coordinator, .contrast]),
-      !isInRun(end - 1)
+      !reader.isQuoted(end - 1)
     {
       end -= 1
     }
     return end
   }
 
-  private func isInRun(_ index: Int) -> Bool { reader.isQuoted(index) }
-
   private func isBoundary(_ index: Int, after start: Int, of group: CueGroup) -> Bool {
     if reader.has(index, .semicolon) { return true }
     if reader.has(index, [.comma, .dash]) {
-      return startsParallelCue(at: index + 1, of: group) || startsContrast(at: index + 1)
+      return startsParallelCue(at: index + 1, of: group)
         || reader.has(index + 1, .according) || reader.isAccording(index + 1)
     }
     if reader.has(index, [.coordinator, .contrast]) { return startsParallelCue(at: index, of: group) }
     if reader.has(index, .according) { return true }
     return false
-  }
-
-  private func startsContrast(at index: Int) -> Bool {
-    reader.has(index, .contrast) && reader.has(index + 1, [.subjectPronoun, .proper, .determiner]) && false
   }
 
   /// Whether a cue with a complement of its own begins here, behind an optional "and", "but" or "while".
@@ -53,9 +46,7 @@ extension BlockReading {
     let next = groups.partitioningIndex { $0.verb >= first }
     guard next < groups.count, complements[next] != nil || groups[next].role == .finite else { return false }
     let other = groups[next]
-    guard other.sentence == group.sentence, reader.runOfToken[other.verb] == reader.runOfToken[group.verb] else {
-      return false
-    }
+    guard other.sentence == group.sentence else { return false }
     switch other.role {
     case .participle: return other.tokens.lowerBound == first && complements[next] != nil
     case .coordinated: return other.tokens.lowerBound == first && complements[next] != nil

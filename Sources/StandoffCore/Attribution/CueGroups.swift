@@ -30,7 +30,7 @@ enum CueRole: Hashable, Sendable {
 }
 
 extension SpeechReader {
-  /// The cue groups of a sentence, in order of text.
+  /// The cue groups of a sentence, in order of text. What a quoted speaker says of others is theirs: cues inside marks are not read.
   func cueGroups(in index: Int) -> [CueGroup] {
     var groups: [CueGroup] = []
     let sentence = document.sentences[index]
@@ -43,7 +43,7 @@ extension SpeechReader {
 
   private func group(at verb: Int, word: CueWord, sentence: Int, after previous: CueGroup?) -> CueGroup? {
     let tokens = document.sentences[sentence].tokens
-    if let run = run(at: verb), !isLong(runs[run]) { return nil }
+    if isQuoted(verb) { return nil }
     let lower = lowerBound(for: verb, in: tokens)
     var start = verb
     while start > lower, has(start - 1, [.auxiliary, .negation, .adverb]), !has(start - 1, .genitive) { start -= 1 }
@@ -65,24 +65,16 @@ extension SpeechReader {
     let word: CueWord
   }
 
-  /// A run of so many words can hold reported speech of its own.
-  func isLong(_ run: QuotedRun) -> Bool { run.words.count >= 8 }
-
-  /// The first token that a cue's subject may begin at: after the run before it, or inside the run that it lies in.
+  /// The first token that a cue's subject may begin at: after the quotation before it. Scare quotes and nicknames are passed over.
   private func lowerBound(for verb: Int, in sentence: Range<Int>) -> Int {
-    let own = runOfToken[verb]
     var index = verb
     while index > sentence.lowerBound, index > verb - 70 {
-      let run = runOfToken[index - 1]
-      if run != own {
-        if run >= 0, isScare(runs[Int(run)]), own < 0 {
-          index = max(sentence.lowerBound, runs[Int(run)].tokens.lowerBound)
-          continue
-        }
-        return index
+      if let run = run(at: index - 1) {
+        guard isScare(runs[run]) else { return index }
+        index = max(sentence.lowerBound, runs[run].tokens.lowerBound)
+      } else {
+        index -= 1
       }
-      if own >= 0, has(index - 1, .quote) { return index }
-      index -= 1
     }
     return index
   }
@@ -137,7 +129,7 @@ extension SpeechReader {
     var before = frame.start - 1
     while before > frame.lower, has(before, .adverb) { before -= 1 }
     guard has(before, [.coordinator, .contrast]) else { return nil }
-    if let previous, previous.subject != nil, runOfToken[previous.verb] == runOfToken[frame.verb] {
+    if let previous, previous.subject != nil {
       return (.coordinated, previous.subject)
     }
     guard let subject = clauseSubject(from: frame.lower, before: before) else { return nil }
@@ -158,7 +150,7 @@ extension SpeechReader {
     {
       return (.participle, subject)
     }
-    if let previous, previous.subject != nil, runOfToken[previous.verb] == runOfToken[frame.verb] {
+    if let previous, previous.subject != nil {
       return (.participle, previous.subject)
     }
     return (.participle, clauseSubject(from: frame.lower, before: frame.start))
@@ -184,12 +176,24 @@ extension SpeechReader {
     switch frame.word.form {
     case .past: return true
     case .third:
-      return !isPlural || isWord(head, "who") || isWord(head, "that") || isWord(head, "which") || has(head, .proper)
+      guard !isPlural || has(head, [.relative, .proper]) else { return false }
+      return !isNounLike(frame) || isClearVerb(frame, head: head)
     case .base:
-      if !isPlural { return false }
-      return !speechVerbs[frame.word.verb].frame.contains(.nounLike) || isSpeaker(head) || has(frame.verb + 1, [.that])
+      return isPlural && (!isNounLike(frame) || isSpeaker(head) || isClearVerb(frame, head: head))
     case .gerund: return true
     }
+  }
+
+  private func isNounLike(_ frame: Frame) -> Bool { speechVerbs[frame.word.verb].frame.contains(.nounLike) }
+
+  /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
+  private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
+    let before = frame.start - 1
+    if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
+    guard head == before || has(before, [.comma, .closeBracket]) else { return false }
+    let next = frame.verb + 1
+    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
+      || has(next, .proper)
   }
 
   private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }

@@ -8,7 +8,7 @@ extension BlockReading {
     let end = contentEnd(from: complement.start, of: group)
     guard end > complement.start else { return nil }
     var content = [complement.start..<end]
-    if let run = reader.run(at: end - 1), reader.runOfToken[group.verb] < 0, !reader.isScare(reader.runs[run]) {
+    if let run = reader.run(at: end - 1), !reader.isScare(reader.runs[run]) {
       content += followingQuotations(after: end)
     }
     return draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
@@ -16,7 +16,8 @@ extension BlockReading {
 
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
     switch group.role {
-    case .passive: return complement.kind != .object && complement.kind != .quotation
+    case .passive:
+      return group.frame.contains(.audience) && (complement.kind == .clause || complement.kind == .question)
     case .participle: return group.subject != nil || complement.kind == .clause
     case .finite, .coordinated: return true
     case .inverted: return complement.kind == .quotation
@@ -52,7 +53,7 @@ extension BlockReading {
     guard let sentence = reader.document.sentenceIndex(at: reader.tokens[open].span.start) else { return open }
     let first = reader.document.sentences[sentence].tokens.lowerBound
     guard first < open else { return open }
-    let isSpoken = groups.contains { $0.verb >= first && $0.verb < open && !reader.isQuoted($0.verb) }
+    let isSpoken = groups.contains { $0.verb >= first && $0.verb < open }
     if isSpoken || reader.isQuoted(first) && reader.runs[Int(reader.runOfToken[first])].tokens.lowerBound < first {
       return open
     }
@@ -64,18 +65,15 @@ extension BlockReading {
     var index = start
     while index < end {
       if let run = reader.run(at: index) {
-        guard index > start, reader.has(index - 1, [.comma, .colon, .dash, .semicolon]), !hasTag(run) || index < end
-        else { return [] }
+        guard index > start, reader.has(index - 1, [.comma, .colon, .dash, .semicolon]), !hasTag(run) else { return [] }
         let close = reader.runs[run].tokens.upperBound
-        return [index..<max(close, close < end ? contentTail(from: close, before: end) : close)]
+        return [index..<close]
       }
       if index > group.verb, groups.contains(where: { $0.verb == index }) || reader.has(index, .semicolon) { return [] }
       index += 1
     }
     return []
   }
-
-  private func contentTail(from close: Int, before end: Int) -> Int { close }
 
   /// The quotations that follow in sentences of their own without a tag.
   func followingQuotations(after start: Int) -> [Range<Int>] {
@@ -107,7 +105,7 @@ extension BlockReading {
 
   /// "The convoy, he said, had left."
   func splitClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
-    guard let before = clauseBefore(group) else { return nil }
+    guard !group.frame.isDisjoint(with: [.clause, .quotation]), let before = clauseBefore(group) else { return nil }
     let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
     let limit = reader.upperBound(of: group)
     let next = reader.afterAdjuncts(after, frame: [], before: limit)
@@ -131,7 +129,7 @@ extension BlockReading {
   private func clauseBefore(_ group: CueGroup) -> Range<Int>? {
     guard group.role == .finite || group.role == .inverted, let subject = group.subject else { return nil }
     let start = min(group.tokens.lowerBound, subject.lowerBound)
-    let first = lowerBound(of: group)
+    let first = reader.document.sentences[group.sentence].tokens.lowerBound
     guard start - 1 > first, reader.has(start - 1, [.comma, .dash]) else { return nil }
     let end = start - 1
     let beginning = groups.last(where: {
@@ -144,12 +142,6 @@ extension BlockReading {
 
   private func isParallel(_ other: CueGroup, before end: Int) -> Bool {
     guard let complement = complement(of: other) else { return false }
-    return complement.kind == .clause && complement.start < end && !reader.isQuoted(other.verb)
-  }
-
-  private func lowerBound(of group: CueGroup) -> Int {
-    let first = reader.document.sentences[group.sentence].tokens.lowerBound
-    guard let run = reader.run(at: group.verb) else { return first }
-    return max(first, reader.runs[run].words.lowerBound)
+    return complement.kind == .clause && complement.start < end
   }
 }

@@ -8,6 +8,7 @@ extension SpeechReader {
   func subject(endingAt end: Int, from lower: Int) -> Range<Int>? {
     var end = end
     while end > lower, has(end - 1, .adverb), !has(end - 1, .time) { end -= 1 }
+    if end - 2 > lower, isWord(end - 1, "least"), isWord(end - 2, "at") { end -= 2 }
     guard end > lower else { return nil }
     if let shorter = withoutTime(endingAt: end, from: lower) { end = shorter }
     if has(end - 1, [.comma, .dash]) { return subjectWithAside(endingAt: end - 1, from: lower) }
@@ -17,10 +18,17 @@ extension SpeechReader {
   /// "Lavrov on Thursday said", "Lavrov Thursday said": where the subject ends without the day.
   private func withoutTime(endingAt end: Int, from lower: Int) -> Int? {
     var index = end
+    if has(end - 1, .ago) {
+      while index > lower, has(index - 1, [.time, .ago, .quantity, .determiner]) || isCount(index - 1) { index -= 1 }
+    }
     while index > lower, has(index - 1, .time) { index -= 1 }
     guard index < end, index > lower else { return nil }
     if has(index - 1, [.preposition, .determiner]) { index -= 1 }
     return index > lower && has(index - 1, [.nominal, .subjectPronoun, .comma, .closeBracket]) ? index : nil
+  }
+
+  private func isCount(_ index: Int) -> Bool {
+    tokens[index].kind == .number || isWord(index, "less") || isWord(index, "than")
   }
 
   /// A pronoun or noun phrase that ends before `end`.

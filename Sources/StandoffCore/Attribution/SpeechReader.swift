@@ -9,7 +9,7 @@ struct SpeechReader: Sendable {
   let runOfToken: [Int32]
 
   /// - Complexity: O(tokens).
-  init(document: Document) {
+  init(document: Document, timexes: [Timex]) {
     self.document = document
     runs = quotedRuns(in: document)
     var runOfToken = [Int32](repeating: -1, count: document.tokens.count)
@@ -17,7 +17,7 @@ struct SpeechReader: Sendable {
       for token in run.tokens { runOfToken[token] = Int32(index) }
     }
     self.runOfToken = runOfToken
-    (classes, cues) = classifiedTokens(of: document)
+    (classes, cues) = classifiedTokens(of: document, timexes: timexes)
   }
 
   var tokens: [Token] { document.tokens }

@@ -97,7 +97,7 @@ private let speechVerbList = """
   appeal	appeal appeals appealed appealing	demand	n	for
   applaud	applaud applauds applauded applauding	state	o
   argue	argue argues argued arguing	state	qc	for against
-  ask	ask asks asked asking	ask	qwai	about for
+  ask	ask asks asked asking	ask	qwa	about for
   assert	assert asserts asserted asserting	state	qc
   assure	assure assures assured assuring	promise	qca
   attack	attack attacks attacked attacking	accuse	on
@@ -208,7 +208,7 @@ private let speechVerbList = """
   order	order orders ordered ordering	demand	on
   outline	outline outlines outlined outlining	state	on
   plead	plead pleads pleaded pleading	demand	qn	for
-  pledge	pledge pledges pledged pledging	promise	qcoin
+  pledge	pledge pledges pledged pledging	promise	qcin
   point	point points pointed pointing	state	n	out to
   post	post posts posted posting	state	qn
   praise	praise praises praised praising	state	on

@@ -3,7 +3,7 @@
 /// A capital inside a sentence makes a name of any word ("Will", "May"), except in a headline, where all words have one.
 ///
 /// - Complexity: O(tokens).
-func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], cues: [CueWord?]) {
+func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [ReportingWordClass], cues: [CueWord?]) {
   var classes = [ReportingWordClass](repeating: [], count: document.tokens.count)
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
@@ -14,6 +14,8 @@ func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], 
       let token = document.tokens[index]
       guard token.kind == .word else {
         classes[index] = markClass(token, text: document.article.text)
+        // "KELEMEN: And Blinken": a capital after such a mark says no more than one at the start.
+        if classes[index].has([.colon, .quote, .stop]) { isFirst = true }
         continue
       }
       let listed = listed[token.lower]
@@ -33,6 +35,9 @@ func classifiedTokens(of document: Document) -> (classes: [ReportingWordClass], 
       }
       isFirst = false
     }
+  }
+  for timex in timexes where timex.type == .date || timex.type == .time {
+    for index in timex.tokens where classes[index].has([.nominal, .adverb]) { classes[index].insert(.time) }
   }
   return (classes, cues)
 }

@@ -33,9 +33,10 @@ extension TimexReader {
   private func cueRightBefore() -> DirectionCue? {
     let before = kind(at: start - 1) == .the ? start - 2 : start - 1
     switch kind(at: before) {
-    case .until: return cue(.future, at: before)
+    case .until: return isOpening(before) ? nil : cue(.future, at: before)
     case .since: return cue(.past, at: before)
-    case .planned: return isAsPlanned(at: before) ? nil : cue(.future, at: before)
+    case .ended where isWord("ended", at: before): return cue(.past, at: before)
+    case .planned: return cueOfVerb(at: before)
     case .asSoon where kind(at: before - 2) == .asSoon && [.soon, .early].contains(kind(at: before - 1)):
       return cue(.future, at: before - 2)
     case .of where kind(at: before - 1) == .ahead: return cue(.future, at: before - 1)
@@ -46,9 +47,13 @@ extension TimexReader {
   private func cueBefore() -> DirectionCue? {
     let lowest = max(sentence.lowerBound, start - TimexReader.reach)
     var index = start - 1
+    // "the agreement to buy it in June" tells nothing of June, though a past verb stands before; "vowed to leave in June" does.
+    var isInfinitive = false
     while index >= lowest {
       if endsClause(index) { return nil }
-      if let cue = cueOfVerb(at: index) { return cue }
+      if isInfinitive, kind(at: index) == .intending { return cue(aim(at: index), at: index) }
+      if let found = cueOfVerb(at: index) { return isInfinitive && found.direction == .past ? .unknown : found }
+      isInfinitive = isInfinitive || opensInfinitive(index)
       index -= 1
     }
     return nil
@@ -65,6 +70,12 @@ extension TimexReader {
     return nil
   }
 
+  /// "to" before a word in lower case that is no name, number or determiner.
+  private func opensInfinitive(_ index: Int) -> Bool {
+    guard kind(at: index) == .to, sentence.contains(index + 1), index + 1 < start else { return false }
+    return tokens[index + 1].isWord && !tokens[index + 1].isCapitalised && [.none, .be].contains(kind(at: index + 1))
+  }
+
   /// A semicolon, a dash or a quotation mark.
   private func endsClause(_ index: Int) -> Bool {
     switch tokens[index].kind {
@@ -77,16 +88,38 @@ extension TimexReader {
   private func cueOfVerb(at index: Int) -> DirectionCue? {
     switch words[index].kind {
     case .will: return cue(.future, at: index)
-    case .modal: return cue(kind(at: index + 1) == .not ? .past : .future, at: index)
-    case .planned: return isAsPlanned(at: index) || isModifier(index) ? nil : cue(.future, at: index)
-    case .intending: return isFollowedByAim(index) ? cue(.future, at: index) : nil
+    // "could not be reached", "could be heard": what was.
+    case .modal:
+      return cue(isWord("could", at: index) && [.not, .be].contains(kind(at: index + 1)) ? .past : .future, at: index)
+    case .month: return isModalMay(index) ? cue(.future, at: index) : nil
+    case .planned: return isAsPlanned(at: index) || isModifier(index) ? nil : cue(aim(at: index), at: index)
+    case .intending:
+      if isFollowedByAim(index) { return cue(aim(at: index), at: index) }
+      return isWord("set", at: index) ? cue(.past, at: index) : nil
     case .be where kind(at: index + 1) == .to: return cue(.future, at: index)
     case .be: return isProgressive(after: index) ? cue(.future, at: index) : nil
-    case .have, .pastVerb, .say: return cue(.past, at: index)
-    case .none: return isRegularPast(index) && !isModifier(index) ? cue(.past, at: index) : nil
+    case .pastVerb, .say: return isModifier(index) || isPassive(index) ? nil : cue(.past, at: index)
+    case .have: return cue(.past, at: index)
+    case .none: return isRegularPast(index) && !isModifier(index) && !isPassive(index) ? cue(.past, at: index) : nil
     default: return nil
     }
   }
+
+  /// "Until Thursday, they had …": a sentence that opens so tells what was.
+  private func isOpening(_ index: Int) -> Bool {
+    index == sentence.lowerBound || index == sentence.lowerBound + 1 && kind(at: index - 1) == .up
+  }
+
+  /// "may" in lower case.
+  private func isModalMay(_ index: Int) -> Bool { words[index].number == 5 && !tokens[index].isCapitalised }
+
+  /// A plan that "had been" made is told because it came to nothing.
+  private func aim(at index: Int) -> Direction {
+    kind(at: index - 1) == .been && kind(at: index - 2) == .have && isWord("had", at: index - 2) ? .past : .future
+  }
+
+  /// "is heard", "are reported": a participle behind the present.
+  private func isPassive(_ index: Int) -> Bool { kind(at: index - 1) == .be || kind(at: index - 2) == .be }
 
   /// "as planned", "as previously scheduled": tells nothing of the direction.
   private func isAsPlanned(at index: Int) -> Bool {

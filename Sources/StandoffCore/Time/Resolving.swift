@@ -8,9 +8,23 @@ extension TimexReader {
     if let ranged = weekdayOfRange(number) { return ranged }
     guard let today else { return .unresolved(.date, "XXXX-WXX-\(number)", .day) }
     let direction = direction()
-    let day = direction.direction == .future ? today.next(number) : today.latest(number)
+    let isAhead = direction.direction == .future && !isOfPastEvent
+    let day = isAhead ? today.next(number) : today.latest(number)
     return TimexReading(.date, .period(.day(day)), anchor: anchor, cue: direction.cue)
   }
+
+  /// "Wednesday's ruling" is over, whatever will be done about it; only what can be arranged lies ahead: "Monday's talks".
+  private var isOfPastEvent: Bool {
+    guard kind() == .possessive, let noun = token(1), noun.isWord else { return false }
+    return !TimexReader.arranged.contains(noun.lower)
+  }
+
+  private static let arranged: Set<WordKey> = [
+    "meeting", "meetings", "talks", "summit", "vote", "votes", "voting", "election", "elections", "hearing", "session",
+    "deadline", "conference", "visit", "debate", "negotiations", "discussions", "gathering", "ceremony", "referendum",
+    "ballot", "polls", "runoff", "round", "launch", "game", "match", "trip", "deadlines", "event", "events", "planned",
+    "scheduled", "expected",
+  ]
 
   /// "from Monday to Thursday", "last week on Tuesday": the weekday follows from the expression before it.
   private func weekdayOfRange(_ number: Int) -> TimexReading? {
@@ -20,6 +34,7 @@ extension TimexReader {
     let gap = last.tokens.upperBound..<start
     switch last.period {
     case .day(let day) where isRangeConnector(gap, after: last.tokens.lowerBound):
+      if let today, kind(at: last.tokens.lowerBound) != .weekday, today.latest(number) > day { return nil }
       return TimexReading(.date, .period(.day((day + 1).next(number))), anchor: .timex(last.span, day))
     case .week(let monday) where gap.isEmpty || gap.count == 1 && kind(at: gap.lowerBound) == .on:
       return TimexReading(.date, .period(.day(monday + (number - 1))), anchor: .timex(last.span, monday))
@@ -43,7 +58,8 @@ extension TimexReader {
 
   // MARK: Months
 
-  /// A day of a month without its year is the nearest to publication; nil when no such day exists.
+  /// A day of a month without its year is the nearest to publication; far off, towards mid-year's other side, its verb decides.
+  /// Nil when no such day exists.
   func monthDay(_ month: Int, _ day: Int) -> TimexReading? {
     guard day <= 29 || CalendarDate(year: 2000, month: month, day: day) != nil else { return nil }
     guard let today else {
@@ -51,7 +67,15 @@ extension TimexReader {
     }
     let candidates = (-1...1).compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
     guard let nearest = candidates.min(by: { abs($0 - today) < abs($1 - today) }) else { return nil }
-    return TimexReading(.date, .period(.day(nearest)), anchor: anchor)
+    guard abs(nearest - today) > 120 else { return TimexReading(.date, .period(.day(nearest)), anchor: anchor) }
+    let direction = direction()
+    let led: CalendarDate? =
+      switch direction.direction {
+      case .past: candidates.last { $0 <= today }
+      case .future: candidates.first { $0 >= today }
+      case .unknown: nearest
+      }
+    return TimexReading(.date, .period(.day(led ?? nearest)), anchor: anchor, cue: direction.cue)
   }
 
   /// A bare month is this year's or the next one when it lies at most four months ahead, else the last one; a cue that
@@ -60,11 +84,23 @@ extension TimexReader {
     guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
     let direction = direction()
     let ahead = (month - today.month + 12) % 12
-    let isAhead = ahead <= 4 && !(direction.direction == .past && ahead > 1) || direction.direction == .future
+    let isAhead = ahead <= 4 && direction.direction != .past || direction.direction == .future
     let next = today.year + (month < today.month ? 1 : 0)
     let year = isAhead || ahead == 0 ? next : next - 1
     return TimexReading(
       .date, .period(.month(year: year, month: month)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// "last April": the last one that is over; "next June": the next one; "this September": the one of publication's year.
+  func determinedMonth(_ month: Int, by word: TimeWord.Kind) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
+    let year =
+      switch word {
+      case .last: month < today.month ? today.year : today.year - 1
+      case .next: month > today.month ? today.year : today.year + 1
+      default: today.year
+      }
+    return TimexReading(.date, .period(.month(year: year, month: month)), anchor: anchor)
   }
 
   // MARK: Seasons and quarters
@@ -80,7 +116,10 @@ extension TimexReader {
   func quarter(_ quarter: Int) -> TimexReading {
     guard let today else { return .unresolved(.date, "XXXX-Q\(quarter)", .quarter) }
     let direction = direction()
-    let year = year(ofPeriodFrom: quarter * 3 - 2, months: 3, today: today, direction: direction.direction)
+    // Nobody calls a quarter that comes in half a year or more by its bare number.
+    let isRecent = (today.month - (quarter * 3 - 2) + 12) % 12 <= 6
+    let year = year(
+      ofPeriodFrom: quarter * 3 - 2, months: 3, today: today, direction: isRecent ? .past : direction.direction)
     return TimexReading(.date, .period(.quarter(year: year, quarter: quarter)), anchor: anchor, cue: direction.cue)
   }
 

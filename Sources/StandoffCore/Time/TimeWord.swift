@@ -21,12 +21,12 @@ struct TimeWord: Hashable, Sendable {
     case of, `in`, on, at, by, to, and, or, from, between, through, until, since, during, within, than, `for`, ahead
     case ago, earlier, later, before, after, asSoon
     // Modifiers
-    case early, mid, late, edge, about, almost, more, less, least, most, up, over, under, additional, few
+    case early, mid, late, edge, about, almost, more, less, least, most, up, over, under, additional, few, no
     // References and sets
-    case present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, eve
+    case present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, long, eve
     case time, old, age, so
     // Cues of direction
-    case will, modal, planned, intending, pastVerb, be, have, not, say
+    case will, modal, planned, intending, pastVerb, be, have, been, not, say, ended
   }
 }
 
@@ -133,7 +133,8 @@ private let functionClasses: [TimeWordClass] = [
   TimeWordClass(.those, "these|those"),
   TimeWordClass(.last, "last"), TimeWordClass(.next, "next"), TimeWordClass(.past, "past"),
   TimeWordClass(.previous, "previous preceding prior"), TimeWordClass(.following, "following ensuing subsequent"),
-  TimeWordClass(.same, "same"), TimeWordClass(.that, "that"), TimeWordClass(.current, "current"),
+  TimeWordClass(.same, "same corresponding comparable"), TimeWordClass(.that, "that"),
+  TimeWordClass(.current, "current"),
   TimeWordClass(.coming, "coming upcoming"), TimeWordClass(.recent, "recent"), TimeWordClass(.latest, "latest"),
   TimeWordClass(.each, "each"), TimeWordClass(.every, "every"), TimeWordClass(.other, "other"),
   TimeWordClass(.all, "all"), TimeWordClass(.possessive, "'s '"), TimeWordClass(.his, "his her its their our my your"),
@@ -150,18 +151,19 @@ private let functionClasses: [TimeWordClass] = [
   TimeWordClass(.about, "about around roughly approximately circa"), TimeWordClass(.almost, "almost nearly"),
   TimeWordClass(.more, "more"), TimeWordClass(.less, "less fewer"), TimeWordClass(.least, "least"),
   TimeWordClass(.most, "most"), TimeWordClass(.up, "up"), TimeWordClass(.over, "over"),
-  TimeWordClass(.under, "under"),
+  TimeWordClass(.under, "under"), TimeWordClass(.no, "no"),
   TimeWordClass(.additional, "additional extra straight consecutive successive full trading business working calendar"),
   TimeWordClass(.present, "now currently nowadays presently"),
   TimeWordClass(.pastReference, "recently lately"), TimeWordClass(.soon, "soon shortly"),
-  TimeWordClass(.future, "future"), TimeWordClass(.near, "near foreseeable immediate distant"),
+  TimeWordClass(.future, "future"), TimeWordClass(.near, "near immediate distant"),
   TimeWordClass(.right, "right just"),
   TimeWordClass(.setAdverb, "hourly", from: 3), TimeWordClass(.setAdverb, "daily", from: 4),
   TimeWordClass(.setAdverb, "weekly", from: 5), TimeWordClass(.setAdverb, "fortnightly", from: 6),
   TimeWordClass(.setAdverb, "monthly", from: 7), TimeWordClass(.setAdverb, "quarterly", from: 8),
   TimeWordClass(.setAdverb, "annually yearly", from: 9),
-  TimeWordClass(.times, "once|twice|thrice times"), TimeWordClass(.fiscal, "fiscal financial"),
-  TimeWordClass(.period, "period"), TimeWordClass(.eve, "eve"), TimeWordClass(.old, "old older olds"),
+  TimeWordClass(.times, "once|twice|thrice|times"), TimeWordClass(.fiscal, "fiscal financial"),
+  TimeWordClass(.period, "period"), TimeWordClass(.long, "long"), TimeWordClass(.eve, "eve"),
+  TimeWordClass(.old, "old older olds"),
   TimeWordClass(.age, "age aged ages"), TimeWordClass(.so, "so"), TimeWordClass(.time, "time"),
 ]
 
@@ -169,19 +171,21 @@ private let functionClasses: [TimeWordClass] = [
 private let cueClasses: [TimeWordClass] = [
   TimeWordClass(.will, "will 'll shall won't wo would"),
   TimeWordClass(.modal, "could might must should can"),
-  TimeWordClass(.planned, "scheduled expected planned slated due anticipated forthcoming tentatively planning plans"),
+  TimeWordClass(.planned, "scheduled expected planned slated due anticipated forthcoming tentatively planning"),
   TimeWordClass(
     .intending,
     "set agreed ready prepared preparing poised likely hopes hoping hope intends intend intending vows vowed pledged "
-      + "promised decided supposed bound going want wants wanted aims aim aiming seeks seeking plan invited urged "
+      + "promised decided supposed bound going plans want wants wanted aims aim aiming seeks seeking plan invited urged "
       + "preparations proposed threatened threatening expects expect expecting unlikely booked"),
-  TimeWordClass(.be, "is are 're be being 'm am"), TimeWordClass(.have, "has have 've having"),
+  TimeWordClass(.be, "is are 're be being 'm am"), TimeWordClass(.been, "been"),
+  TimeWordClass(.have, "has have 've having had"),
   TimeWordClass(.not, "not n't couldn't"),
   TimeWordClass(.say, "said told says tells asked wrote announced added warned insisted argued declared stated"),
+  TimeWordClass(.ended, "ended ending"),
   TimeWordClass(
     .pastVerb,
-    "was were had did met went came took held began made got gave left saw found became kept led hit shot sent won lost "
+    "was were did met went came took held began made got gave left saw found became kept led hit shot sent won lost "
       + "fell rose spoke struck flew fled fought brought bought sold built drew drove grew heard knew paid ran sat stood "
-      + "thought threw understood withdrew broke chose dealt dug ended felt forgot froze hid hung laid lay lent lit meant rode "
+      + "thought threw understood withdrew broke chose dealt dug felt forgot froze hid hung laid lay lent lit meant rode "
       + "sank sang shook shut slept spent spread stole swept swore taught tore woke wore wound underwent overthrew"),
 ]

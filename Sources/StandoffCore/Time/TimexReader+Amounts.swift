@@ -12,7 +12,10 @@ extension TimexReader {
         reader.takeFiller()
         return reader.takeUnits().map { TimeAmount(count: .vague, unit: $0) }
       }
-      if let unit = reader.takeUnits() { return TimeAmount(count: .vague, unit: unit) }
+      if let unit = reader.takeUnits() {
+        reader.takeOtherUnits()
+        return TimeAmount(count: .vague, unit: unit)
+      }
       return reader.takeCountedAmount()
     }
   }
@@ -21,9 +24,23 @@ extension TimexReader {
     guard var count = takeCount() else { return nil }
     if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
     takeFiller()
-    guard let unit = takeUnits() ?? takeUnit() else { return nil }
+    guard let unit = takeCountedUnit() else { return nil }
     if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
+    takeOrSo()
     return TimeAmount(count: count, unit: unit)
+  }
+
+  /// A unit behind a count; not the name of a programme ("60 Minutes") nor a fraction ("three quarters of").
+  private mutating func takeCountedUnit() -> TimeUnit? {
+    guard let token = token(), !token.isCapitalised || token.flags.contains(.allCapitals) else { return nil }
+    guard let unit = takeUnits() ?? takeUnit() else { return nil }
+    return unit == .quarter && kind() == .of ? nil : unit
+  }
+
+  /// "weeks or months", "weeks and months".
+  mutating func takeOtherUnits() {
+    guard kind() == .or || kind() == .and, kind(1) == .units else { return }
+    position += 2
   }
 
   private mutating func takeAmountBehindArticle() -> TimeAmount? {
@@ -34,27 +51,35 @@ extension TimexReader {
       takeFiller()
       return takeUnits().map { TimeAmount(count: isCouple ? .exact(2) : .vague, unit: $0) }
     }
-    if kind() == .scale || kind() == .cardinal { return takeCountedAmount() }
+    if kind() == .scale || isWord("dozen", at: position) { return takeCountedAmount() }
     takeFiller()
-    guard let unit = takeUnit() else { return nil }
-    return TimeAmount(count: takeAndHalf() ? .andHalf(1) : .exact(1), unit: unit)
+    guard let unit = takeUnit(), unit != .quarter, token()?.kind != .hyphen else { return nil }
+    let count: TimeAmount.Count = takeAndHalf() ? .andHalf(1) : .exact(1)
+    takeOrSo()
+    return TimeAmount(count: count, unit: unit)
+  }
+
+  /// "or so", "or two" behind an amount.
+  private mutating func takeOrSo() {
+    guard kind() == .or, kind(1) == .so || kind(1) == .cardinal && words[position + 1].number == 2 else { return }
+    position += 2
   }
 
   /// "two more weeks", "three straight days".
   private mutating func takeFiller() { _ = take(anyOf: .more, .additional, .other) }
 
   /// "four-day", "two-and-a-half-year"; "three-year period" whole; nil before "-old".
-  mutating func takeHyphenatedAmount() -> TimeAmountReading? {
+  mutating func takeHyphenatedAmount() -> TimexReading? {
     let isVague = take(.vagueCount) != nil
     guard var count = isVague ? .vague : takeCount() else { return nil }
     if case .exact(let number) = count, takeAndHalf() { count = .andHalf(number) }
     guard takeHyphen(), let unit = takeUnit() ?? takeUnits() else { return nil }
+    if unit == .quarter, kind(at: position - 1) == .units { return nil }
     if token()?.kind == .hyphen, kind(1) == .old { return nil }
     if kind() == .old { return nil }
+    take(.period)
     return .duration(TimeAmount(count: count, unit: unit))
   }
-
-  typealias TimeAmountReading = TimexReading
 
   /// "22-year-old", "six years old", "aged 6 months", "6 months and older".
   mutating func takeAge() -> Bool {
@@ -68,8 +93,9 @@ extension TimexReader {
     return take(.old) != nil
   }
 
-  /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "twice a year".
+  /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "24 hours a day".
   var isRate: Bool {
+    if kind() == .a, kind(1) == .unit { return true }
     guard kind(at: start) == .a, start > sentence.lowerBound else { return false }
     switch tokens[start - 1].kind {
     case .number, .alphanumeric: return true
@@ -88,7 +114,11 @@ extension TimexReader {
 
   /// Whether a plural without a number tells a length: not "years old", "days of the week", "Five Years".
   var isVagueUnits: Bool {
-    if kind() == .old || kind() == .ago || tokens[start].isCapitalised && start != sentence.lowerBound { return false }
+    if kind() == .old || kind() == .ago || token()?.kind == .hyphen
+      || tokens[start].isCapitalised && start != sentence.lowerBound
+    {
+      return false
+    }
     switch kindBefore {
     case .the, .his, .of, .each, .those, .possessive, .at, .on, .digits, .cardinal, .ordinal, .early, .late, .scale:
       return false
@@ -126,14 +156,20 @@ extension TimexReader {
 
   /// "rose from a year ago" in a sentence on the third quarter or on May: the same quarter or month a year before.
   private func comparison(_ amount: TimeAmount) -> TimexReading? {
-    guard amount.unit == .year, let years = amount.exactCount, years < 100, let entry = memory.last else { return nil }
-    switch entry.period {
-    case .quarter where entry.tokens.lowerBound + 120 > start: break
-    case .month where sentence.contains(entry.tokens.lowerBound): break
-    default: return nil
+    guard amount.unit == .year, amount.exactCount == 1, let entry = comparedPeriod() else {
+      return nil
     }
-    guard let period = entry.period.shifted(years: -years), let day = entry.period.days?.earliest else { return nil }
-    return TimexReading(.date, .period(period), anchor: .timex(entry.span, day))
+    guard let period = entry.period.shifted(years: -1), let day = entry.period.days?.earliest else { return nil }
+    var reading = TimexReading(.date, .period(period), anchor: .timex(entry.span, day))
+    reading.isRemembered = false
+    return reading
+  }
+
+  /// The quarter named last, not too far back, or a month of the sentence.
+  private func comparedPeriod() -> TimexMemory.Entry? {
+    if let entry = memory.last, case .month = entry.period, sentence.contains(entry.tokens.lowerBound) { return entry }
+    guard let entry = memory.lastQuarter, entry.tokens.lowerBound + 150 > start else { return nil }
+    return entry
   }
 
   /// "a year earlier": counted from the date named last, else from publication.
@@ -145,7 +181,9 @@ extension TimexReader {
     guard let entry = memory.last, let day = entry.period.days?.earliest, !unit.isClock,
       let period = CalendarPeriod(unit, holding: day)
     else { return unit.isClock ? .duration(amount) : relative(unit, by: -steps) }
-    return TimexReading(.date, .period(period.shifted(by: -steps)), anchor: .timex(entry.span, day))
+    var reading = TimexReading(.date, .period(period.shifted(by: -steps)), anchor: .timex(entry.span, day))
+    reading.isRemembered = false
+    return reading
   }
 
   /// "two days later": a length, placed behind the day named last.
@@ -194,10 +232,28 @@ extension TimexReader {
       takeFiller()
       return takeUnits().map { TimeAmount(count: isCouple ? .exact(2) : .vague, unit: $0) }
     }
-    if let unit = takeUnits() { return TimeAmount(count: .vague, unit: unit) }
+    if let unit = takeUnits() {
+      takeOtherUnits()
+      return TimeAmount(count: .vague, unit: unit)
+    }
     if word == .past, let unit = takeUnit(), !unit.isClock { return TimeAmount(count: .exact(1), unit: unit) }
     guard let count = takeCount() else { return nil }
+    if takeUpperCount() { return takeUnits().map { TimeAmount(count: .vague, unit: $0) } }
     takeFiller()
-    return takeUnits().map { TimeAmount(count: count, unit: $0) }
+    guard let unit = takeUnits() else { return nil }
+    takeOrSo()
+    return TimeAmount(count: count, unit: unit)
+  }
+
+  /// The "to 18" of "the next 12 to 18 months".
+  private mutating func takeUpperCount() -> Bool {
+    attempt { reader -> Bool? in
+      if reader.token()?.kind == .hyphen || reader.token()?.kind == .dash {
+        reader.position += 1
+      } else if reader.take(anyOf: .to, .or) == nil {
+        return nil
+      }
+      return reader.takeCount() == nil ? nil : true
+    } ?? false
   }
 }

@@ -166,16 +166,23 @@ extension TimexReader {
   /// Whether a name of a month is one: "May", "March" and names of persons need a word before them that dates take.
   func isMonthName(_ month: Int) -> Bool {
     guard kind() != .digits || token()?.span.count ?? 0 > 2, kind() != .ordinal else { return false }
+    // "and Jan Kavan": a first name.
+    if kind(at: position - 1) == .monthAbbreviation, !tokens[position - 1].flags.contains(.abbreviation) {
+      return token()?.isCapitalised != true && [.in, .since, .until, .last, .next].contains(kindBefore)
+    }
     let isDated = [
       .in, .since, .until, .by, .from, .to, .last, .this, .next, .early, .mid, .late, .and, .or, .between, .through,
       .during,
       .before, .after, .of, .for, .past, .edge, .each, .every, .that, .previous, .following,
     ].contains(kindBefore)
     if isDated || tokenBefore?.kind == .hyphen { return true }
-    if month == 5 || month == 3 { return false }
+    if month == 5 || month == 3 && !isAfterArticle { return false }
     guard let follower = token(), follower.isCapitalised, follower.kind == .word else { return true }
     return false
   }
+
+  /// "the March vote".
+  private var isAfterArticle: Bool { kindBefore == .the && token()?.isCapitalised == false }
 
   /// Whether four digits name a year rather than count or number something.
   func isYear(_ year: Int) -> Bool {
@@ -198,6 +205,12 @@ extension TimexReader {
 
   /// Whether a plain word follows, which the number may count.
   private var isBeforeNoun: Bool { token()?.kind == .word && kind() == .none }
+
+  /// News writes its thousands with a comma: four digits of a year of the last century before a singular noun are one.
+  private var isBeforeDatedNoun: Bool {
+    guard let next = token(), (1900..<2000).contains(Int(words[start].number)) else { return false }
+    return document.article.text[next.span.end - 1] != 0x73 && tokenBefore?.isCapitalised == false
+  }
 
   /// "2000-strong": only an era or a style is told by a year in this way.
   private var isJoinedToWord: Bool {
@@ -223,9 +236,9 @@ extension TimexReader {
     case .mark:
       let byte = document.article.text[before.span.start]
       return byte == 0x28 || byte == 0x2F || byte == 0x2C && kind(at: start - 2) != .digits
-    case .hyphen, .dash: return kind(at: start - 2) == .digits || kind(at: start - 2) == .mid
+    case .hyphen, .dash: return kind(at: start - 2) != .none || tokens[start - 2].isWord
     case .number: return false
-    default: return TimexReader.yearCompanions.contains(kindBefore) || !isBeforeNoun
+    default: return TimexReader.yearCompanions.contains(kindBefore) || !isBeforeNoun || isBeforeDatedNoun
     }
   }
 

@@ -93,7 +93,7 @@ struct TimexMemory {
 
   mutating func remember(_ timex: Timex, _ reading: TimexReading) {
     lastTokens = timex.tokens
-    guard let period = TimexMemory.period(of: reading.value) else { return }
+    guard reading.isRemembered, let period = TimexMemory.period(of: reading.value) else { return }
     let entry = Entry(span: timex.span, tokens: timex.tokens, period: period)
     last = entry
     if case .day = period { lastDay = entry }

@@ -8,6 +8,8 @@ struct TimexReading: Sendable {
   var anchor: TimexAnchor
   /// The words that settled the direction.
   var cue: Span?
+  /// False for the other side of a comparison: what follows is not counted from it.
+  var isRemembered = true
 
   init(
     _ type: TimexType, _ value: TimexValue, mod: TimexMod? = nil, days: DayInterval? = nil, anchor: TimexAnchor,

@@ -8,7 +8,9 @@ extension TimexRule {
       "It began at [4 p.m.|2024-03-08T16:00] on the dot.", "Shells fell at [16:08 UTC|2024-03-08T16:08Z].",
       "A siren went off at [10:35 a.m. Thursday|2024-03-07T10:35].",
       "We meet at [5 p.m. EST March 11|2024-03-11T17:00].",
-      "Doors open at [8.30pm|2024-03-08T20:30].", "It hit at [15:00 local time|2024-03-08T15:00].",
+      "It hit at [10:35 a.m.|2024-03-07T10:35] ([0735 GMT|2024-03-07T07:35]) [Thursday|2024-03-07].",
+      "Doors open at [8.30pm|2024-03-08T20:30].",
+      "It hit at [15:00 local time|2024-03-08T15:00].",
     ],
     counterexamples: ["He won by 16:08.", "It took 2.30 runs."]
   ) { reader in
@@ -60,9 +62,9 @@ extension TimexRule {
       "It ends at [noon Saturday|2024-03-02T12:00].", "The truce began at [midnight|2024-03-08T24:00].",
       "Leave by [noon|2024-03-08T12:00].",
     ],
-    counterexamples: ["Midnight Express was shown."]
+    counterexamples: ["Midnight Express was shown.", "High noon came."]
   ) { reader in
-    guard let moment = reader.take(.moment) else { return nil }
+    guard let moment = reader.take(.moment), !reader.isWord("high", at: reader.start - 1) else { return nil }
     if let next = reader.token(), reader.tokens[reader.start].isCapitalised, next.isCapitalised, reader.kind() == .none
     {
       return nil
@@ -129,6 +131,7 @@ extension TimexReader {
   /// or publication's.
   fileprivate mutating func takeDayBehindClock() -> TimexReading {
     let first = position
+    if let day = dayBehindBracket() { return day }
     takeComma()
     if let offset = take(.dayWord) { return day(offset) }
     if let date = attempt({ $0.takeWeekdayOrDate() }) { return date }
@@ -137,6 +140,15 @@ extension TimexReader {
       return TimexReading(.date, .period(.day(day)), anchor: .timex(entry.span, day))
     }
     return day(0)
+  }
+
+  /// The day behind a short bracket, which stays unread: "10:35 a.m. (0735 GMT) Friday".
+  private func dayBehindBracket() -> TimexReading? {
+    guard isMark(0x28, at: position) || isMark(0x29, at: position) else { return nil }
+    for offset in 0...5 where isMark(0x29, at: position + offset) && kind(offset + 1) == .weekday {
+      return weekday(Int(words[position + offset + 1].number))
+    }
+    return nil
   }
 
   private mutating func takeWeekdayOrDate() -> TimexReading? {

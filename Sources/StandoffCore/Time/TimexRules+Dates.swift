@@ -2,7 +2,8 @@ extension TimexRule {
   /// Days, months, years, decades and centuries by their names and numbers.
   static let dateRules: [TimexRule] = [
     isoDate, compactDate, dottedDate, slashedDate, impossibleDate, weekdayAndDate, monthAndDay, weekOfDate, dayAndMonth,
-    dayOfRange, nextDayOfList, monthAndYear, bareMonth, namedYear, year, yearTail, shortYear, spelledYear, decade,
+    dayOfRange, nextDayOfList, monthAndYear, determinedMonth, bareMonth, namedYear, year, yearTail, shortYear,
+    spelledYear, decade,
     spelledDecade, century,
   ]
 
@@ -121,6 +122,21 @@ extension TimexRule {
     if let year = reader.takeYear() ?? reader.takeSpelledYear() { return .explicit(.month(year: year, month: month)) }
     guard let offset = reader.takeYearWord(), let today = reader.today else { return nil }
     return TimexReading(.date, .period(.month(year: today.year + offset, month: month)), anchor: reader.anchor)
+  }
+
+  private static let determinedMonth = TimexRule(
+    "last|this|next <month>", opens: [.last, .this, .next, .the],
+    examples: [
+      "He fled [last April|2023-04].", "They vote [this September|2024-09].", "It ends [next June|2024-06].",
+      "2024-03-20: It began [last March|2023-03].", "He came [this past January|2024-01].",
+    ],
+    counterexamples: ["This may end.", "The last march failed."]
+  ) { reader in
+    reader.take(.the)
+    guard let word = reader.take(anyOf: .last, .this, .next) else { return nil }
+    if word.kind == .this { reader.take(anyOf: .past, .coming) }
+    guard let month = reader.takeMonth(), ![.digits, .ordinal].contains(reader.kind()) else { return nil }
+    return reader.determinedMonth(month, by: word.kind)
   }
 
   private static let bareMonth = TimexRule(

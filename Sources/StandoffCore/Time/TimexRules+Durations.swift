@@ -1,7 +1,8 @@
 extension TimexRule {
   /// Lengths of time, and the days counted by them.
   static let durationRules: [TimexRule] = [
-    ageRefused, unitsAgo, unitsEarlier, unitsLater, unitsAhead, pastUnits, pastDecade, firstUnits, hyphenatedUnits,
+    ageRefused, unitLong, unitsAgo, unitsEarlier, unitsLater, unitsAhead, pastUnits, pastDecade, firstUnits,
+    hyphenatedUnits,
     rangeOfUnits, exactUnits, halfUnit, vagueUnits, comingUnits,
   ]
 
@@ -9,6 +10,18 @@ extension TimexRule {
     "<age>", opens: [.digits, .cardinal, .a, .units, .age], examples: [],
     counterexamples: ["A 22-year-old man died.", "She is six years old.", "Children 6 months and older ate."]
   ) { reader in reader.takeAge() ? .refused : nil }
+
+  private static let unitLong = TimexRule(
+    "<unit>-long", opens: [.unit, .units],
+    examples: ["A [week-long|P1W|DURATION] siege began.", "The [decades-long|PXY|DURATION] feud ended."],
+    counterexamples: ["The week was long."]
+  ) { reader in
+    let isPlural = reader.kind() == .units
+    guard let unit = reader.takeUnit() ?? reader.takeUnits(), reader.takeHyphen(), reader.take(.long) != nil else {
+      return nil
+    }
+    return .duration(TimeAmount(count: isPlural ? .vague : .exact(1), unit: unit))
+  }
 
   private static let unitsAgo = TimexRule(
     "<amount> ago", opens: [.digits, .cardinal, .scale, .a, .vagueCount, .units, .decimal, .half, .grouped],
@@ -128,7 +141,9 @@ extension TimexRule {
       "It ran for [a few days|PXD|DURATION].",
       "It stood for [two centuries|P200Y|DURATION].", "It took [a couple of years|P2Y|DURATION].",
     ],
-    counterexamples: ["She is 37 years old.", "One of the days he left.", "He earns $50 a day."]
+    counterexamples: [
+      "She is 37 years old.", "One of the days he left.", "He earns $50 a day.", "They guard it 24 hours a day.",
+    ]
   ) { reader in
     guard let amount = reader.takeAmount(), !reader.isRate else { return nil }
     return .duration(amount)
@@ -158,9 +173,13 @@ extension TimexRule {
 
   private static let comingUnits = TimexRule(
     "the <units> ahead", opens: [.the],
-    examples: ["In [the weeks ahead|PXW|DURATION] they will vote."], counterexamples: ["The men ahead fell."]
+    examples: [
+      "In [the weeks ahead|PXW|DURATION] they will vote.", "In [the days|PXD|DURATION] before the attack he fled.",
+    ],
+    counterexamples: ["The men ahead fell."]
   ) { reader in
-    guard reader.take(.the) != nil, let unit = reader.takeUnits(), reader.take(.ahead) != nil else { return nil }
+    guard reader.take(.the) != nil, let unit = reader.takeUnits() else { return nil }
+    guard reader.take(.ahead) != nil || [.before, .after, .since, .that].contains(reader.kind()) else { return nil }
     return .duration(TimeAmount(count: .vague, unit: unit))
   }
 }

@@ -1,7 +1,7 @@
 extension TimexRule {
   /// Quarters, halves and fiscal years.
   static let fiscalRules: [TimexRule] = [
-    quarterOfYear, yearAndQuarter, quarterCode, yearAgoPeriod, halfOfYear, fiscalYear, yearEnd,
+    quarterOfYear, yearAndQuarter, quarterCode, theQuarter, yearAgoPeriod, halfOfYear, fiscalYear, yearEnd,
   ]
 
   private static let quarterOfYear = TimexRule(
@@ -12,8 +12,10 @@ extension TimexRule {
     ],
     counterexamples: ["The third man left.", "He lives in the Latin quarter."]
   ) { reader in
-    reader.take(.the)
-    return reader.takeQuarter(year: nil)
+    let hasArticle = reader.take(.the) != nil
+    guard let reading = reader.takeQuarter(year: nil) else { return nil }
+    // "the third-quarter loss": the article belongs to the loss.
+    return hasArticle && reader.tokens[reader.position - 2].kind == .hyphen ? nil : reading
   }
 
   private static let yearAndQuarter = TimexRule(
@@ -46,6 +48,21 @@ extension TimexRule {
     return year.map { .explicit(.quarter(year: $0, quarter: Int(code.number))) } ?? reader.quarter(Int(code.number))
   }
 
+  private static let theQuarter = TimexRule(
+    "the quarter", opens: [.the],
+    examples: [
+      "It rose in [the third quarter|2023-Q3]. In [the quarter|2023-Q3] it sold two.",
+      "In [the latest quarter|2023-Q4] it fell.",
+    ],
+    counterexamples: ["They live in the quarter by the port.", "The latest period drama"]
+  ) { reader in
+    guard reader.take(.the) != nil else { return nil }
+    let isLatest = reader.take(anyOf: .latest, .recent) != nil
+    let isQuarter = reader.take(.unit) == 8
+    guard isQuarter || isLatest && reader.take(.period) != nil, reader.token()?.kind != .hyphen else { return nil }
+    return reader.lastQuarter(isLatest: isLatest, isNamed: isQuarter && (isLatest || reader.kind() == .ended))
+  }
+
   private static let yearAgoPeriod = TimexRule(
     "the year-ago quarter", opens: [.the, .unit],
     examples: [
@@ -55,9 +72,10 @@ extension TimexRule {
     ],
     counterexamples: ["The year passed."]
   ) { reader in
-    reader.take(.the)
+    let hasArticle = reader.take(.the) != nil
     guard reader.take(.unit) == 9, reader.takeHyphen(), reader.take(anyOf: .ago, .earlier) != nil else { return nil }
-    if reader.takeQuarterName() == nil, reader.take(.unit) == nil { reader.take(.period) }
+    let hasNoun = reader.takeQuarterName() != nil || reader.take(.unit) != nil || reader.take(.period) != nil
+    guard hasNoun || !hasArticle else { return nil }
     return reader.ago(TimeAmount(count: .exact(1), unit: .year))
   }
 
@@ -110,6 +128,19 @@ extension TimexRule {
 }
 
 extension TimexReader {
+  /// The quarter named last; without one, the last that is over, if the words leave no doubt that a quarter of a year is meant.
+  fileprivate func lastQuarter(isLatest: Bool, isNamed: Bool) -> TimexReading? {
+    if let entry = memory.lastQuarter, let day = entry.period.days?.earliest, !isLatest || isOver(entry.period) {
+      return TimexReading(.date, .period(entry.period), anchor: .timex(entry.span, day))
+    }
+    return isNamed ? relative(.quarter, by: -1) : nil
+  }
+
+  private func isOver(_ period: CalendarPeriod) -> Bool {
+    guard let today, let last = period.days?.latest else { return true }
+    return last < today
+  }
+
   /// "third quarter", "fiscal-first quarter", "third-quarter", with "of 1984" or "last year" behind it.
   fileprivate mutating func takeQuarter(year: Int?) -> TimexReading? {
     guard let number = takeQuarterName() else { return nil }

@@ -11,11 +11,12 @@ extension TimexRule {
     ],
     counterexamples: ["An early vote failed.", "The mid-range missile"]
   ) { reader in
-    reader.take(.the)
+    let hasArticle = reader.take(.the) != nil
     guard let word = reader.take(anyOf: .early, .mid, .late) else { return nil }
     reader.takeHyphen()
     guard reader.kind() != .the, var reading = reader.readInner() else { return nil }
     guard reading.type == .date || reading.type == .time, reading.value.granularity != .none else { return nil }
+    guard !hasArticle || reading.value.granularity >= .season else { return nil }
     reading.mod = word.kind == .early ? .start : word.kind == .mid ? .mid : .end
     return reader.narrowed(reading)
   }
@@ -42,9 +43,15 @@ extension TimexRule {
       "It took [about two weeks|P2W|DURATION|APPROX].", "[Nearly four years ago|2020|DATE|APPROX] he fled.",
       "He came [around 7:15 p.m.|2024-03-08T19:15|TIME|APPROX].", "It began [around Nov. 1|2023-11-01|DATE|APPROX].",
     ],
-    counterexamples: ["About two men left."]
+    counterexamples: [
+      "About two men left.", "They got around [Monday|2024-03-04]'s ban.", "They wrote about [recent|PAST_REF] talks.",
+    ]
   ) { reader in
     guard reader.take(anyOf: .about, .almost) != nil, var reading = reader.readInner(), reading.mod == nil else {
+      return nil
+    }
+    let last = reader.kind(at: reader.position - 1)
+    guard reading.type == .duration || reading.type == .time || [.ago, .digits, .edge].contains(last) else {
       return nil
     }
     reading.mod = .approximate
@@ -52,14 +59,14 @@ extension TimexRule {
   }
 
   private static let bounded = TimexRule(
-    "more than <amount>", opens: [.more, .less, .at, .over, .up, .under],
+    "more than <amount>", opens: [.more, .less, .at, .over, .up, .under, .no],
     examples: [
       "It took [more than four hours|PT4H|DURATION|MORE_THAN].", "He has [less than a week|P1W|DURATION|LESS_THAN].",
       "It lasts [at least 30 days|P30D|DURATION|EQUAL_OR_MORE].",
       "It took [up to 180 days|P180D|DURATION|EQUAL_OR_LESS].",
-      "It took [over an hour|PT1H|DURATION|MORE_THAN].",
+      "It took [over an hour|PT1H|DURATION|MORE_THAN].", "It took [no more than two days|P2D|DURATION|EQUAL_OR_LESS].",
     ],
-    counterexamples: ["More than two men left.", "They met over the weekend."]
+    counterexamples: ["More than two men left.", "It grew over [two years|P2Y]."]
   ) { reader in
     guard let mod = reader.takeBound(), var reading = reader.readInner(),
       reading.type == .duration || reading.mod == nil
@@ -74,13 +81,16 @@ extension TimexRule {
 
 extension TimexReader {
   fileprivate mutating func takeBound() -> TimexMod? {
-    let word = take(anyOf: .more, .less, .at, .over, .up, .under)
+    let word = take(anyOf: .more, .less, .at, .over, .up, .under, .no)
     switch word?.kind {
+    case .no:
+      guard let bound = take(anyOf: .more, .less), take(.than) != nil else { return nil }
+      return bound.kind == .more ? .equalOrLess : .equalOrMore
     case .more: return take(.than) == nil ? nil : .moreThan
     case .less: return take(.than) == nil ? nil : .lessThan
     case .at: return take(.least) != nil ? .equalOrMore : take(.most) != nil ? .equalOrLess : nil
     case .up: return take(.to) == nil ? nil : .equalOrLess
-    case .over: return kind() == .the || kind() == .past ? nil : .moreThan
+    case .over: return kind() == .a ? .moreThan : nil
     case .under: return .lessThan
     default: return nil
     }

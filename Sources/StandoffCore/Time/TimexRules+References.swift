@@ -16,10 +16,15 @@ extension TimexRule {
   private static let setAdverb = TimexRule(
     "daily", opens: [.setAdverb],
     examples: ["They meet [daily|P1D|SET].", "It is paid [annually|P1Y|SET].", "The [weekly|P1W|SET] talks ended."],
-    counterexamples: ["The Daily Mail ran it."]
+    counterexamples: ["The Daily Mail ran it.", "The party daily Granma ran it.", "It cut its quarterly dividend."]
   ) { reader in
     let isName = reader.token()?.isCapitalised == true && reader.start != reader.sentence.lowerBound
-    guard !isName, let unit = reader.take(.setAdverb).flatMap({ TimeUnit(rawValue: Int32($0)) }) else { return nil }
+    guard !isName, let unit = reader.take(.setAdverb).flatMap({ TimeUnit(rawValue: Int32($0)) }), unit != .quarter
+    else {
+      return nil
+    }
+    // "the party daily Granma": a newspaper.
+    if let next = reader.token(), next.isCapitalised, next.kind == .word { return nil }
     return .set(TimeAmount(count: .exact(1), unit: unit).value)
   }
 
@@ -41,10 +46,9 @@ extension TimexRule {
   private static let present = TimexRule(
     "now", opens: [.present],
     examples: ["They are [now|PRESENT_REF] in Geneva.", "He [currently|PRESENT_REF] leads it."],
-    counterexamples: ["Now that he left, all is well."]
+    counterexamples: ["Nowhere is safe."]
   ) { reader in
-    guard reader.take(.present) != nil, reader.kind() != .that else { return nil }
-    return reader.presentReference()
+    reader.take(.present) == nil ? nil : reader.presentReference()
   }
 
   private static let pastReference = TimexRule(
@@ -66,7 +70,7 @@ extension TimexRule {
       return nil
     }
     guard ![.after, .before].contains(reader.kind()) else { return nil }
-    return reader.direction().direction == .future ? .reference("FUTURE_REF") : nil
+    return reader.kindBefore == .to || reader.direction().direction == .future ? .reference("FUTURE_REF") : nil
   }
 
   private static let theFuture = TimexRule(
@@ -76,17 +80,17 @@ extension TimexRule {
   ) { reader in
     guard reader.take(.the) != nil else { return nil }
     let isNear = reader.take(.near) != nil
-    guard reader.take(.future) != nil, isNear || reader.kind() != .of && reader.kind() != .none else { return nil }
+    guard reader.take(.future) != nil, isNear || reader.isFreeAdverbial else { return nil }
     return .reference("FUTURE_REF")
   }
 
   private static let future = TimexRule(
-    "future", opens: [.future],
-    examples: ["A [future|FUTURE_REF] attack is likely."],
-    counterexamples: ["Its future is dark.", "The future of Kyiv"]
+    "future <units>", opens: [.future],
+    examples: ["In [future years|FUTURE_REF] it will grow."],
+    counterexamples: ["Its future is dark.", "A future attack"]
   ) { reader in
-    guard reader.take(.future) != nil, reader.kind() == .none, reader.token()?.kind == .word else { return nil }
-    return [.his, .the, .possessive].contains(reader.kindBefore) ? nil : .reference("FUTURE_REF")
+    guard reader.take(.future) != nil, reader.takeUnits() != nil else { return nil }
+    return .reference("FUTURE_REF")
   }
 
   private static let recent = TimexRule(
@@ -101,9 +105,8 @@ extension TimexRule {
     examples: ["In [the past|PAST_REF] he lied."],
     counterexamples: ["The past of the town", "The past president left."]
   ) { reader in
-    guard reader.take(.the) != nil, reader.take(.past) != nil, reader.kind() != .of else { return nil }
-    guard let next = reader.token() else { return .reference("PAST_REF") }
-    return next.kind == .word && reader.kind() == .none ? nil : .reference("PAST_REF")
+    guard reader.take(.the) != nil, reader.take(.past) != nil, reader.isFreeAdverbial else { return nil }
+    return .reference("PAST_REF")
   }
 
   private static let current = TimexRule(
@@ -116,6 +119,14 @@ extension TimexRule {
 }
 
 extension TimexReader {
+  /// Behind "in", "of", "from" and before anything but "of"; or before a pause.
+  fileprivate var isFreeAdverbial: Bool {
+    guard kind() != .of else { return false }
+    if [.in, .from, .for, .of, .about, .until].contains(kindBefore) || isWord("into", at: start - 1) { return true }
+    guard let next = token() else { return true }
+    return next.kind == .mark || next.kind == .terminator
+  }
+
   fileprivate func presentReference() -> TimexReading {
     .reference("PRESENT_REF", days: today.map { DayInterval($0) }, anchor: anchor)
   }

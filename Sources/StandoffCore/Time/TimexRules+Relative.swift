@@ -1,7 +1,7 @@
 extension TimexRule {
   /// Weeks, months and years counted from publication, or from what the text named last.
   static let relativeRules: [TimexRule] = [
-    unitOfUnit, thisUnit, lastUnit, nextUnit, anaphoricUnit, turnedUnit, allUnit, theUnit,
+    unitOfUnit, thisUnit, lastUnit, nextUnit, samePeriod, unitBefore, anaphoricUnit, turnedUnit, allUnit, theUnit,
   ]
 
   private static let unitOfUnit = TimexRule(
@@ -20,13 +20,13 @@ extension TimexRule {
       "[This weekend|2024-W10-WE] they vote.", "It rose in [the current quarter|2024-Q1].",
       "[This decade|202] is young.",
     ],
-    counterexamples: ["This weekly ran it.", "The current flows east."]
+    counterexamples: ["This weekly ran it.", "The current flows east.", "He spoke on \"This Week\" at length."]
   ) { reader in
     reader.take(.the)
     guard let word = reader.take(anyOf: .this, .current) else { return nil }
     if word.kind == .this, reader.kind() == .coming || reader.kind() == .past { reader.position += 1 }
     reader.take(.fiscal)
-    guard let unit = reader.takeUnit() else { return nil }
+    guard let unit = reader.takeUnit(), unit != .day, !reader.isQuotedTitle else { return nil }
     return reader.relative(unit, by: 0)
   }
 
@@ -55,6 +55,25 @@ extension TimexRule {
     let hasArticle = reader.take(.the) != nil
     guard reader.take(anyOf: .next, .coming) != nil, let unit = reader.takeUnit() else { return nil }
     return unit == .day && hasArticle ? nil : reader.relative(unit, by: 1)
+  }
+
+  private static let samePeriod = TimexRule(
+    "the same period last year", opens: [.the],
+    examples: ["It is up from [the same period last year|2023].", "It fell from [the same month a year ago|2023-03]."],
+    counterexamples: ["He is the same man."]
+  ) { reader in reader.takeSamePeriod() }
+
+  private static let unitBefore = TimexRule(
+    "the <unit> before", opens: [.the],
+    examples: [
+      "In [2010|2010] he won; [the year before|2009] he lost.",
+      "On [March 3|2024-03-03] he came, [the day after|2024-03-04], he fled.",
+    ],
+    counterexamples: ["It was the year before the war."]
+  ) { reader in
+    guard reader.take(.the) != nil, let unit = reader.takeUnit(), !unit.isClock else { return nil }
+    guard let word = reader.take(anyOf: .before, .earlier, .after), reader.isAtPause else { return nil }
+    return reader.fromMemory(unit, steps: word.kind == .after ? 1 : -1)
   }
 
   private static let anaphoricUnit = TimexRule(
@@ -93,17 +112,32 @@ extension TimexRule {
 
   private static let theUnit = TimexRule(
     "the <unit>", opens: [.the],
-    examples: ["Nine died over [the weekend|2024-W09-WE].", "They will meet over [the weekend|2024-W10-WE]."],
-    counterexamples: ["The quarter was poor.", "The weekend edition"]
+    examples: [
+      "Nine died over [the weekend|2024-W09-WE].", "They will meet over [the weekend|2024-W10-WE].",
+      "It was the worst attack of [the year|2024].", "It fell for [the week|2024-W10].",
+      "In [the year|P1Y|DURATION] ended [March 1|2024-03-01] it fell.",
+    ],
+    counterexamples: ["The year was hard.", "In the year since the war began, he won."]
   ) { reader in
-    guard reader.take(.the) != nil, let unit = reader.takeUnit(), unit == .weekend else { return nil }
-    return reader.weekend()
+    guard reader.take(.the) != nil else { return nil }
+    let isFull = reader.isWord("full", at: reader.position) && reader.take(.additional) != nil
+    guard let unit = reader.takeUnit() else { return nil }
+    if isFull { return unit == .year ? reader.relative(.year, by: 0) : nil }
+    return unit == .weekend ? reader.weekend() : reader.takePlainUnit(unit)
   }
 }
 
 extension TimexReader {
   mutating func takeUnit() -> TimeUnit? { take(.unit).flatMap { TimeUnit(rawValue: Int32($0)) } }
   mutating func takeUnits() -> TimeUnit? { take(.units).flatMap { TimeUnit(rawValue: Int32($0)) } }
+
+  /// "of the year", "for the week": the one of publication; "the year ended March 31" is a length.
+  fileprivate func takePlainUnit(_ unit: TimeUnit) -> TimexReading? {
+    guard [.week, .month, .year].contains(unit) else { return nil }
+    if kind() == .ended { return .duration(TimeAmount(count: .exact(1), unit: unit)) }
+    guard [.for, .of, .in, .during].contains(kindBefore), isAtPause || kind() == .possessive else { return nil }
+    return relative(unit, by: 0)
+  }
 
   /// "the weekend": the one under way, the one ahead when the verb points ahead, else the last.
   func weekend() -> TimexReading {
@@ -152,12 +186,53 @@ extension TimexReader {
       }
     }
     guard let steps, let unit = takeUnit(), !unit.isClock else { return nil }
-    return unit == .day ? dayFromMemory(steps) : periodFromMemory(unit, steps)
+    return fromMemory(unit, steps: steps)
+  }
+
+  fileprivate func fromMemory(_ unit: TimeUnit, steps: Int) -> TimexReading? {
+    unit == .day ? dayFromMemory(steps) : periodFromMemory(unit, steps)
+  }
+
+  /// Whether a mark, the end, or a word that opens no clause follows.
+  fileprivate var isAtPause: Bool {
+    guard let token = token() else { return true }
+    return token.kind == .mark || token.kind == .terminator || [.and, .or, .in, .on, .to].contains(kind())
+  }
+
+  /// Quotation marks around a capitalised unit: the name of a programme.
+  fileprivate var isQuotedTitle: Bool {
+    guard tokens[position - 1].isCapitalised, let before = tokenBefore else { return false }
+    return before.kind == .straightQuote || before.kind == .openQuote
+  }
+
+  /// "the same period last year", "the corresponding month a year earlier": that period of the year before.
+  fileprivate mutating func takeSamePeriod() -> TimexReading? {
+    guard take(.the) != nil, take(.same) != nil || kind() == .unit else { return nil }
+    let unit = takeUnit()
+    guard unit != nil || take(.period) != nil else { return nil }
+    guard takeYearBefore() else { return nil }
+    if let compared = ago(TimeAmount(count: .exact(1), unit: .year)), compared.value.granularity != .year {
+      return compared
+    }
+    guard let today, let unit, unit != .year, let period = CalendarPeriod(unit, holding: today)?.shifted(years: -1)
+    else {
+      return relative(.year, by: -1)
+    }
+    return TimexReading(.date, .period(period), anchor: anchor)
+  }
+
+  private mutating func takeYearBefore() -> Bool {
+    attempt { reader -> Bool? in
+      reader.take(.of)
+      if reader.take(.last) != nil { return reader.take(.unit) == 9 ? true : nil }
+      guard reader.take(.a) != nil, reader.take(.unit) == 9 else { return nil }
+      return reader.take(anyOf: .ago, .earlier, .before) == nil ? nil : true
+    } ?? false
   }
 
   private func dayFromMemory(_ steps: Int) -> TimexReading? {
     guard let entry = memory.lastDay, case .day(let day) = entry.period else {
-      return .unresolved(.date, "XXXX-XX-XX", .day)
+      return today == nil ? .unresolved(.date, "XXXX-XX-XX", .day) : nil
     }
     return TimexReading(.date, .period(.day(day + steps)), anchor: .timex(entry.span, day))
   }
@@ -165,7 +240,10 @@ extension TimexReader {
   private func periodFromMemory(_ unit: TimeUnit, _ steps: Int) -> TimexReading? {
     guard let entry = memory.last, let day = entry.period.days?.earliest,
       let period = CalendarPeriod(unit, holding: day)
-    else { return .unresolved(.date, TimexReader.unknown(unit), CalendarPeriod.granularity(of: unit)) }
+    else {
+      let unknown = TimexReading.unresolved(.date, TimexReader.unknown(unit), CalendarPeriod.granularity(of: unit))
+      return today == nil ? unknown : nil
+    }
     return TimexReading(.date, .period(period.shifted(by: steps)), anchor: .timex(entry.span, day))
   }
 }

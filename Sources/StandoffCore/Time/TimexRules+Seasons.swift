@@ -24,9 +24,8 @@ extension TimexRule {
     reader.take(.the)
     guard let word = reader.take(anyOf: .last, .this, .next, .past, .coming) else { return nil }
     _ = word.kind == .this ? reader.take(anyOf: .past, .coming) : nil
-    guard let season = reader.takeSeason(), let today = reader.today, reader.kind() != .in, reader.kind() != .of else {
-      return nil
-    }
+    guard let season = reader.takeSeason(), let today = reader.today else { return nil }
+    guard word.kind == .last || reader.kind() != .in && reader.kind() != .of else { return nil }
     let year = today.seasonYear(
       season, steps: word.kind == .this ? 0 : word.kind == .next || word.kind == .coming ? 1 : -1)
     return TimexReading(.date, .period(.season(year: year, season)), anchor: reader.anchor)
@@ -39,10 +38,9 @@ extension TimexRule {
   ) { reader in
     reader.take(.the)
     guard let season = reader.takeSeason(), reader.kind() != .of, reader.kind() != .in else { return nil }
-    guard [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid].contains(reader.kindBefore)
-    else {
-      return nil
-    }
+    let isDated = [.in, .during, .until, .by, .since, .through, .edge, .of, .early, .late, .mid, .over].contains(
+      reader.kindBefore)
+    guard isDated || reader.isWord("into", at: reader.start - 1) else { return nil }
     return reader.season(season)
   }
 
@@ -64,6 +62,7 @@ extension TimexRule {
   ) { reader in
     let word = reader.take(anyOf: .last, .next, .this)
     guard reader.take(.easter) != nil else { return nil }
+    if reader.take(.unit) == 5 { return reader.easterWeek() }
     if reader.kind() == .unit || reader.kind() == .weekday { reader.position += 1 }
     if let next = reader.token(), next.isCapitalised, next.kind == .word { return nil }
     let offset =
@@ -101,6 +100,16 @@ extension TimexRule {
 }
 
 extension TimexReader {
+  /// Holy Week: the days before Easter Sunday, which ends it.
+  fileprivate func easterWeek() -> TimexReading? {
+    guard var reading = feast(nil, day: { CalendarDate.easter(year: $0) }), case .period(.day(let day)) = reading.value,
+      let week = CalendarPeriod(.week, holding: day)
+    else { return nil }
+    reading.value = .period(week)
+    reading.days = week.days
+    return reading
+  }
+
   fileprivate mutating func takeSeason() -> CalendarPeriod.Season? {
     take(.season).flatMap { CalendarPeriod.Season(rawValue: Int32($0)) }
   }

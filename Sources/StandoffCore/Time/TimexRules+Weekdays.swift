@@ -17,7 +17,8 @@ extension TimexRule {
     counterexamples: ["The following men left."]
   ) { reader in
     guard let reading = reader.takeDeterminedWeekday() else { return nil }
-    return reader.withPartOfDay(reading)
+    let date = reader.attempt { reader in reader.takeComma() ? reader.takeDate() : nil }
+    return reader.withPartOfDay(date ?? reading)
   }
 
   private static let weekdayOfWeek = TimexRule(
@@ -187,7 +188,8 @@ extension TimexReader {
   mutating func takeWeekday() -> Int? {
     if let number = take(.weekday) { return number }
     guard let token = token(), token.isCapitalised, kind() == .weekdayAbbreviation else { return nil }
-    let hasDate = [.month, .monthAbbreviation, .digits].contains(kind(1)) || isMark(0x2C, at: position + 1)
+    let next = isMark(0x2C, at: position + 1) ? kind(2) : kind(1)
+    let hasDate = [.month, .monthAbbreviation, .digits].contains(next)
     guard token.flags.contains(.abbreviation) || hasDate else { return nil }
     return take(.weekdayAbbreviation)
   }
