@@ -3,6 +3,8 @@ struct EventAssembler {
   let context: EventContext
   private let triggers: TriggerReader
   private var mentions: [EventMention] = []
+  /// For each sentence the words that name events.
+  private let readings: [[TriggerReading]]
   private var speech: [SpeechDraft]
   private var dating: SpeechDating
   /// Where talks were dated, in order of text.
@@ -13,7 +15,10 @@ struct EventAssembler {
   init(context: EventContext) {
     self.context = context
     triggers = TriggerReader(context: context)
-    speech = SpeechReading(context: context).drafts()
+    let triggers = triggers
+    readings = context.document.sentences.indices.map { triggers.readings(in: $0) }
+    let meetings = readings.joined().filter { $0.trigger.isVerb && $0.trigger.kind.family == .talks }
+    speech = SpeechReading(context: context, meetings: meetings.map { context.tokens[$0.token].span }).drafts()
     dating = SpeechDating(context: context)
   }
 
@@ -23,8 +28,11 @@ struct EventAssembler {
       guard let date = draft.date, let speaker = draft.speaker else { continue }
       dating.remember(chain: context.chain(speaker), sentence: draft.sentence, date: date)
     }
-    for sentence in context.document.sentences.indices { appendEvents(of: sentence) }
-    for draft in speech { append(draft) }
+    for sentence in context.document.sentences.indices {
+      rememberDays(of: sentence)
+      appendEvents(of: sentence)
+    }
+    for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     return mentions.sorted {
       ($0.extent.start, $0.extent.end, $0.trigger.start, $0.kind.rawValue)
@@ -36,14 +44,17 @@ struct EventAssembler {
 
   private mutating func appendEvents(of sentence: Int) {
     rememberWeek(of: sentence)
-    let readings = triggers.readings(in: sentence)
+    let readings = readings[sentence]
     let figures = figureReadings(in: sentence)
-    var seen: [(clause: Clause, family: EventFamily)] = []
+    var seen: [(clause: Clause, kind: EventKind)] = []
     for reading in readings where !isReplaced(reading, by: figures) && belongs(reading, among: readings) {
       let family = reading.trigger.kind.family
-      let isRepeated = seen.contains { $0.clause == reading.clause && $0.family == family }
+      let kind = reading.trigger.kind
+      let isRepeated = seen.contains {
+        $0.clause == reading.clause && (family == .speech ? $0.kind == kind : $0.kind.family == family)
+      }
       if isRepeated && !standsAlone(reading, among: readings) { continue }
-      seen.append((reading.clause, family))
+      seen.append((reading.clause, kind))
       append(reading, among: readings)
     }
     for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
@@ -63,17 +74,24 @@ struct EventAssembler {
     let span = context.tokens[reading.token].span
     let family = reading.trigger.kind.family
     let attributions = context.attributionsOfSentence[reading.sentence].map { context.attributions[$0] }
-    if attributions.contains(where: { $0.cue?.overlaps(span) == true }) { return false }
-    if family == .speech, reading.modality.status == .hypothetical { return false }
+    let isMeeting = reading.trigger.isVerb && family == .talks
+    if !isMeeting, attributions.contains(where: { $0.cue?.overlaps(span) == true }) { return false }
+    if reading.modality.status == .hypothetical, reading.trigger.kind != .plan, family != .talks { return false }
+    if isQuestion(reading.sentence) { return false }
     if reading.modality.polarity == .negative, family != .speech { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
       speech.contains(where: { $0.attribution == holder })
     else { return family != .talks || reading.modality.status != .hypothetical }
     switch family {
     case .speech: return !reading.trigger.isVerb
-    case .talks: return reading.modality.status != .hypothetical && hasOwnDay(reading)
+    case .talks: return reading.modality.status != .hypothetical && (hasOwnDay(reading) || hasTwoParties(reading))
     case .force, .exercise, .attack, .other: return reading.modality.status != .hypothetical
     }
+  }
+
+  private func isQuestion(_ sentence: Int) -> Bool {
+    let end = context.document.sentences[sentence].span.end
+    return context.document.article.text[max(0, end - 2)..<end].contains(0x3F)
   }
 
   private func hasOwnDay(_ reading: TriggerReading) -> Bool {
@@ -83,25 +101,33 @@ struct EventAssembler {
     }
   }
 
+  private func hasTwoParties(_ reading: TriggerReading) -> Bool {
+    let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
+    let last = min(reading.clause.tokens.upperBound, reading.token + 8)
+    return context.actors(in: context.document.span(ofTokens: first..<last)).count > 1
+  }
+
   // MARK: Triggers
 
   private mutating func append(_ reading: TriggerReading, among readings: [TriggerReading]) {
-    guard reading.trigger.kind.family == .talks else { return append(reading, segment: reading.clause.tokens) }
+    guard reading.trigger.kind.family == .talks else {
+      return append(reading, segment: reading.clause.tokens, among: readings)
+    }
     let segments = context.meetingSegments(of: reading, others: readings)
-    for segment in segments { append(reading, segment: segment) }
+    for segment in segments { append(reading, segment: segment, among: readings) }
   }
 
-  private mutating func append(_ reading: TriggerReading, segment: Range<Int>) {
+  private mutating func append(_ reading: TriggerReading, segment: Range<Int>, among readings: [TriggerReading]) {
     let extent = context.trimmedSpan(segment)
     let trigger = context.tokens[reading.token].span
     let anchor = extent.contains(trigger) ? trigger : extent
     let participants = participants(of: reading, segment: segment)
     let holder = context.attribution(holding: trigger.start, sentence: reading.sentence)
-    let date = date(of: reading, anchor: anchor, segment: segment, holder: holder)
-    let status = reading.modality.status
+    let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)
+    let status = status(of: reading, date: date)
     let quantity = quantity(of: reading)
     if let quantity { usedQuantities.insert(quantity) }
-    let kind = kind(of: reading)
+    let kind = kind(of: reading, status: status)
     mentions.append(
       EventMention(
         kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants,
@@ -114,18 +140,35 @@ struct EventAssembler {
     remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 
+  private func isPast(_ date: EventDate) -> Bool {
+    guard let first = date.days?.earliest, let published = context.published?.latest else { return true }
+    return first <= published
+  }
+
   private mutating func remember(_ kind: EventKind, date: EventDate, participants: [Participant], sentence: Int) {
     guard date.isNamed else { return }
-    if kind.family == .talks { talks.append((sentence, date)) }
+    if kind.family == .talks, isPast(date) { talks.append((sentence, date)) }
     for participant in participants where [.agent, .participant, .speaker].contains(participant.role) {
       dating.remember(chain: context.chain(participant.mention), sentence: sentence, date: date)
     }
   }
 
+  /// As the words around the trigger have it, but what has a day after publication is planned, and weighing is no deciding.
+  private func status(of reading: TriggerReading, date: EventDate) -> EventStatus {
+    let status = reading.modality.status
+    if reading.trigger.kind == .plan {
+      return weighingVerbs.contains(context.tokens[reading.token].lower) ? .hypothetical : .planned
+    }
+    guard status == .held || status == .ongoing, date.isNamed, let first = date.days?.earliest,
+      let published = context.published?.latest
+    else { return status }
+    return first > published ? .planned : status
+  }
+
   /// A meeting, visit or other deed that is still to come is a plan; exercises and movements keep their kind.
-  private func kind(of reading: TriggerReading) -> EventKind {
+  private func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
     let kind = reading.trigger.kind
-    guard reading.modality.status == .planned else { return kind }
+    guard status == .planned else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
@@ -179,17 +222,38 @@ struct EventAssembler {
     }
   }
 
-  private func date(of reading: TriggerReading, anchor: Span, segment: Range<Int>, holder: Int?) -> EventDate {
+  private func date(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, holder: Int?, among readings: [TriggerReading]
+  ) -> EventDate {
     let sentence = context.document.sentences[reading.sentence]
     let family = reading.trigger.kind.family
     if family == .talks, let week = context.weekOfTalks(before: reading.token, in: sentence) { return week }
     let own = context.document.span(ofTokens: segment)
-    let reach = segment == reading.clause.tokens && family != .speech ? [sentence.span] : [own]
-    if let date = context.governingDate(of: anchor, within: reach, clause: own), isPlausible(date, reading) {
+    let reach = reach(of: reading, anchor: anchor, segment: segment, among: readings)
+    if let date = context.governingDate(
+      of: anchor, within: reach, clause: own, isPlausible: { isPlausible($0, reading) })
+    {
       return date
     }
-    if let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date { return spoken.inherited }
+    if family != .speech, let holder, let spoken = speech.first(where: { $0.attribution == holder })?.date {
+      return spoken.inherited
+    }
     return context.undated(reading.modality.tense)
+  }
+
+  /// Where the time of an event may be told: in its sentence, but not beyond the next trigger, which has its own; that of a demand or answer
+  /// only close by, for the rest of its clause is its content.
+  private func reach(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, among readings: [TriggerReading]
+  ) -> [Span] {
+    let own = context.document.span(ofTokens: segment)
+    if reading.trigger.kind.family == .speech {
+      return [Span(max(own.start, anchor.start - 60), min(own.end, anchor.end + 30))]
+    }
+    guard segment == reading.clause.tokens else { return [own] }
+    let sentence = context.document.sentences[reading.sentence].span
+    let next = readings.first { $0.token > reading.token + 2 && $0.trigger.kind.family != .speech }
+    return [Span(sentence.start, next.map { context.tokens[$0.token].span.start } ?? sentence.end)]
   }
 
   /// What was held lies not after publication; what is planned not before.
@@ -198,7 +262,10 @@ struct EventAssembler {
     if reading.trigger.kind.family == .speech, date.granularity >= .year { return false }
     switch reading.modality.status {
     case .planned: return days.latest.map { $0 >= latest } ?? true
-    case .held: return days.earliest.map { $0 <= latest } ?? true
+    case .held:
+      let isNoun = !reading.trigger.isVerb
+      return days.earliest.map { $0 <= latest || isNoun && days.latest != nil && date.granularity <= .week } ?? true
+        && !(date.granularity == .day && days.earliest.map { $0 > latest + 60 } ?? false)
     default: return true
     }
   }
@@ -233,12 +300,21 @@ struct EventAssembler {
     let kind = reading.trigger.kind
     guard kind.family == .force || kind == .exercise || kind == .other || kind == .attack else { return nil }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
-    return context.quantityIndices(in: clause).first { index in
+    let trigger = context.tokens[reading.token].span.start
+    let candidates = context.quantityIndices(in: clause)
+    if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
+    return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
       if kind == .attack { return [.weapons, .aircraft].contains(category) }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
     }
   }
+
+  private func isForceFigure(_ index: Int) -> Bool {
+    [.troops, .weapons, .vehicles, .aircraft, .ships].contains(context.quantities[index].category)
+  }
+
+  private func isDistance(_ index: Int) -> Bool { context.quantities[index].category == .distance }
 
   private mutating func appendFigure(_ index: Int, sentence: Int) {
     let quantity = context.quantities[index]
@@ -275,6 +351,24 @@ struct EventAssembler {
 
   // MARK: Talks
 
+  /// A day that the author names dates what the person named before it says next: "Smith spent Thursday repairing ties".
+  private mutating func rememberDays(of sentence: Int) {
+    let span = context.document.sentences[sentence].span
+    for index in context.timexIndices(in: span) {
+      let place = context.timexes[index].span
+      guard let date = context.date(of: index), date.granularity <= .day, isPast(date),
+        context.attribution(holding: place.start, sentence: sentence) == nil,
+        let clause = context.clause(holding: context.document.tokenIndex(from: place.start), sentence: sentence)
+      else { continue }
+      let first = context.tokens[clause.tokens.lowerBound].span.start
+      guard first < place.start else { continue }
+      let person = context.mentionIndices(in: Span(first, place.start)).first {
+        context.mentions[$0].entity == .person && context.preposition(before: $0) == nil
+      }
+      if let person { dating.remember(chain: context.chain(person), sentence: sentence, date: date) }
+    }
+  }
+
   /// "an end to a week of diplomacy" dates the talks told after it.
   private mutating func rememberWeek(of sentence: Int) {
     let range = context.document.sentences[sentence].tokens
@@ -298,6 +392,15 @@ struct EventAssembler {
 
   // MARK: Speech
 
+  /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
+  private func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
+    guard draft.kind == .statement, draft.quotes.isEmpty else { return false }
+    return mentions.contains { mention in
+      mention.attribution == draft.attribution && [.force, .attack, .exercise].contains(mention.kind.family)
+        && draft.content.contains { $0.contains(mention.trigger) }
+    }
+  }
+
   private mutating func append(_ draft: SpeechDraft) {
     let attribution = context.attributions[draft.attribution]
     let date =
@@ -316,6 +419,7 @@ struct EventAssembler {
   }
 
   private func status(of draft: SpeechDraft) -> EventStatus {
+    if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
     case .plan: return .planned
     case .threat: return isConditional(draft) ? .hypothetical : .held
@@ -349,6 +453,12 @@ struct EventAssembler {
     return nil
   }
 }
+
+/// Verbs of plans that are not yet decided.
+private let weighingVerbs: Set<WordKey> = [
+  "weigh", "weighs", "weighed", "weighing", "consider", "considers", "considered", "considering", "mull", "mulls",
+  "mulled", "mulling",
+]
 
 private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]
 

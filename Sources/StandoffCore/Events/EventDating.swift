@@ -15,12 +15,18 @@ extension EventContext {
   /// - Parameters:
   ///   - within: where it may stand.
   ///   - excluding: spans whose expressions are about something else: reported content, when the speaking itself is dated.
-  func governingDate(of trigger: Span, within spans: [Span], clause: Span, excluding: [Span] = []) -> EventDate? {
+  ///   - isPlausible: whether the event can have been on those days.
+  func governingDate(
+    of trigger: Span, within spans: [Span], clause: Span, excluding: [Span] = [],
+    isPlausible: (EventDate) -> Bool = { _ in true }
+  ) -> EventDate? {
     var best: (distance: Int, date: EventDate)?
     for span in spans {
       for index in timexIndices(in: span) {
         let place = timexes[index].span
-        guard !excluding.contains(where: { $0.contains(place) }), let date = date(of: index) else { continue }
+        guard !excluding.contains(where: { $0.contains(place) }), let date = date(of: index), isPlausible(date) else {
+          continue
+        }
         let distance = distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
       }

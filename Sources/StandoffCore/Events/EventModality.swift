@@ -134,6 +134,8 @@ extension EventContext {
     for position in clause.tokens {
       let role = role(position)
       guard position != index else { continue }
+      // What follows "that" is the content of the noun, not its predicate.
+      if position > index, word(position) == "that" || word(position) == "including" { return }
       if role.contains(.future) {
         modality.status = .planned
         modality.tense = .future
@@ -162,9 +164,8 @@ private let conditionals: Set<WordKey> = ["if", "unless", "whether", "lest"]
 /// Words that make an infinitive a plan.
 private let planWords: Set<WordKey> = [
   "plan", "plans", "planned", "planning", "intend", "intends", "intended", "scheduled", "agreed", "agree", "set", "due",
-  "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promise", "promised", "going", "ready",
-  "vowed",
-  "pledged", "decided", "about", "poised",
+  "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promised", "going", "ready", "vowed",
+  "pledged", "decided", "about", "poised", "promise", "promises",
 ]
 
 private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]

@@ -21,7 +21,6 @@ let eventTriggerList = """
   meeting meetings	meeting	n frame
   summit summits	meeting	n frame
   session sessions	meeting	n frame
-  one-to-one	meeting	n frame
   round	talks	n frame
   conference conferences	meeting	n frame
   call calls	call	n frame
@@ -33,6 +32,7 @@ let eventTriggerList = """
   gather gathers gathered gathering	meeting	v actor with
   speak speaks spoke speaking spoken	call	v actor with
   talk talks talked talking	talks	v actor with
+  discuss discusses discussed discussing	talks	v actor with
   confer confers conferred conferring	talks	v actor with
   negotiate negotiates negotiated negotiating	talks	v actor with
   phone phones phoned phoning	call	v object
@@ -62,7 +62,7 @@ let eventTriggerList = """
   transfer transfers transferred transferring	deployment	v force
   stock stocks stocked stocking	deployment	v force
   deployment deployments	deployment	n light
-  buildup build-up mobilization mobilisation	deployment	n light
+  buildup mobilization mobilisation	deployment	n light
   withdraw withdraws withdrew withdrawing withdrawn	withdrawal	v force
   pull pulls pulled pulling	withdrawal	v force
   withdrawal withdrawals pullout pullback	withdrawal	n light
@@ -83,7 +83,8 @@ let eventTriggerList = """
   explosion explosions blast blasts	attack	n light
   invasion	attack	n light
   clash clashes	attack	n light
-  cyberattack cyberattacks cyber-attack hack	cyberattack	n
+  cyberattack cyberattacks hack	cyberattack	n
+  attack attacks	cyberattack	n
   hack hacks hacked hacking	cyberattack	v past
   sanction sanctions sanctioned sanctioning	sanction	v actor past
   sanctions	sanction	n light
@@ -114,7 +115,7 @@ let eventTriggerList = """
   embark embarks embarked embarking	other	v actor
   annexation	other	n light
   sign signs signed signing	agreement	v actor
-  ceasefire cease-fire truce armistice	agreement	n light
+  ceasefire truce armistice	agreement	n light
   want wants wanted	demand	v actor
   demand demands demanded demanding	demand	v actor
   insist insists insisted insisting	demand	v actor
@@ -137,7 +138,7 @@ let eventTriggerList = """
   response responses	response	n light
   reply replies	response	n light
   answers	response	n light
-  non-starters non-starter nonstarters nonstarter	response	n
+  nonstarters nonstarter starters starter	response	n
   threaten threatens threatened threatening	threat	v actor
   vow vows vowed vowing	threat	v actor
   threat threats	threat	n clause

@@ -5,7 +5,7 @@ extension TriggerSite {
     if isVerbLike || isCompoundModifier { return false }
     if !hasOwnSense { return false }
     if constraints.contains(.frame) { return isFramed }
-    if constraints.contains(.light) { return hasLightVerb && isReal }
+    if constraints.contains(.light) { return (hasLightVerb || isDatedByYear) && isReal && !isAnswerPhrase }
     if constraints.contains(.clause) { return leadsClause }
     return isReal
   }
@@ -38,10 +38,18 @@ extension TriggerSite {
     case "round":
       return next != "of" && previous != "this"
         && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
-    case "attack", "attacks", "strike", "strikes":
-      return previous != "cyber" || trigger.kind == .cyberattack
+    case "attack", "attacks":
+      return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
+    case "starter", "starters": return isAfterCompound("non")
     default: return true
     }
+  }
+
+  /// `cyber attack`, `cyber-attack`: hyphenated words are tokens of their own.
+  private func isAfterCompound(_ word: WordKey) -> Bool {
+    guard let previous else { return false }
+    if previous == word { return true }
+    return context.tokens[token - 1].kind == .hyphen && token >= 2 && context.word(token - 2) == word
   }
 
   private var isReal: Bool {
@@ -53,8 +61,31 @@ extension TriggerSite {
 
   /// Its parties, a date of its own, or a verb of happening stand beside it.
   private var isFramed: Bool {
+    if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
-    return hasParties || hasDate || hasHappeningVerb && isSpecific
+    return hasParties || hasDate || (hasHappeningVerb || hasPlace) && isSpecific
+  }
+
+  /// "in response to".
+  private var isAnswerPhrase: Bool { trigger.kind == .response && previous == "in" && next == "to" }
+
+  /// "Russia's 2014 annexation", "the annexation in 2014".
+  private var isDatedByYear: Bool {
+    let first = max(clause.tokens.lowerBound, token - 3)
+    let last = min(clause.tokens.upperBound, token + 4)
+    return context.timexIndices(in: context.document.span(ofTokens: first..<last)).contains {
+      context.date(of: $0)?.basis == .explicit
+    }
+  }
+
+  /// "talks in Vienna", "meetings in three capitals".
+  private var hasPlace: Bool {
+    guard trigger.kind.family == .talks, next == "in" || next == "at" else { return false }
+    let end = min(clause.tokens.upperBound, token + 6)
+    guard token + 2 < end else { return false }
+    let span = context.document.span(ofTokens: (token + 2)..<end)
+    if context.mentionIndices(in: span).contains(where: { context.mentions[$0].entity == .place }) { return true }
+    return (token + 2..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
   }
 
   private var isHeadline: Bool {
@@ -68,22 +99,14 @@ extension TriggerSite {
 
   /// "U.S.-Russia talks", "talks between A and B", "meeting with A", "meeting of the Council", "their meeting".
   var hasParties: Bool {
-    if let previous, phraseWords[previous]?.contains(.possessive) == true, trigger.kind.family == .talks { return true }
-    let first = max(clause.tokens.lowerBound, token - 3)
-    if first < token,
-      context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains(where: isParty)
-    {
-      return true
-    }
+    let first = max(clause.tokens.lowerBound, token - 5)
+    let before = first < token ? context.actors(in: context.document.span(ofTokens: first..<token)) : []
+    if before.count > 1 || !before.isEmpty && !trigger.kind.isMutual { return true }
     let end = min(clause.tokens.upperBound, token + 10)
     guard let lead = (token + 1..<max(token + 1, end)).first(where: { partyLeads.contains(context.tokens[$0].lower) }),
       lead <= token + 3
     else { return false }
     return context.object(after: lead, in: clause.tokens, within: 7) != nil
-  }
-
-  private func isParty(_ mention: Int) -> Bool {
-    context.isActor(mention) && context.preposition(before: mention) != "by"
   }
 
   private var hasDate: Bool {
@@ -102,9 +125,15 @@ extension TriggerSite {
     clause.tokens.contains { $0 != token && happeningVerbs.contains(context.tokens[$0].lower) }
   }
 
+  /// A verb that makes it happen, not one behind "could" or "would".
   private var hasLightVerb: Bool {
     let words = lightVerbs[trigger.kind] ?? []
-    return clause.tokens.contains { $0 != token && words.contains(context.tokens[$0].lower) }
+    return clause.tokens.contains { index in
+      guard index != token, words.contains(context.tokens[index].lower) else { return false }
+      return (max(clause.tokens.lowerBound, index - 3)..<index).allSatisfy {
+        context.role($0).isDisjoint(with: [.modal, .negation])
+      }
+    }
   }
 
   /// "demands that NATO pull back", "demands for an end", "demands, including one that".
@@ -123,6 +152,11 @@ extension TriggerSite {
     guard first < token else { return false }
     return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { context.isActor($0) }
   }
+}
+
+extension EventKind {
+  /// Takes two: "Russian talks" names one party and says little.
+  fileprivate var isMutual: Bool { self == .talks || self == .meeting || self == .call }
 }
 
 private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
@@ -168,7 +202,6 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
   ],
   .response: [
     "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",
-    "in",
   ],
   .other: ["declared", "announced", "ordered", "followed", "condemned", "recognized", "since"],
 ]

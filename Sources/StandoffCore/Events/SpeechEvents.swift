@@ -16,6 +16,15 @@ struct SpeechDraft: Sendable {
 /// The statements, demands, threats and so on that a document's attributions are.
 struct SpeechReading: Sendable {
   let context: EventContext
+  /// Verbs of meeting that are no cues here, though they are elsewhere: "spoke with".
+  let meetings: [Span]
+  private let runs: [QuotedRun]
+
+  init(context: EventContext, meetings: [Span]) {
+    self.context = context
+    self.meetings = meetings
+    runs = quotedRuns(in: context.document)
+  }
 
   func drafts() -> [SpeechDraft] {
     var result: [SpeechDraft] = []
@@ -36,17 +45,23 @@ struct SpeechReading: Sendable {
     let attribution = context.attributions[index]
     let speaker = context.speakers[index]
     guard isNews(attribution, speaker: speaker), let first = attribution.content.first else { return nil }
-    guard !isNested(index) else { return nil }
+    guard !isNested(index), !isMeeting(attribution) else { return nil }
     let anchor = attribution.cue ?? attribution.source ?? first
     guard let sentence = context.document.sentenceIndex(at: anchor.start) ?? attribution.sentences.first else {
       return nil
     }
     var extent = attribution.content.reduce(anchor) { $0.union($1) }
     if let source = attribution.source { extent = extent.union(source) }
+    if let plan = ownPlan(attribution) {
+      return SpeechDraft(
+        attribution: index, kind: .plan, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
+        quotes: attribution.quotes, content: attribution.content, date: plan, tense: .future,
+        rule: "said: he will … <date>")
+    }
     let (kind, rule) = kind(of: attribution, speaker: speaker)
     return SpeechDraft(
       attribution: index, kind: kind, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
-      quotes: attribution.quotes, content: attribution.content,
+      quotes: quotes(of: attribution, extent: extent), content: attribution.content,
       date: date(of: attribution, anchor: anchor, sentence: sentence), tense: tense(of: attribution), rule: rule)
   }
 
@@ -60,6 +75,12 @@ struct SpeechReading: Sendable {
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
     let first = context.document.tokenIndex(from: source.start)
     return !context.role(first).contains(.pronoun)
+  }
+
+  private func isMeeting(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let first = meetings.partitioningIndex { $0.end > cue.start }
+    return first < meetings.count && meetings[first].overlaps(cue)
   }
 
   private func isOfThisTalk(_ mention: Int) -> Bool {
@@ -87,6 +108,35 @@ struct SpeechReading: Sendable {
         other != index && context.attributions[other].content.contains { $0.contains(anchor) }
           && !(context.speakers[other].map(isReporter) ?? false)
       }
+    }
+  }
+
+  /// The words in quotation marks that the attribution covers, and those between its parts.
+  private func quotes(of attribution: Attribution, extent: Span) -> [Span] {
+    guard !runs.isEmpty, !context.tokens.isEmpty else { return attribution.quotes }
+    let first = runs.partitioningIndex { context.tokens[$0.tokens.lowerBound].span.start >= extent.start }
+    var result = attribution.quotes
+    for run in runs[first...] {
+      guard context.tokens[run.tokens.lowerBound].span.start < extent.end else { break }
+      guard !run.words.isEmpty else { continue }
+      let words = context.document.span(ofTokens: run.words)
+      if !result.contains(where: { $0.overlaps(words) }) { result.append(words) }
+    }
+    return result.sorted()
+  }
+
+  /// "he will join the ceremony on Friday": the day of a deed of the speaker's own that is still to come.
+  private func ownPlan(_ attribution: Attribution) -> EventDate? {
+    guard attribution.kind == .indirect, attribution.act == .state || attribution.act == .promise,
+      let content = attribution.content.first, let published = context.published?.latest
+    else { return nil }
+    let first = context.document.tokenIndex(from: content.start)
+    let opening = (first..<min(first + 4, context.tokens.count)).map { context.tokens[$0].lower }
+    guard opening.contains(where: { ["he", "she", "they", "it"].contains($0) }),
+      opening.contains(where: { phraseWords[$0]?.contains(.future) == true || $0 == "would" })
+    else { return nil }
+    return context.timexIndices(in: content).lazy.compactMap { context.date(of: $0) }.first {
+      $0.days?.earliest.map { $0 > published } ?? false
     }
   }
 
@@ -132,9 +182,16 @@ struct SpeechReading: Sendable {
 
   private func date(of attribution: Attribution, anchor: Span, sentence: Int) -> EventDate? {
     let clause = context.clause(holding: context.document.tokenIndex(from: anchor.start), sentence: sentence)
+    let contents = context.attributionsOfSentence[sentence].flatMap { context.attributions[$0].content }
+    let published = context.published?.latest
     return context.governingDate(
       of: anchor, within: [context.document.sentences[sentence].span],
-      clause: clause.map { context.trimmedSpan($0.tokens) } ?? anchor, excluding: attribution.content)
+      clause: clause.map { context.trimmedSpan($0.tokens) } ?? anchor,
+      excluding: attribution.content + contents.filter { !$0.contains(anchor) },
+      isPlausible: { date in
+        guard date.granularity < .year, let published else { return date.granularity < .year }
+        return date.days?.earliest.map { $0 <= published } ?? true
+      })
   }
 
   private func tense(of attribution: Attribution) -> EventTense {

@@ -37,8 +37,9 @@ extension SpeechKindRule {
     ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
-    content.has(
-      ["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
+    !content.has(planWords, then: attackWords, within: 8)
+      && content.has(
+        ["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
       && !content.has(
         ["no", "not", "denied", "denies"], then: ["plans", "planning", "plan", "intend", "intends"], within: 2)
   }
@@ -47,14 +48,17 @@ extension SpeechKindRule {
     name: "content: consequences", kind: .threat,
     examples: [
       "any attack would bring severe consequences", "it will respond if the ships come closer",
-      "the country was running out of patience", "allies are ready with sanctions if the army moves",
+      "the country was running out of patience", "the army could begin an invasion in spring",
+      "allies are ready with sanctions if the army moves",
     ],
     counterexamples: ["the sanctions hurt both sides", "talks will go on"]
   ) { content in
     if content.has(["running", "run", "ran", "lost"], then: ["patience"], within: 3) { return true }
     if content.has(["wait"], then: ["forever"], within: 2) { return true }
-    let conditional = content.hasAny(["if", "any", "should", "unless", "would", "will"])
-    return conditional && content.hasAny(consequenceWords)
+    if content.has(["could", "may", "might", "option"], then: warWords, within: 6) { return true }
+    if content.has(warWords, then: ["could", "may", "might"], within: 4) { return true }
+    return content.hasAny(["if", "unless"]) && content.hasAny(consequenceWords)
+      || content.has(["will", "would"], then: consequenceWords, within: 4)
   }
 
   static let accusing = SpeechKindRule(
@@ -63,7 +67,11 @@ extension SpeechKindRule {
       "the neighbour is fabricating a pretext", "the West is the aggressor", "rebels had violated the truce",
     ],
     counterexamples: ["the talks were useful", "the army is ready"]
-  ) { content in content.namesAnother && content.hasAny(accusingWords) }
+  ) { content in
+    content.namesAnother
+      && (content.hasAny(accusingWords)
+        || content.has(["planning", "preparing", "plans"], then: attackWords, within: 8))
+  }
 
   static let rejecting = SpeechKindRule(
     name: "content: an answer", kind: .response,
@@ -76,7 +84,7 @@ extension SpeechKindRule {
     if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) {
       return true
     }
-    if content.has(["no"], then: ["intention", "reason", "reasons", "plans"], within: 1) { return true }
+    if content.has(["no"], then: ["intention", "reason", "reasons"], within: 1) { return true }
     if content.has(["dead"], then: ["end"], within: 1) || content.has(["open"], then: ["to"], within: 1) { return true }
     return content.has(["could", "may", "might"], then: ["areas", "room", "discuss", "negotiation"], within: 3)
   }
@@ -104,6 +112,18 @@ extension SpeechKindRule {
 private let consequenceWords: Set<WordKey> = [
   "consequences", "sanctions", "retaliate", "retaliation", "respond", "response", "punish", "punishment", "price",
   "cost", "costs", "measures", "force", "react", "swift", "severe",
+]
+
+private let planWords: Set<WordKey> = ["plans", "planning", "intend", "intends"]
+
+private let warWords: Set<WordKey> = [
+  "attack", "invade", "invasion", "offensive", "intervention", "war", "operation", "incursion", "assault",
+]
+
+private let attackWords: Set<WordKey> = [
+  "attack", "invade", "invasion", "force", "forces", "offensive", "intervention", "war", "military", "strike",
+  "strikes",
+  "operation", "incursion", "assault",
 ]
 
 private let accusingWords: Set<WordKey> = [

@@ -28,7 +28,8 @@ struct TriggerReader: Sendable {
 
   private func reading(_ triggers: [EventTrigger], at token: Int, clause: Clause, sentence: Int) -> TriggerReading? {
     guard !context.isQuoted(context.tokens[token].span.start, sentence: sentence) else { return nil }
-    for trigger in triggers {
+    let isName = isPartOfName(token, sentence: sentence)
+    for trigger in triggers where !isName || !trigger.isVerb {
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
       guard site.isAccepted else { continue }
       return TriggerReading(
@@ -36,6 +37,15 @@ struct TriggerReader: Sendable {
         modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject)
     }
     return nil
+  }
+}
+
+extension TriggerReader {
+  /// A capital inside a sentence that is no headline: part of a title ("All Things Considered").
+  private func isPartOfName(_ token: Int, sentence: Int) -> Bool {
+    let tokens = context.document.sentences[sentence].tokens
+    guard context.tokens[token].isCapitalised, token > tokens.lowerBound else { return false }
+    return context.document.block(of: context.document.sentences[sentence]).kind != .title
   }
 }
 
@@ -145,8 +155,14 @@ struct TriggerSite: Sendable {
     let modality = context.modality(of: trigger, at: token, in: clause)
     if constraints.contains(.past), modality.status == .hypothetical || modality.polarity == .negative { return false }
     if constraints.contains(.past), modality.status == .planned { return false }
+    if constraints.contains(.past), trigger.form == .gerund, modality.status != .ongoing { return false }
     if constraints.contains(.force), !movesForces { return false }
-    if constraints.contains(.actor), !constraints.contains(.force), subject == nil, passiveAgent == nil { return false }
+    let isPlannedInfinitive = trigger.form == .base && modality.status == .planned && trigger.kind.family == .talks
+    if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
+      passiveAgent == nil
+    {
+      return false
+    }
     if constraints.contains(.with), !meetsWith { return false }
     if constraints.contains(.object), !meetsObject { return false }
     if constraints.contains(.to), !goesSomewhere { return false }
