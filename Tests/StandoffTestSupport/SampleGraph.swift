@@ -124,7 +124,8 @@ private struct SampleGraph {
     }
     let links = [
       Link(
-        kind: .contradicts, from: EventID("e4"), to: EventID("e7"), rule: "figures of the same thing differ", evidence: [])
+        kind: .contradicts, from: EventID("e4"), to: EventID("e7"), rule: "figures of the same thing differ",
+        evidence: [])
     ]
     let table = ActorTable(actors: actors, actorOfChain: annotated.map { _ in actors.indices.map { $0 } })
     return EventGraph(documents: annotated, actors: table, events: events, links: links)

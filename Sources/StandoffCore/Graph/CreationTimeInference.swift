@@ -62,7 +62,8 @@ private struct SiblingIndex {
 
   func findings(for features: [ReportFeatures], in documents: [AnnotatedDocument]) -> [Finding] {
     features.compactMap { feature in
-      guard let day = feature.day, let index = feature.date.timex, provisionalDay - 6 <= day, day <= provisionalDay else { return nil }
+      guard let day = feature.day, let index = feature.date.timex, provisionalDay - 6 <= day, day <= provisionalDay
+      else { return nil }
       let timex = documents[feature.report.document].timexes[index]
       guard timex.rule == weekdayRule else { return nil }
       return finding(for: feature, weekday: day.weekday, words: timex.span, in: documents)
