@@ -207,6 +207,7 @@ extension SpeechReader {
 
   /// The subject of the first clause of a stretch: whom "…, adding that" and "… and said" belong to.
   func clauseSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    guard lower < end else { return nil }
     var start = lower
     for _ in 0..<3 {
       while start < end, has(start, [.coordinator, .contrast, .adverb]) { start += 1 }
