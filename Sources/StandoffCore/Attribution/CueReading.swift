@@ -2,9 +2,9 @@
 extension BlockReading {
   /// Content behind the cue.
   func complementDraft(_ group: CueGroup, kinds: Set<ComplementKind>, rule: RuleName) -> AttributionDraft? {
-    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement) else {
-      return nil
-    }
+    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement),
+      !continuesInfinitive(group)
+    else { return nil }
     let end = contentEnd(from: complement.start, of: group)
     guard end > complement.start else { return nil }
     var content = [complement.start..<end]
@@ -12,6 +12,13 @@ extension BlockReading {
       content += followingQuotations(after: end)
     }
     return draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
+  }
+
+  /// "declined to comment on": one refusal, not a refusal and a comment.
+  private func continuesInfinitive(_ group: CueGroup) -> Bool {
+    let index = groups.partitioningIndex { $0.verb >= group.verb }
+    guard index > 0, let complement = complements[index - 1], complement.kind == .infinitive else { return false }
+    return complement.start + 1 == group.tokens.lowerBound
   }
 
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
