@@ -5,7 +5,7 @@ extension BlockReading {
   func appendAccordingTo(to drafts: inout [AttributionDraft], rule: RuleName) {
     for index in tokens where reader.isAccording(index) && !reader.isQuoted(index) {
       guard let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start) else { continue }
-      let range = reader.document.sentences[sentence].tokens
+      let range = reader.reach(of: index, in: sentence)
       let opens = opensSentence(index, range)
       let phrase = reader.phraseEnd(from: index + 2, before: range.upperBound)
       let end = opens ? firstPhraseEnd(index + 2..<phrase, before: range.upperBound) : phrase
