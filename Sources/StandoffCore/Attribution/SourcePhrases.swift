@@ -67,6 +67,13 @@ extension SpeechReader {
         if index > lower, has(index - 1, .coordinator) {
           return coordinatedStart(at: index - 1, phrase: start..<end, from: lower) ?? start
         }
+        // "a spokesman for the ministry"
+        if index > lower, has(index - 1, .preposition),
+          continuesOverPreposition(index - 1, phrase: start..<end, from: lower)
+        {
+          start = index - 1
+          continue
+        }
         guard index > lower, has(index - 1, [.of, .determiner, .quantity]), !has(index - 1, .that) else { return start }
       } else if here.has(.coordinator) {
         return coordinatedStart(at: index, phrase: start..<end, from: lower) ?? start
