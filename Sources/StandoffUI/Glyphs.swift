@@ -21,6 +21,10 @@ package struct Glyphs: Hashable, Sendable {
   /// Days without events.
   package let gapDot: String
   package let planned: String
+  /// Spoken of as possible only.
+  package let hypothetical: String
+  package let calledOff: String
+  package let denied: String
   package let disputed: String
   package let inferred: String
   package let undated: String
@@ -34,12 +38,14 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     horizontalRule: "─", verticalRule: "│", heavyRule: "━", crossing: "┼", cursor: "▶", gutter: "▌",
     otherGutter: "┊", arrow: "→", ellipsis: "…", bullet: "•", times: "×", gapDot: "·",
-    planned: "◇", disputed: "≠", inferred: "~", undated: "?", expanded: "▾", collapsed: "▸",
+    planned: "◇", hypothetical: "◌", calledOff: "×", denied: "¬", disputed: "≠", inferred: "~", undated: "?",
+    expanded: "▾", collapsed: "▸",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   package static let ascii = Glyphs(
     horizontalRule: "-", verticalRule: "|", heavyRule: "=", crossing: "+", cursor: ">", gutter: "|",
     otherGutter: ":", arrow: "->", ellipsis: "...", bullet: "*", times: "x", gapDot: ".",
-    planned: "+", disputed: "!", inferred: "~", undated: "?", expanded: "-", collapsed: "+",
+    planned: "+", hypothetical: "%", calledOff: "x", denied: "-", disputed: "!", inferred: "~", undated: "?",
+    expanded: "-", collapsed: "+",
     bars: ["_", "_", ".", ":", "-", "=", "+", "#"])
 }

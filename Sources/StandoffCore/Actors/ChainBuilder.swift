@@ -22,7 +22,7 @@ struct ChainBuilder {
   /// Persons by each word of their titles and descriptions.
   var personsByRole: [WordKey: [Int]] = [:]
   /// The labels of turns, by where they start.
-  var labels: [Int: SpeakerLabel] = [:]
+  var labels: [Int: NamedLabel] = [:]
   /// The titles that go with each name.
   var titlesOfName: [Int: [Int]] = [:]
 

@@ -2,7 +2,7 @@
 struct BodyParagraph: Hashable, Sendable {
   let span: Span
   let litter: RuleName?
-  let label: TurnLabel?
+  let label: SpeakerLabel?
 }
 
 /// The blocks of a body: paragraphs, turns and litter, in order.

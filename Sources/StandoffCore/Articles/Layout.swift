@@ -72,7 +72,7 @@ extension LayoutReader {
   mutating func readHeader() {
     var index = bodyStart
     while index < lines.count {
-      if lines[index].isBlank || isTaken[index] || readHeaderLine(index, basis: .header) {
+      if lines[index].isBlank || isTaken[index] || readHeaderLine(index) {
         index += 1
       } else if title == nil, let end = titleEnd(from: index) {
         takeTitle(index..<end)
@@ -88,7 +88,7 @@ extension LayoutReader {
     var seen = 0
     for index in lines.indices.dropFirst(bodyStart) where !lines[index].isBlank && !isTaken[index] {
       let isAlone = index == 0 || lines[index - 1].isBlank || isTaken[index - 1] || lines[index - 1].span.count < 60
-      if isAlone, headerField(in: text, line: lines[index].span) == nil { _ = readHeaderLine(index, basis: .header) }
+      if isAlone { readDateOrByline(index) }
       seen += 1
       if seen == 14 { return }
     }
@@ -112,7 +112,7 @@ extension LayoutReader {
   }
 
   /// Takes a line that is a date, an address, a byline or a `Key: value` pair.
-  private mutating func readHeaderLine(_ index: Int, basis: CreationTimeBasis) -> Bool {
+  private mutating func readHeaderLine(_ index: Int) -> Bool {
     let line = lines[index].span
     if let field = headerField(in: text, line: line), line.count <= 400 {
       if field.key == .title, title == nil, !field.value.isEmpty {
@@ -120,11 +120,22 @@ extension LayoutReader {
         take(index, as: Block(kind: .title, span: line, contentStart: field.value.start))
         return true
       }
-      read(field.key, name: field.name, value: field.value, string: string(field.value), basis: basis)
-    } else if let dated = dateLine(in: text, line: line) {
-      add(dated.entries, rank: .plain, basis: basis, line: line)
+      read(field.key, name: field.name, value: field.value, string: string(field.value), basis: .header)
     } else if let address = WebAddress(in: text, span: line) {
       set(address, rule: "address line")
+    } else {
+      return readDateOrByline(index)
+    }
+    take(index, as: Block(kind: .header, span: line))
+    return true
+  }
+
+  /// Takes a line that is a date or a byline.
+  @discardableResult
+  private mutating func readDateOrByline(_ index: Int) -> Bool {
+    let line = lines[index].span
+    if let dated = dateLine(in: text, line: line) {
+      add(dated.entries, rank: .plain, basis: .header, line: line)
     } else if let byline = StandoffCore.byline(in: text, line: line) {
       set(byline, line: line)
     } else {
@@ -269,7 +280,7 @@ extension LayoutReader {
     if StandoffCore.dateline(in: text, paragraph: line) != nil || litterRule(in: text, paragraph: line) != nil {
       return true
     }
-    guard let label = turnLabel(in: text, line: line) else { return false }
+    guard let label = speakerLabel(in: text, line: line) else { return false }
     return label.style == .capitals && line.end - label.contentStart > 80
   }
 
@@ -319,12 +330,13 @@ extension LayoutReader {
   func bodyParagraphs() -> [BodyParagraph] {
     let body = lines.indices.map { isTaken[$0] ? TextLine(span: Span(0, 0), indent: 0) : lines[$0] }
     let titleKey = title?.span.map { letters(of: $0) }
+    let titleLength = title?.span?.count ?? 0
     return paragraphs(of: body, in: text).map { range in
       let span = Span(lines[range.lowerBound].span.start, lines[range.upperBound - 1].span.end)
-      let repeatsTitle = titleKey != nil && span.count <= 300 && letters(of: span) == titleKey
+      let repeatsTitle = titleKey != nil && abs(span.count - titleLength) <= 20 && letters(of: span) == titleKey
       return BodyParagraph(
         span: span, litter: repeatsTitle ? "title again" : litterRule(in: text, paragraph: span),
-        label: turnLabel(in: text, line: lines[range.lowerBound].span))
+        label: speakerLabel(in: text, line: lines[range.lowerBound].span))
     }
   }
 

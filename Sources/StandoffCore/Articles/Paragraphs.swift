@@ -84,7 +84,7 @@ private func startsParagraph(_ index: Int, in lines: [TextLine], text: [UInt8], 
   case .firstWordApart:
     return isSingleWord(line, in: text) && endsSentence(previous, in: text)
   case .wrapped:
-    if let label = turnLabel(in: text, line: line.span), label.style != .words { return true }
+    if let label = speakerLabel(in: text, line: line.span), label.style != .words { return true }
     let ends = endsSentence(previous, in: text)
     if ends && line.indent >= previous.indent + 2 && line.indent <= 12 { return true }
     let wordLength = text[line.span.range].prefix { $0 > 0x20 }.count { $0 & 0xC0 != 0x80 }
@@ -145,10 +145,10 @@ private func endsSentence(_ line: TextLine, in text: [UInt8]) -> Bool {
   return false
 }
 
-/// A capital, a digit, a quotation mark or a bracket.
+/// A capital or a digit. A quotation mark tells nothing: quotations begin within sentences.
 private func startsLikeSentence(_ line: TextLine, in text: [UInt8]) -> Bool {
   let first = text[line.span.start]
-  return first &- 0x61 >= 26
+  return first &- 0x41 < 26 || first &- 0x30 < 10
 }
 
 private func columns(of line: TextLine, in text: [UInt8]) -> Int {

@@ -5,7 +5,7 @@ package func plainArticle(path: String, text: [UInt8], encoding: TextEncoding, c
   let lines = textLines(of: text, in: Span(0, text.count))
   let body = paragraphs(of: lines, in: text).map { range in
     let span = Span(lines[range.lowerBound].span.start, lines[range.upperBound - 1].span.end)
-    return BodyParagraph(span: span, litter: nil, label: turnLabel(in: text, line: lines[range.lowerBound].span))
+    return BodyParagraph(span: span, litter: nil, label: speakerLabel(in: text, line: lines[range.lowerBound].span))
   }
   return Article(
     path: path, text: text, encoding: encoding, title: nil, outlet: nil, url: nil, byline: nil,

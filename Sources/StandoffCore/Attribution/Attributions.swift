@@ -1,2 +1,138 @@
 /// The reported speech of a document, in order of text.
-package func attributions(in document: Document, mentions: [Mention], timexes: [Timex]) -> [Attribution] { [] }
+///
+/// - Complexity: O(tokens).
+package func attributions(in document: Document, mentions: [Mention], timexes: [Timex]) -> [Attribution] {
+  let reader = SpeechReader(document: document, timexes: timexes)
+  var drafts: [AttributionDraft] = []
+  var result: [Attribution] = []
+  var first = 0
+  while first < document.sentences.count {
+    let block = document.sentences[first].block
+    var last = first + 1
+    while last < document.sentences.count, document.sentences[last].block == block { last += 1 }
+    appendDrafts(reader: reader, sentences: first..<last, to: &drafts)
+    if let turn = turnAttribution(reader: reader, sentences: first..<last, mentions: mentions) { result.append(turn) }
+    first = last
+  }
+  for draft in drafts {
+    if let attribution = attribution(from: draft, reader: reader, mentions: mentions) { result.append(attribution) }
+  }
+  return result.sorted { isBefore($0, $1) }
+}
+
+/// By content; of two that begin and end together, by cue.
+private func isBefore(_ a: Attribution, _ b: Attribution) -> Bool {
+  if a.content[0] != b.content[0] { return a.content[0] < b.content[0] }
+  return (a.cue?.start ?? 0) < (b.cue?.start ?? 0)
+}
+
+private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts: inout [AttributionDraft]) {
+  var block = BlockReading(reader: reader, sentences: sentences)
+  for group in block.groups {
+    for rule in cueRules {
+      guard let draft = rule.read(block, group, rule.name) else { continue }
+      block.claim(draft)
+      drafts.append(draft)
+      break
+    }
+  }
+  for rule in blockRules { rule.read(&block, &drafts, rule.name) }
+}
+
+private func attribution(from draft: AttributionDraft, reader: SpeechReader, mentions: [Mention]) -> Attribution? {
+  let document = reader.document
+  let content = draft.content.filter { !$0.isEmpty }.map { document.span(ofTokens: $0) }.sorted()
+  guard let first = content.first, let last = content.last else { return nil }
+  let source = draft.source.map { document.span(ofTokens: $0) }
+  let cue = draft.cue.map { document.span(ofTokens: $0) }
+  var extent = first.union(last)
+  if let source { extent = extent.union(source) }
+  if let cue { extent = extent.union(cue) }
+  return Attribution(
+    kind: reader.kind(of: draft.content), content: content, quotes: reader.quotes(in: draft.content), source: source,
+    sourceMention: draft.source.flatMap {
+      sourceMention(head: reader.headIndex(of: $0), source: document.span(ofTokens: $0), in: mentions)
+    },
+    cue: cue, act: draft.act, isNegated: draft.isNegated, sentences: document.sentences(touching: extent),
+    rule: draft.rule)
+}
+
+extension Document {
+  /// The sentences that a span touches.
+  fileprivate func sentences(touching span: Span) -> Range<Int> {
+    let first = sentences.partitioningIndex { $0.span.end > span.start }
+    let last = sentences.partitioningIndex { $0.span.start >= span.end }
+    return first..<max(first, last)
+  }
+}
+
+// MARK: Turns
+
+private let turnRule: RuleName = "<label>: turn"
+
+/// A turn's words are a quotation without marks, whose source is its label.
+private func turnAttribution(reader: SpeechReader, sentences: Range<Int>, mentions: [Mention]) -> Attribution? {
+  let document = reader.document
+  let block = document.block(of: document.sentences[sentences.lowerBound])
+  guard block.kind == .turn, let label = block.label, reader.isSpoken(sentences) else { return nil }
+  let content = document.sentences[sentences.lowerBound].span.union(document.sentences[sentences.upperBound - 1].span)
+  let index = mentions.partitioningIndex { $0.span.start >= label.start }
+  let mention = index < mentions.count && label.contains(mentions[index].span) ? index : nil
+  return Attribution(
+    kind: .direct, content: [content], quotes: [content], source: label, sourceMention: mention, cue: nil, act: .state,
+    isNegated: false, sentences: sentences, rule: turnRule)
+}
+
+/// The mention that names who a source is: the one over its head, the longest of several; else the first inside it.
+///
+/// - Complexity: O(log mentions + mentions inside the source).
+private func sourceMention(head: Int, source: Span, in mentions: [Mention]) -> Int? {
+  var index = mentions.partitioningIndex { $0.span.end > source.start }
+  var best: Int?
+  var inside: Int?
+  while index < mentions.count, mentions[index].span.start < source.end {
+    let mention = mentions[index].tokens
+    if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
+    if inside == nil, mentions[index].entity != .place { inside = index }
+    index += 1
+  }
+  return best ?? inside
+}
+
+extension SpeechReader {
+  /// Whether these sentences can be someone's words: a table's cell ("Clinton: 547") has no verb and ends in no full stop.
+  fileprivate func isSpoken(_ sentences: Range<Int>) -> Bool {
+    let tokens =
+      document.sentences[sentences.lowerBound].tokens
+      .lowerBound..<document.sentences[sentences.upperBound - 1].tokens.upperBound
+    return has(tokens.upperBound - 1, [.stop, .quote, .dash]) || hasFiniteVerb(in: tokens)
+  }
+
+  /// Direct when all words are quoted, mixed when some are.
+  fileprivate func kind(of content: [Range<Int>]) -> QuotationKind {
+    var quoted = 0
+    var plain = 0
+    for index in content.joined() where !classes[index].has(.punctuation) {
+      if isQuoted(index) { quoted += 1 } else { plain += 1 }
+    }
+    return quoted == 0 ? .indirect : plain == 0 ? .direct : .mixed
+  }
+
+  /// The verbatim runs inside content, without their marks.
+  fileprivate func quotes(in content: [Range<Int>]) -> [Span] {
+    var result: [Span] = []
+    for range in content {
+      var index = range.lowerBound
+      while index < range.upperBound {
+        guard let run = run(at: index) else {
+          index += 1
+          continue
+        }
+        let words = runs[run].words.clamped(to: range)
+        if !words.isEmpty { result.append(document.span(ofTokens: words)) }
+        index = max(index + 1, runs[run].tokens.upperBound)
+      }
+    }
+    return result
+  }
+}

@@ -1,2 +1,167 @@
 /// The figures of a document, in order of text.
-package func quantities(in document: Document, mentions: [Mention], chains: [CoreferenceChain]) -> [Quantity] { [] }
+///
+/// - Complexity: linear in the text; what follows or precedes a number is looked for within one sentence and a fixed number of words.
+package func quantities(in document: Document, mentions: [Mention], chains: [CoreferenceChain]) -> [Quantity] {
+  var result: [Quantity] = []
+  for sentence in document.sentences {
+    let reader = QuantityReader(document: document, bounds: sentence.tokens)
+    let assembler = QuantityAssembler(
+      reader: reader, owners: OwnerReader(reader: reader, mentions: mentions, chains: chains))
+    assembler.append(to: &result)
+  }
+  return result
+}
+
+/// Puts numbers, what they count, whose and where together, for one sentence.
+private struct QuantityAssembler {
+  let reader: QuantityReader
+  let owners: OwnerReader
+
+  func append(to result: inout [Quantity]) {
+    var index = reader.bounds.lowerBound
+    while index < reader.bounds.upperBound {
+      guard mayOpenNumber(index), let (reading, rule) = reading(at: index) else {
+        index += 1
+        continue
+      }
+      if let quantity = quantity(reading, rule: rule) { result.append(quantity) }
+      index = reading.tokens.upperBound
+    }
+  }
+
+  private func mayOpenNumber(_ index: Int) -> Bool {
+    let token = reader.tokens[index]
+    if token.kind == .number { return true }
+    guard token.kind == .word else { return false }
+    return numberOpeners.contains(token.lower)
+  }
+
+  private func reading(at index: Int) -> (NumberReading, RuleName)? {
+    for rule in numberRules {
+      if let reading = rule.read(reader, index) { return (reading, rule.name) }
+    }
+    return nil
+  }
+
+  private func quantity(_ reading: NumberReading, rule: RuleName) -> Quantity? {
+    guard !reader.isExcluded(reading.tokens) else { return nil }
+    let (change, start) = leadingChange(before: reading.tokens.lowerBound)
+    let unit = measure(reading)
+    var low = reading.low
+    var high = reading.high
+    let value = change == .equal ? reading.change : change
+    if value == .more { high = nil }
+    if value == .less { low = nil }
+    if let unit { return measured(reading, unit: unit, low: low, high: high, change: value, start: start, rule: rule) }
+    return counted(reading, low: low, high: high, change: value, start: start, rule: rule)
+  }
+
+  private func measured(
+    _ reading: NumberReading, unit: (unit: String, category: QuantityCategory, end: Int), low: Double?, high: Double?,
+    change: QuantityChange, start: Int, rule: RuleName
+  ) -> Quantity {
+    let end = unit.end
+    var thing: CountedPhrase?
+    if unit.category == .share, reader.word(end) == "of" { thing = reader.countedPhrase(after: end) }
+    let span = reader.document.span(ofTokens: start..<max(end, thing?.tokens.upperBound ?? end))
+    return Quantity(
+      span: span, low: low, high: high, change: change, unit: unit.unit,
+      thing: thing.map { reader.document.span(ofTokens: $0.tokens) }, thingName: thing.map { lowered($0.head) },
+      whose: thing.flatMap { owners.inside($0.tokens) }, place: nil, category: unit.category, rule: rule)
+  }
+
+  private func counted(
+    _ reading: NumberReading, low: Double?, high: Double?, change: QuantityChange, start: Int, rule: RuleName
+  ) -> Quantity? {
+    let number = reading.tokens
+    let following = reader.countedPhrase(after: number.upperBound)
+    if let following, let unit = measures[reader.tokens[following.head].lower], unit.unit != "%" {
+      let measured = (unit.unit, unit.category, following.tokens.upperBound)
+      return self.measured(reading, unit: measured, low: low, high: high, change: change, start: start, rule: rule)
+    }
+    guard let thing = best(following, number) else { return nil }
+    let end = thing.isElliptic ? number.upperBound : max(number.upperBound, thing.tokens.upperBound)
+    let category = casualties(thing, number: number, end: end) ?? thing.category
+    return Quantity(
+      span: reader.document.span(ofTokens: start..<end), low: low, high: high, change: change, unit: thing.unit,
+      thing: reader.document.span(ofTokens: thing.tokens), thingName: lowered(thing.head),
+      whose: owners.owner(of: thing.tokens, number: number), place: owners.place(after: end), category: category,
+      rule: rule)
+  }
+
+  /// The noun that follows; else, for a number that has none of its own, the counted noun before it.
+  private func best(_ following: CountedPhrase?, _ number: Range<Int>) -> CountedPhrase? {
+    if let following, following.category != .other || isLikelyNoun(following) { return following }
+    if isLarge(number), let earlier = reader.antecedent(before: number.lowerBound) { return earlier }
+    return following
+  }
+
+  /// A noun that is no participle ("a few hundred stationed") and stands at once after the number.
+  private func isLikelyNoun(_ phrase: CountedPhrase) -> Bool {
+    !reader.endsIn(phrase.head, "ed") && !reader.endsIn(phrase.head, "ing")
+  }
+
+  private func isLarge(_ number: Range<Int>) -> Bool {
+    number.count > 1 || (reader.digits(number.lowerBound) ?? 100) >= 50
+  }
+
+  private func lowered(_ index: Int) -> String { reader.document.text(reader.tokens[index]).lowercased() }
+
+  /// People that were killed or wounded are casualties: "killed five people", "12 civilians were wounded", "five dead".
+  private func casualties(_ thing: CountedPhrase, number: Range<Int>, end: Int) -> QuantityCategory? {
+    if [.weapons, .vehicles, .aircraft, .ships, .money].contains(thing.category) { return nil }
+    let before = max(reader.bounds.lowerBound, number.lowerBound - 4)..<number.lowerBound
+    let after = end..<min(reader.bounds.upperBound, end + 4)
+    let isHarmed = (Array(before) + Array(after)).contains { harmWords.contains(reader.tokens[$0].lower) }
+    return isHarmed && countedThings[reader.tokens[thing.head].lower] != nil ? .casualties : nil
+  }
+
+  /// A currency mark before, or a unit of measure after the number.
+  private func measure(_ reading: NumberReading) -> (unit: String, category: QuantityCategory, end: Int)? {
+    let range = reading.tokens
+    if let mark = reader.word(range.lowerBound - 1), let code = currencies[mark] {
+      return (code, .money, range.upperBound)
+    }
+    var end = range.upperBound
+    if reader.isJoiningHyphen(end) { end += 1 }
+    var word = reader.word(end)
+    if word == "u.s." || word == "us" {
+      end += 1
+      word = reader.word(end)
+    }
+    guard let word else { return nil }
+    if let code = currencies[word], word != "won" { return (code, .money, end + 1) }
+    guard let measure = measures[word] else { return nil }
+    if word == "per" { return reader.word(end + 1) == "cent" ? (measure.unit, measure.category, end + 2) : nil }
+    return (measure.unit, measure.category, end + 1)
+  }
+
+  /// What bounds or blurs a number, and the first token of that wording.
+  private func leadingChange(before index: Int) -> (QuantityChange, Int) {
+    var start = index
+    if let mark = reader.word(start - 1), currencies[mark] != nil { start -= 1 }
+    guard let last = reader.word(start - 1) else { return (.equal, start) }
+    if let first = reader.word(start - 2), let change = changePairs[[first, last]] { return (change, start - 2) }
+    if last == "as", let many = reader.word(start - 2), let change = changePairs[["as", many]] {
+      return (change, start - 3)
+    }
+    if let change = changeWords[last] { return (change, start - 1) }
+    if last == "by" || last == "to", let verb = reader.word(start - 2), let change = risingWords[verb] {
+      return (last == "by" ? change : .equal, start)
+    }
+    if let change = risingWords[last] { return (change, start) }
+    return (.equal, start)
+  }
+}
+
+/// Words that make the people counted casualties.
+private let harmWords: Set<WordKey> = [
+  "killed", "killing", "kill", "kills", "dead", "died", "dies", "wounded", "wounding", "injured", "injuring", "slain",
+  "perished",
+]
+
+private let numberOpeners: Set<WordKey> = {
+  var result = Set(numberWords.keys).union(magnitudes.keys).union(vagueMagnitudes.keys).union(vagueCounts.keys)
+  result.insert("a")
+  return result
+}()

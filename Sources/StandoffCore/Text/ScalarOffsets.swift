@@ -29,4 +29,35 @@ package struct ScalarOffsets: Sendable {
     for byte in text[index * ScalarOffsets.stride..<offset] { scalars += byte & 0xC0 == 0x80 ? 0 : 1 }
     return scalars
   }
+
+  /// The byte that a scalar begins at; the end of the text for the number of all scalars.
+  ///
+  /// - Complexity: O(log bytes).
+  package func byteOffset(ofScalar scalar: Int) -> Int {
+    if isASCII || scalar == 0 { return scalar }
+    let index = checkpoints.partitioningIndex { Int($0) > scalar } - 1
+    var left = scalar - Int(checkpoints[index])
+    var offset = index * ScalarOffsets.stride
+    // A checkpoint may stand inside a scalar that was counted before it.
+    while offset < text.count {
+      if text[offset] & 0xC0 != 0x80 {
+        if left == 0 { return offset }
+        left -= 1
+      }
+      offset += 1
+    }
+    return offset
+  }
+}
+
+extension Article {
+  /// Where spans of the text lie in the file on disk, in bytes.
+  ///
+  /// A UTF-8 file is its own text; in a Windows-1252 file each scalar is one byte.
+  /// - Complexity: O(bytes + spans).
+  package func diskOffsets(_ spans: [Span]) -> [Span] {
+    guard encoding == .windows1252 else { return spans }
+    let offsets = ScalarOffsets(text: text)
+    return spans.map { Span(offsets.scalarOffset(ofByte: $0.start), offsets.scalarOffset(ofByte: $0.end)) }
+  }
 }

@@ -7,81 +7,159 @@ package func document(of article: Article) -> Document {
   for (index, block) in article.blocks.enumerated() where block.kind.isRead {
     let first = tokens.count
     appendTokens(of: article.text, span: block.content, to: &tokens)
-    if block.kind == .title {
-      appendSentence(first..<tokens.count, of: tokens, block: index, to: &sentences)
-    } else {
-      appendSentences(from: first, of: tokens, text: article.text, block: index, to: &sentences)
+    var cutter = SentenceCutter(tokens: tokens, text: article.text, first: first)
+    let ends = block.kind == .title ? [tokens.count] : cutter.ends()
+    var start = first
+    for end in ends where end > start {
+      let span = Span(tokens[start].span.start, tokens[end - 1].span.end)
+      sentences.append(Sentence(span: span, tokens: start..<end, block: index))
+      start = end
     }
   }
   return Document(article: article, tokens: tokens, sentences: sentences)
 }
 
-private func appendSentence(_ range: Range<Int>, of tokens: [Token], block: Int, to sentences: inout [Sentence]) {
-  guard let first = tokens[range].first, let last = tokens[range].last else { return }
-  sentences.append(Sentence(span: Span(first.span.start, last.span.end), tokens: range, block: block))
-}
+/// Finds where the sentences of one block end.
+private struct SentenceCutter {
+  let tokens: [Token]
+  let text: [UInt8]
+  /// The block's first token.
+  let first: Int
+  /// Whether an odd number of `"` stands before the token that is looked at.
+  private var isInsideStraightQuotes = false
 
-private func appendSentences(
-  from first: Int, of tokens: [Token], text: [UInt8], block: Int, to sentences: inout [Sentence]
-) {
-  var start = first
-  var index = first
-  while index < tokens.count {
-    if let end = sentenceEnd(at: index, in: tokens, text: text) {
-      appendSentence(start..<end, of: tokens, block: block, to: &sentences)
-      start = end
-      index = end
-    } else {
-      index += 1
+  init(tokens: [Token], text: [UInt8], first: Int) {
+    self.tokens = tokens
+    self.text = text
+    self.first = first
+  }
+
+  /// The index after the last token of each sentence, in order.
+  mutating func ends() -> [Int] {
+    var ends: [Int] = []
+    var index = first
+    var counted = first
+    while index < tokens.count {
+      while counted < index {
+        if isDoubleStraight(tokens[counted]) { isInsideStraightQuotes.toggle() }
+        counted += 1
+      }
+      if let end = sentenceEnd(at: index, start: ends.last ?? first) {
+        ends.append(end)
+        index = end
+      } else {
+        index += 1
+      }
+    }
+    if ends.last != tokens.count { ends.append(tokens.count) }
+    return ends
+  }
+
+  /// When a sentence ends with the token at `index` and the closing marks behind it: the index of the next one's first token.
+  private func sentenceEnd(at index: Int, start: Int) -> Int? {
+    let token = tokens[index]
+    let isStop = token.kind == .terminator
+    guard isStop || token.flags.contains(.abbreviation) else { return nil }
+    var next = index + 1
+    while next < tokens.count, isClosing(next) { next += 1 }
+    guard next < tokens.count else { return next }
+    guard startsSentence(next) else { return nil }
+    guard tokens[next].hasSpaceBefore || (isStop && isMissingSpace(stop: index, next: next)) else { return nil }
+    let ends = isStop ? endsAtStop(index, before: next, start: start) : endsAtAbbreviation(index, before: next)
+    return ends ? next : nil
+  }
+
+  // MARK: Marks around the stop
+
+  /// A quotation mark, bracket or emphasis that closes behind a stop, or another stop as in `. . .`
+  private func isClosing(_ index: Int) -> Bool {
+    let token = tokens[index]
+    switch token.kind {
+    case .closeQuote, .terminator: return true
+    case .straightQuote:
+      let isApart = index + 1 == tokens.count || tokens[index + 1].hasSpaceBefore
+      if token.hasSpaceBefore != isApart { return isApart }
+      // Spaces on both sides or on neither tell nothing: a mark closes when one is open.
+      return isDoubleStraight(token) && isInsideStraightQuotes
+    case .mark:
+      switch text[token.span.start] {
+      case 0x29, 0x5D, 0x2D: return token.span.count == 1 || text[token.span.start + 1] == 0x52
+      case 0x2A, 0x5F: return !token.hasSpaceBefore
+      default: return false
+      }
+    default: return false
     }
   }
-  appendSentence(start..<tokens.count, of: tokens, block: block, to: &sentences)
-}
 
-/// When a sentence ends with the token at `index` (and the closing marks behind it), the index of the next one's first token.
-private func sentenceEnd(at index: Int, in tokens: [Token], text: [UInt8]) -> Int? {
-  let token = tokens[index]
-  let isStop = token.kind == .terminator
-  guard isStop || token.flags.contains(.abbreviation) else { return nil }
-  var next = index + 1
-  while next < tokens.count, isClosing(tokens[next], text: text), !tokens[next].hasSpaceBefore { next += 1 }
-  guard next < tokens.count else { return next }
-  let follower = tokens[next]
-  guard follower.hasSpaceBefore, startsSentence(next, in: tokens) else { return nil }
-  if isStop { return endsAtStop(index, before: next, in: tokens, text: text) ? next : nil }
-  return endsAtAbbreviation(token, before: next, in: tokens) ? next : nil
-}
-
-private func isClosing(_ token: Token, text: [UInt8]) -> Bool {
-  switch token.kind {
-  case .closeQuote, .straightQuote: true
-  case .mark: text[token.span.start] == 0x29 || text[token.span.start] == 0x5D
-  default: false
+  private func isDoubleStraight(_ token: Token) -> Bool {
+    token.kind == .straightQuote && text[token.span.start] == 0x22
   }
-}
 
-/// Whether a token can open a sentence: a capital, a digit, an opening quotation mark or bracket.
-private func startsSentence(_ index: Int, in tokens: [Token]) -> Bool {
-  let token = tokens[index]
-  switch token.kind {
-  case .word, .alphanumeric: return token.isCapitalised
-  case .number, .address: return true
-  case .openQuote, .straightQuote, .mark, .dash, .hyphen, .terminator:
-    return index + 1 < tokens.count && (tokens[index + 1].isCapitalised || tokens[index + 1].kind == .number)
-  case .closeQuote: return false
+  /// `in Poland.He said`: a stop behind a word in small letters, a capitalised word right after it.
+  private func isMissingSpace(stop: Int, next: Int) -> Bool {
+    guard stop > first, tokens[stop].span.count == 1, next == stop + 1, next + 1 < tokens.count else { return false }
+    let before = tokens[stop - 1]
+    let after = tokens[next]
+    guard before.isWord, before.span.count >= 3, !before.flags.contains(.allCapitals), !tokens[stop].hasSpaceBefore
+    else {
+      return false
+    }
+    return after.isWord && !after.flags.contains(.allCapitals) && tokens[next + 1].hasSpaceBefore
   }
-}
 
-/// An ellipsis ends a sentence only before a capital, which `startsSentence` has seen to; "?" and "!" inside quotation marks do not when
-/// a verb of saying follows in lower case, which it has seen to as well.
-private func endsAtStop(_ index: Int, before next: Int, in tokens: [Token], text: [UInt8]) -> Bool {
-  tokens[next].kind != .hyphen || tokens[index].span.count == 1
-}
+  /// Whether a token can open a sentence: a capital or a number, perhaps behind opening marks.
+  private func startsSentence(_ index: Int) -> Bool {
+    for token in tokens[index..<min(tokens.count, index + 4)] {
+      switch token.kind {
+      case .word, .alphanumeric: return token.isCapitalised
+      case .number, .address: return true
+      case .openQuote, .straightQuote, .mark, .dash, .hyphen, .terminator: continue
+      case .closeQuote: return false
+      }
+    }
+    return false
+  }
 
-/// `U.S.` or `Inc.` before a capital: the sentence goes on when the next word is likely to belong to the same name.
-private func endsAtAbbreviation(_ token: Token, before next: Int, in tokens: [Token]) -> Bool {
-  if titleAbbreviations.contains(token.lower) { return false }
-  return sentenceOpeners.contains(tokens[next].lower)
+  // MARK: Judging the stop
+
+  private func endsAtStop(_ index: Int, before next: Int, start: Int) -> Bool {
+    // `3. The third reason`: the number of a list item.
+    if index == start + 1, start == first, tokens[start].kind == .number { return false }
+    // `I … I don't know`
+    if isEllipsis(tokens[index]) && tokens[next].lower == "i" { return false }
+    // “Why now?” Marsh asked.
+    if next > index + 1, text[tokens[index].span.start] != 0x2E { return !isCue(next) }
+    return true
+  }
+
+  private func isEllipsis(_ token: Token) -> Bool {
+    token.span.count >= 2 && text[token.span.end - 1] != 0x3F && text[token.span.end - 1] != 0x21
+  }
+
+  /// A name of up to five words and a verb of saying, behind a question or an exclamation.
+  private func isCue(_ index: Int) -> Bool {
+    for token in tokens[index..<min(tokens.count, index + 6)] {
+      if cueVerbs.contains(token.lower) { return true }
+      guard token.kind == .word || token.kind == .hyphen, token.isCapitalised || token.kind == .hyphen else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// `U.S.` or `Inc.` before a capital: the sentence goes on when the next word is likely to belong to the same name.
+  private func endsAtAbbreviation(_ index: Int, before next: Int) -> Bool {
+    let token = tokens[index]
+    if titleAbbreviations.contains(token.lower) { return false }
+    let follower = tokens[next]
+    if next > index + 1 || startsWithQuote(follower) { return true }
+    if timesOfDay.contains(token.lower) { return follower.isWord && !timeFollowers.contains(follower.lower) }
+    // `the U.S. One China policy`
+    if numberOpeners.contains(follower.lower) { return next + 1 == tokens.count || !tokens[next + 1].isCapitalised }
+    return sentenceOpeners.contains(follower.lower)
+  }
+
+  private func startsWithQuote(_ token: Token) -> Bool { token.kind == .openQuote || token.kind == .straightQuote }
 }
 
 /// Words that open a sentence and hardly ever follow an abbreviation inside one.
@@ -89,6 +167,30 @@ private let sentenceOpeners: Set<WordKey> = [
   "the", "a", "an", "it", "he", "she", "they", "we", "i", "you", "but", "and", "in", "on", "at", "for", "from", "this",
   "that", "these", "those", "there", "if", "when", "while", "as", "after", "before", "his", "her", "their", "its",
   "our",
-  "my", "so", "yet", "however", "meanwhile", "also", "both", "some", "many", "most", "no", "not", "one", "what", "who",
-  "how", "why", "where", "earlier", "later", "last", "since", "with", "under", "according", "asked", "by",
+  "my", "so", "yet", "however", "meanwhile", "also", "both", "not", "what", "who", "how", "why", "where", "earlier",
+  "later", "last", "since", "with", "under", "according", "asked", "by", "although", "though", "because", "despite",
+  "during", "instead", "now", "then", "still", "even", "here", "moreover", "nor", "or", "once", "until", "such", "to",
+]
+
+/// Openers that names begin with as well.
+private let numberOpeners: Set<WordKey> = ["one", "two", "three", "no", "some", "many", "most", "all", "several"]
+
+private let timesOfDay: Set<WordKey> = ["a.m.", "p.m."]
+
+/// What follows a time of day inside a sentence: zones, days, months, places of reckoning.
+private let timeFollowers: Set<WordKey> = [
+  "est", "edt", "et", "gmt", "utc", "cst", "cdt", "ct", "mst", "mdt", "pst", "pdt", "pt", "bst", "cet", "cest", "eet",
+  "msk",
+  "ist", "jst", "kst", "eastern", "central", "pacific", "mountain", "moscow", "kyiv", "london", "beijing", "tokyo",
+  "local",
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "mar.", "apr.",
+  "aug.",
+  "sept.", "oct.", "nov.", "dec.", "greenwich", "israel", "washington", "mon.", "tues.", "wed.", "thurs.", "fri.",
+]
+
+/// Verbs that tie a question or an exclamation to the name behind it.
+private let cueVerbs: Set<WordKey> = [
+  "said", "says", "asked", "asks", "told", "wrote", "added", "tweeted", "shouted", "replied", "declared", "demanded",
+  "exclaimed", "wondered", "warned", "insisted", "cried", "yelled", "posted", "responded", "answered", "continued",
 ]

@@ -20,7 +20,7 @@ package func appendTokens(of text: [UInt8], span: Span, to result: inout [Token]
 }
 
 /// Reads one token after another. Knows nothing of sentences.
-private struct Tokenizer {
+struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   var position: Int
   private var gap: TokenFlags = []
@@ -49,7 +49,7 @@ private struct Tokenizer {
     }
   }
 
-  private func at(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  func at(_ offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
   // MARK: One token
 
@@ -98,6 +98,10 @@ private struct Tokenizer {
         break
       }
     }
+    if let end = mailAddressEnd() {
+      position = end
+      return .address
+    }
     return hasDigit ? .alphanumeric : .word
   }
 
@@ -113,11 +117,27 @@ private struct Tokenizer {
     let letters = position - start
     // An initial, or one letter after another full stop: U.S.  J.  a.m.
     let isInitial = letters == 1 || (letters >= 2 && bytes[position - 2] == 0x2E)
-    if isInitial || abbreviations.contains(key(start, position).lower) {
+    if isInitial || isAbbreviation(start: start) {
       position += 1
       return position < bytes.count && isInitial && isLetterStart(at: position) && !isLowerWordAhead(from: position)
     }
     return false
+  }
+
+  /// Whether the word from `start` to the full stop here is written with it.
+  private func isAbbreviation(start: Int) -> Bool {
+    guard position - start <= 6 else { return false }
+    let word = key(start, position).lower
+    if bytes[start] &- 0x41 < 26 && capitalAbbreviations.contains(word) || smallAbbreviations.contains(word) {
+      return true
+    }
+    // `No. 10`, but `He said no.`
+    return word == "no" && isNumberAhead(from: position + 1)
+  }
+
+  private func isNumberAhead(from offset: Int) -> Bool {
+    guard let next = at(offset) else { return false }
+    return isDigit(next) || (next == 0x20 && (at(offset + 1).map(isDigit) ?? false))
   }
 
   /// After the stop of an initial: true when two or more lower-case letters follow, as in a missing space (`U.Srevealed` is not one).
@@ -141,7 +161,7 @@ private struct Tokenizer {
     if length > 0, let kind = scanApostrophe(length: length) { return kind }
     switch byte {
     case 0x22: return advance(1, .straightQuote)
-    case 0x27: return advance(at(position + 1) == 0x27 ? 2 : 1, .straightQuote)
+    case 0x27: return at(position + 1) == 0x27 ? scanDoubledApostrophe() : advance(1, .straightQuote)
     case 0x60: return advance(at(position + 1) == 0x60 ? 2 : 1, .openQuote)
     case 0x2D: return scanHyphens()
     case 0x2E, 0x21, 0x3F: return scanTerminators()
@@ -161,7 +181,8 @@ private struct Tokenizer {
     var end = position + length
     while end < bytes.count, isLetterStart(at: end) { end += letterLength(at: end) }
     let followsWord = position > 0 && gap.isEmpty && isWordByte(bytes[position - 1])
-    if followsWord, end > position + length, contractionEndings.contains(key(position, end).lower) {
+    // A tokenised text sets the ending apart: `Cairo 's`.
+    if followsWord || length == 1, end > position + length, contractionEndings.contains(key(position, end).lower) {
       position = end
       return .word
     }
@@ -179,7 +200,14 @@ private struct Tokenizer {
     return isDigit(first) && isDigit(second) && !(at(offset + 2).map(isDigit) ?? false)
   }
 
+  /// `''` closes what `` `` `` has opened; at the start of a word it may do either.
+  private mutating func scanDoubledApostrophe() -> TokenKind {
+    let opens = (position == 0 || !gap.isEmpty) && position + 2 < bytes.count && isWordByte(bytes[position + 2])
+    return advance(2, opens ? .straightQuote : .closeQuote)
+  }
+
   private mutating func scanHyphens() -> TokenKind {
+    if matchesBracket() { return advance(5, .mark) }
     var end = position
     while at(end) == 0x2D { end += 1 }
     let length = end - position
@@ -220,43 +248,11 @@ private struct Tokenizer {
     }
   }
 
-  // MARK: Addresses
-
-  /// The end of a web or mail address that begins here, or nil.
-  private func addressEnd() -> Int? {
-    guard startsAddress() else { return nil }
-    var end = position
-    while let byte = at(end), byte > 0x20, byte != 0x22, byte != 0x3C, byte != 0x3E, byte != 0x29, byte < 0x7F {
-      end += 1
-    }
-    while end > position, [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x27].contains(bytes[end - 1]) { end -= 1 }
-    return end
-  }
-
-  private func startsAddress() -> Bool {
-    switch bytes[position] | 0x20 {
-    case 0x68: return matches("http://") || matches("https://")
-    case 0x77: return matches("www.")
-    default: return false
-    }
-  }
-
-  private func matches(_ prefix: StaticString) -> Bool {
-    guard position + prefix.utf8CodeUnitCount <= bytes.count else { return false }
-    return prefix.withUTF8Buffer { wanted in
-      for (offset, byte) in wanted.enumerated() {
-        let seen = bytes[position + offset]
-        if seen != byte && (seen | 0x20) != byte { return false }
-      }
-      return true
-    }
-  }
-
   // MARK: Bytes
 
   private func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
-  private func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 }
+  func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 }
 
   /// Letters: ASCII, and every scalar from U+00C0 up that is not general punctuation or a symbol of the common blocks.
   private func isLetterStart(at offset: Int) -> Bool {
@@ -296,7 +292,9 @@ private struct Tokenizer {
     var lower = WordHasher()
     var previous: UInt8 = 0
     for offset in start..<end {
-      let byte = bytes[offset]
+      var byte = bytes[offset]
+      // U+2018 in a word is an apostrophe typed with the wrong key: read as U+2019, which the key takes for one.
+      if byte == 0x98, previous == 0x80, end - start > 3, offset >= start + 2, bytes[offset - 2] == 0xE2 { byte = 0x99 }
       form.append(byte)
       lower.append(lowered(byte, after: previous))
       previous = byte

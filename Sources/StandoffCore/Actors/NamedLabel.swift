@@ -1,5 +1,5 @@
 /// What the label of a turn says of its speaker: `MR. PRICE`, `JAKE SULLIVAN`, `MICHELE KELEMEN, BYLINE`, `THE PRESIDENT`.
-struct SpeakerLabel {
+struct NamedLabel {
   /// The words of the name in small letters with capitals: `Jake`, `Sullivan`.
   let words: [String]
   let person: PersonName?
@@ -47,7 +47,7 @@ extension ChainBuilder {
   /// Adds a sighting for each labelled turn.
   mutating func addLabels() {
     for block in text.document.article.blocks where block.kind == .turn {
-      guard let span = block.label, let label = SpeakerLabel(span, text: text.document.article.text) else { continue }
+      guard let span = block.label, let label = NamedLabel(span, text: text.document.article.text) else { continue }
       let token = text.document.tokenIndex(from: block.contentStart)
       var sighting = Sighting(
         tokens: token..<token, span: span, kind: .label, entity: .person, rule: MentionRule.label.name)
@@ -57,7 +57,7 @@ extension ChainBuilder {
     }
   }
 
-  func label(_ index: Int) -> SpeakerLabel? { labels[sightings[index].span.start] }
+  func label(_ index: Int) -> NamedLabel? { labels[sightings[index].span.start] }
   func labelWords(_ index: Int) -> [String] { label(index)?.words ?? [] }
   func labelName(_ index: Int) -> String { labelWords(index).joined(separator: " ") }
 
@@ -76,7 +76,7 @@ extension ChainBuilder {
     }
   }
 
-  private mutating func newDescribed(_ label: SpeakerLabel) -> Int {
+  private mutating func newDescribed(_ label: NamedLabel) -> Int {
     var draft = ChainDraft(kind: .person, name: label.roleText, nameRank: 0)
     draft.isUnnamed = true
     draft.role = label.roleText

@@ -1,5 +1,5 @@
 /// The name of a speaker before the words of a turn: `MARTIN:`, `MS. PSAKI:`, `Vladimir Putin:`, `Q`.
-struct TurnLabel: Hashable, Sendable {
+struct SpeakerLabel: Hashable, Sendable {
   enum Style: Hashable, Sendable {
     /// Stands for itself.
     case capitals
@@ -18,7 +18,7 @@ struct TurnLabel: Hashable, Sendable {
 /// Reads the label that a line begins with; nil when there is none.
 ///
 /// - Complexity: O(1): a label is shorter than 90 bytes.
-func turnLabel(in text: [UInt8], line: Span) -> TurnLabel? {
+func speakerLabel(in text: [UInt8], line: Span) -> SpeakerLabel? {
   var start = line.start
   while start < line.end, text[start] == 0x2A || text[start] == 0x5F { start += 1 }
   guard start < line.end, text[start] &- 0x41 < 26 || text[start] == 0xC3 else { return nil }
@@ -31,19 +31,19 @@ func turnLabel(in text: [UInt8], line: Span) -> TurnLabel? {
   guard content == line.end || text[content] <= 0x20 || text[content] == 0xC2 else { return nil }
   var end = colon
   while end > start, text[end - 1] <= 0x20 || text[end - 1] == 0x2A { end -= 1 }
-  return TurnLabel(
+  return SpeakerLabel(
     span: Span(start, end), contentStart: skipSpaces(in: text, from: content, to: line.end), style: style)
 }
 
 /// `Q` before a gap, `Q:`, `Q.`, `A:`
-private func letterLabel(in text: [UInt8], start: Int, end: Int) -> TurnLabel? {
+private func letterLabel(in text: [UInt8], start: Int, end: Int) -> SpeakerLabel? {
   guard text[start] == 0x51 || text[start] == 0x41, start + 2 < end else { return nil }
   let next = text[start + 1]
   let isMarked = next == 0x3A || (next == 0x2E && text[start + 2] <= 0x20)
   let isGap = text[start] == 0x51 && (next <= 0x20 || next == 0xC2)
   guard isMarked || isGap else { return nil }
   let content = skipSpaces(in: text, from: start + (isMarked ? 2 : 1), to: end)
-  return TurnLabel(span: Span(start, start + 1), contentStart: content, style: .letter)
+  return SpeakerLabel(span: Span(start, start + 1), contentStart: content, style: .letter)
 }
 
 private func skipSpaces(in text: [UInt8], from start: Int, to end: Int) -> Int {
@@ -60,7 +60,7 @@ private func skipSpaces(in text: [UInt8], from start: Int, to end: Int) -> Int {
   return offset
 }
 
-private func labelStyle(in text: [UInt8], from start: Int, to colon: Int) -> TurnLabel.Style? {
+private func labelStyle(in text: [UInt8], from start: Int, to colon: Int) -> SpeakerLabel.Style? {
   var words = 0
   var capitalWords = 0
   var offset = start

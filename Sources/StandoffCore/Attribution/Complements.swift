@@ -1,0 +1,280 @@
+/// Where the content of a cue begins when it follows the cue.
+struct Complement: Hashable, Sendable {
+  let start: Int
+  /// Where the cue ends, with its link ("called for").
+  let cueEnd: Int
+  let kind: ComplementKind
+}
+
+enum ComplementKind: Hashable, Sendable { case quotation, clause, object, infinitive, question }
+
+extension SpeechReader {
+  /// The complement that follows a speech verb, or nil.
+  ///
+  /// - Parameter end: the end of the sentence.
+  func complement(of group: CueGroup, before end: Int) -> Complement? {
+    var index = group.verb + 1
+    let frame = group.frame
+    guard index < end else { return nil }
+    if group.role == .inverted { index = group.subject?.upperBound ?? index }
+    if let linked = linkedComplement(of: group, at: index, before: end) { return linked }
+    if has(index, [.comma, .colon]) { return afterMark(index, group: group, before: end) }
+    let particle = isWord(index, "out") && !frame.contains(.object)
+    if particle { index += 1 }
+    if frame.contains(.audience)
+      || isWord(index, "to") && has(index + 1, [.audience, .determiner]) && !frame.contains(.infinitive)
+    {
+      index = afterAudience(index, before: end)
+    }
+    if frame.contains(.object), let object = objectComplement(at: index, group: group, before: end) {
+      if !frame.contains(.clause) || !hasThatAhead(index, before: end) {
+        return clauseFirst(index, group, end) ?? object
+      }
+    }
+    let start = afterAdjuncts(index, frame: frame, before: end)
+    return complement(at: start, group: group, before: end, cueEnd: particle ? group.verb + 2 : group.verb + 1)
+  }
+
+  /// "claimed he would": a clause wins over the object that it begins with.
+  private func clauseFirst(_ index: Int, _ group: CueGroup, _ end: Int) -> Complement? {
+    guard group.frame.contains(.clause) else { return nil }
+    return complement(at: index, group: group, before: end, cueEnd: group.verb + 1)
+  }
+
+  private func complement(at start: Int, group: CueGroup, before end: Int, cueEnd: Int) -> Complement? {
+    guard start < end else { return nil }
+    let frame = group.frame
+    let here = classes[start]
+    func found(_ kind: ComplementKind) -> Complement { Complement(start: start, cueEnd: cueEnd, kind: kind) }
+    if opensRun(start) {
+      return frame.contains(.quotation) || frame.contains(.clause) || frame.contains(.object) ? found(.quotation) : nil
+    }
+    if here.has(.that), frame.contains(.clause) || frame.contains(.thatClause) {
+      return start + 1 < end && !has(start + 1, [.comma, .stop]) ? found(.clause) : nil
+    }
+    if here.has(.to) { return frame.contains(.infinitive) ? found(.infinitive) : nil }
+    if here.has(.question), !frame.isDisjoint(with: [.question, .clause]) { return found(.question) }
+    if here.has([.comma, .colon]) { return afterMark(start, group: group, before: end) }
+    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start), hasVerbAhead(from: start, before: end)
+    else { return nil }
+    return found(.clause)
+  }
+
+  private func opensRun(_ index: Int) -> Bool {
+    guard let run = run(at: index) else { return false }
+    return runs[run].tokens.lowerBound == index
+  }
+
+  private func opensClause(_ index: Int) -> Bool {
+    has(
+      index,
+      [
+        .subjectPronoun, .determiner, .possessivePronoun, .nominal, .gerund, .subordinator, .negation, .quantity,
+        .adverb,
+        .preposition, .objectPronoun,
+      ])
+  }
+
+  /// "its main demands appear …": the cue was a noun, and here is its verb.
+  private func startsWithVerb(_ index: Int) -> Bool { isFiniteVerb(index) && !has(index, .subjectPronoun) }
+
+  private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
+    // "said he plans consultations": no list knows all verbs, but a subject pronoun needs one.
+    if has(start, .subjectPronoun), !has(start, [.relative, .objectPronoun]) { return start + 1 < end }
+    var index = start + 1
+    while index < end {
+      if has(index, [.stop, .semicolon]) && !isQuoted(index) { return false }
+      if isFiniteVerb(index) { return true }
+      index += 1
+    }
+    return false
+  }
+
+  private func hasThatAhead(_ index: Int, before end: Int) -> Bool { index < end && has(index, .that) }
+
+  // MARK: Objects and links
+
+  private func linkedComplement(of group: CueGroup, at index: Int, before end: Int) -> Complement? {
+    let links = group.speech.links
+    guard !links.isEmpty, index + 1 < end else { return nil }
+    var link = index
+    // "spoke on Tuesday about", "talked to reporters about"
+    if !links.contains(tokens[link].lower) {
+      link = afterAdjuncts(index, frame: [], before: end)
+      guard link + 1 < end, links.contains(tokens[link].lower) else { return nil }
+    }
+    guard !has(link + 1, [.time, .stop, .comma]) else { return nil }
+    if isWord(link, "out") || isWord(link, "up") { return nil }
+    if isWord(link, "on"), isAdjunct(at: link, before: end) { return nil }
+    return Complement(start: link + 1, cueEnd: link + 1, kind: opensRun(link + 1) ? .quotation : .object)
+  }
+
+  private func objectComplement(at index: Int, group: CueGroup, before end: Int) -> Complement? {
+    var index = index
+    while index < end, has(index, .adverb), !has(index, .time) { index += 1 }
+    guard index < end, !isPhoneCall(index, group: group, before: end) else { return nil }
+    let here = classes[index]
+    if here.has([.that, .to, .stop, .comma, .time]) { return nil }
+    let isObject =
+      here.has([.determiner, .possessivePronoun, .objectPronoun, .nominal, .quantity]) || opensRun(index)
+      || here.has(.gerund)
+    guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
+    if group.word.form == .past, has(index, .preposition) { return nil }
+    return Complement(start: index, cueEnd: index, kind: opensRun(index) ? .quotation : .object)
+  }
+
+  /// "called Putin": a name alone is who was rung up; "called Putin a friend" says something of him.
+  private func isPhoneCall(_ index: Int, group: CueGroup, before end: Int) -> Bool {
+    guard callForms.contains(tokens[group.verb].lower) else { return false }
+    let last = chunkEnd(from: index, before: end)
+    guard last < end, !has(last, [.determiner, .possessivePronoun, .quote, .adverb, .quantity]) else {
+      return last >= end
+    }
+    return (index..<last).allSatisfy {
+      has($0, [.proper, .coordinator, .genitive]) || has($0, .objectPronoun) && !isWord($0, "it")
+    }
+  }
+
+  // MARK: Marks after the verb
+
+  private func afterMark(_ index: Int, group: CueGroup, before end: Int) -> Complement? {
+    guard index + 1 < end else { return nil }
+    func found(_ kind: ComplementKind) -> Complement {
+      Complement(start: index + 1, cueEnd: group.verb + 1, kind: kind)
+    }
+    let speaks = !group.frame.isDisjoint(with: [.quotation, .clause])
+    if opensRun(index + 1) { return speaks ? found(.quotation) : nil }
+    if has(index, .colon) { return speaks ? found(.clause) : nil }
+    guard speaks, !has(index + 1, [.gerund, .coordinator, .contrast, .relative]) else { return nil }
+    return afterAside(index, group: group, before: end)
+  }
+
+  /// "said, in a statement, that": the content goes on after the second comma.
+  private func afterAside(_ comma: Int, group: CueGroup, before end: Int) -> Complement? {
+    var index = comma + 1
+    while index < min(end, comma + 16) {
+      if isQuoted(index) {
+        let isSpoken = opensRun(index) && group.frame.contains(.quotation) && !isScare(runs[Int(runOfToken[index])])
+        return isSpoken ? Complement(start: index, cueEnd: group.verb + 1, kind: .quotation) : nil
+      }
+      if has(index, [.stop, .semicolon]) { return nil }
+      if has(index, .comma), index + 1 < end {
+        guard opensRun(index + 1) || has(index + 1, .that) else { return nil }
+        let kind: ComplementKind = opensRun(index + 1) ? .quotation : .clause
+        return Complement(start: index + 1, cueEnd: group.verb + 1, kind: kind)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: Adjuncts
+
+  /// Skips days, adverbs, occasions and audiences between a cue and its content.
+  func afterAdjuncts(_ start: Int, frame: CueFrame, before end: Int) -> Int {
+    if has(start, .to) && frame.contains(.infinitive) { return start }
+    if let ahead = contentAhead(from: start, before: end) { return ahead }
+    var index = start
+    for _ in 0..<8 {
+      guard index < end, !isQuoted(index) else { return index }
+      if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index) {
+        index += 1
+      } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {
+        index += 2
+      } else if tokens[index].kind == .number, has(index - 1, .time) {
+        index += 1
+      } else if has(index, .preposition), isAdjunct(at: index, before: end) {
+        index = chunkEnd(from: index + 1, before: end)
+        while index < end, has(index, [.of, .preposition]), !has(index, [.to, .as]), !isQuoted(index) {
+          index = chunkEnd(from: index + 1, before: end)
+        }
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  private func startsClauseWithAdverb(_ index: Int) -> Bool { has(index, .subordinator) }
+
+  /// Whether a preposition leads in when, where or to whom something was said.
+  func isAdjunct(at index: Int, before end: Int) -> Bool {
+    guard has(index, .preposition), !has(index, [.of, .as]) || has(index, .to) else { return false }
+    let last = chunkEnd(from: index + 1, before: end)
+    guard last > index + 1 else { return false }
+    if has(index, .to) { return (index + 1..<last).contains { has($0, [.audience, .objectPronoun, .proper]) } }
+    return (index + 1..<last).contains { has($0, [.time, .occasion, .audience, .proper, .ago, .gerund]) }
+      || tokens[index + 1].kind == .number
+  }
+
+  /// "said at a rally in Ohio that", `said in a statement to reporters, "`: where "that" or the quotation stands, when only adjuncts lie between.
+  private func contentAhead(from start: Int, before end: Int) -> Int? {
+    guard start < end, has(start, [.preposition, .time, .adverb]),
+      !has(start, .subordinator) || has(start, .preposition)
+    else { return nil }
+    var index = start
+    while index < min(end, start + 26) {
+      if isQuoted(index) {
+        guard opensRun(index), !isScare(runs[Int(runOfToken[index])]) else { return nil }
+        return index
+      }
+      if has(index, .that), !has(index + 1, [.time]) { return has(index - 1, .preposition) ? nil : index }
+      if has(index, [.stop, .semicolon, .subjectPronoun, .relative]) { return nil }
+      if has(index, .comma), !opensRun(min(index + 1, end - 1)),
+        !has(index + 1, [.that, .preposition, .time, .nominal])
+      {
+        return nil
+      }
+      if isFiniteVerb(index), !has(index - 1, .preposition) { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What follows a cue, its audience and its adjuncts: where "he told reporters in Brussels on Thursday" ends.
+  func afterTag(_ group: CueGroup, before end: Int) -> Int {
+    var index = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
+    if group.frame.contains(.audience) { index = afterAudience(index, before: end) }
+    return afterAdjuncts(index, frame: [], before: end)
+  }
+
+  /// "told reporters", "told CNN's Jim Bell": after the audience.
+  private func afterAudience(_ index: Int, before end: Int) -> Int {
+    var index = index
+    if has(index, .to), !has(index, .that) { index += 1 }
+    guard index < end, !isQuoted(index), !has(index, [.that, .comma, .colon]) else { return index }
+    if has(index, .objectPronoun) && !(has(index, .possessivePronoun) && has(index + 1, .nominal)) { return index + 1 }
+    if has(index, .subjectPronoun) { return isWord(index, "you") || isWord(index, "it") ? index + 1 : index }
+    return chunkEnd(from: index, before: end)
+  }
+
+  /// The end of the basic noun phrase that begins at a token.
+  ///
+  /// In "told reporters Lavrov was" the second noun opens a clause; in "told radio host Hugh Bell that" it does not: what follows tells.
+  func chunkEnd(from start: Int, before end: Int) -> Int {
+    var index = start
+    if index < end, has(index, .subjectPronoun) || has(index, .objectPronoun) && !has(index, .possessivePronoun) {
+      return index + 1
+    }
+    while index < end, has(index, [.determiner, .possessivePronoun, .quantity]), !has(index, .that) { index += 1 }
+    let first = index
+    var turn: Int?
+    while index < end, !isQuoted(index) {
+      let here = classes[index]
+      if here.has([.determiner, .possessivePronoun, .subjectPronoun]) && !here.has(.proper) { break }
+      guard here.has([.nominal, .hyphen, .genitive]) || here.has(.coordinator) && has(index + 1, .nominal) else {
+        break
+      }
+      if index > first, isFiniteVerb(index), !has(index, .occasion) { break }
+      if turn == nil, index > first, here.has(.proper), has(index - 1, .nominal), !has(index - 1, .proper) {
+        turn = index
+      }
+      index += 1
+    }
+    guard let turn, index < end else { return index }
+    let closes = has(index, [.that, .comma, .preposition, .quote, .stop, .question, .time]) || isQuoted(index)
+    return closes ? index : turn
+  }
+}
+
+private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

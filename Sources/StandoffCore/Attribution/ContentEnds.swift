@@ -1,0 +1,73 @@
+/// Where content ends.
+extension BlockReading {
+  /// The end of a content that begins at `start`, after its cue: the end of the sentence, of a quotation that goes beyond it, or the next
+  /// cue that stands beside this one ("…, adding that", "… but he said").
+  func contentEnd(from start: Int, of group: CueGroup) -> Int {
+    let limit = reader.upperBound(of: group)
+    var index = start
+    while index < limit {
+      if let run = reader.run(at: index) {
+        index = max(index + 1, reader.runs[run].tokens.upperBound)
+        // `Calling it a “moment of danger,” Berg said`: the comma is inside the marks.
+        if reader.has(index - 2, .comma), index < limit, startsParallelCue(at: index, of: group) { return index }
+        continue
+      }
+      if index > start, isBoundary(index, after: start, of: group) { return trimmed(start..<index) }
+      index += 1
+    }
+    return trimmed(start..<max(index, start))
+  }
+
+  /// Without the punctuation at the end that belongs to the sentence around.
+  func trimmed(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound,
+      reader.has(end - 1, [.comma, .stop, .semicolon, .dash, .colon, .coordinator, .contrast]),
+      !reader.isQuoted(end - 1)
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  private func isBoundary(_ index: Int, after start: Int, of group: CueGroup) -> Bool {
+    if reader.has(index, .semicolon) { return true }
+    if reader.has(index, [.comma, .dash]) {
+      return startsParallelCue(at: index + 1, of: group)
+        || reader.has(index + 1, .according) || reader.isAccording(index + 1)
+    }
+    if reader.has(index, [.coordinator, .contrast]) { return startsParallelCue(at: index, of: group) }
+    if reader.has(index, .according) { return true }
+    return false
+  }
+
+  /// Whether a cue with a complement of its own begins here, behind an optional "and", "but" or "while".
+  private func startsParallelCue(at index: Int, of group: CueGroup) -> Bool {
+    var first = index
+    while reader.has(first, [.coordinator, .contrast, .adverb, .comma]) { first += 1 }
+    let next = groups.partitioningIndex { $0.verb >= first }
+    guard next < groups.count, complements[next] != nil || groups[next].role == .finite else { return false }
+    let other = groups[next]
+    guard other.sentence == group.sentence else { return false }
+    switch other.role {
+    case .participle: return other.tokens.lowerBound == first && complements[next] != nil
+    case .coordinated: return other.tokens.lowerBound == first && complements[next] != nil
+    case .finite, .passive:
+      guard let subject = other.subject, subject.lowerBound == first else { return false }
+      return complements[next] != nil || first > index && reader.has(first - 1, .contrast) || isTrailingTag(other)
+    case .inverted: return other.tokens.lowerBound == first
+    }
+  }
+
+  /// "…, he said." at the end of a sentence.
+  func isTrailingTag(_ group: CueGroup) -> Bool {
+    let end = reader.document.sentences[group.sentence].tokens.upperBound
+    let next = reader.afterTag(group, before: end)
+    return next >= end || reader.has(next, [.stop, .comma, .semicolon])
+  }
+}
+
+extension SpeechReader {
+  /// "according to"
+  func isAccording(_ index: Int) -> Bool { has(index, .according) && has(index + 1, .to) }
+}

@@ -1,0 +1,251 @@
+/// A speech verb with its auxiliaries and adverbs, and the subject it was found with.
+struct CueGroup: Sendable {
+  /// The speech verb itself.
+  let verb: Int
+  /// From the first auxiliary or adverb to the verb.
+  let tokens: Range<Int>
+  let word: CueWord
+  let role: CueRole
+  let subject: Range<Int>?
+  let isNegated: Bool
+  /// The sentence it stands in.
+  let sentence: Int
+
+  var speech: SpeechVerb { speechVerbs[word.verb] }
+  var frame: CueFrame { speech.frame }
+}
+
+/// How a cue stands in its clause.
+enum CueRole: Hashable, Sendable {
+  /// With a subject of its own before it.
+  case finite
+  /// "and said": its subject is that of the verb before it.
+  case coordinated
+  /// "said Ryabkov": after the words it reports, with its subject behind it.
+  case inverted
+  /// "…, saying that", "to say that": its subject is that of its clause.
+  case participle
+  /// "was asked whether"
+  case passive
+}
+
+extension SpeechReader {
+  /// The cue groups of a sentence, in order of text. What a quoted speaker says of others is theirs: cues inside marks are not read.
+  func cueGroups(in index: Int) -> [CueGroup] {
+    var groups: [CueGroup] = []
+    let sentence = document.sentences[index]
+    for token in sentence.tokens {
+      guard let word = cues[token] else { continue }
+      if let group = group(at: token, word: word, sentence: index, after: groups.last) { groups.append(group) }
+    }
+    return groups
+  }
+
+  private func group(at verb: Int, word: CueWord, sentence: Int, after previous: CueGroup?) -> CueGroup? {
+    let tokens = document.sentences[sentence].tokens
+    if isQuoted(verb) { return nil }
+    let lower = lowerBound(for: verb, in: tokens)
+    var start = verb
+    while start > lower, isInVerbGroup(start - 1) { start -= 1 }
+    let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
+    guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
+    let frame = Frame(verb: verb, start: start, lower: lower, upper: tokens.upperBound, word: word)
+    guard let (role, subject) = roleAndSubject(frame, previous: previous) else { return nil }
+    return CueGroup(
+      verb: verb, tokens: start..<verb + 1, word: word, role: role, subject: subject, isNegated: isNegated,
+      sentence: sentence)
+  }
+
+  /// "has at least publicly said"
+  private func isInVerbGroup(_ index: Int) -> Bool {
+    if isWord(index, "least") { return isWord(index - 1, "at") }
+    if isWord(index, "at") { return isWord(index + 1, "least") }
+    return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
+  }
+
+  /// Where a cue stands, while its role is sought.
+  private struct Frame {
+    let verb: Int
+    let start: Int
+    let lower: Int
+    let upper: Int
+    let word: CueWord
+  }
+
+  /// The first token that a cue's subject may begin at: after the quotation before it. Scare quotes and nicknames are passed over.
+  private func lowerBound(for verb: Int, in sentence: Range<Int>) -> Int {
+    var index = verb
+    while index > sentence.lowerBound, index > verb - 70 {
+      if let run = run(at: index - 1) {
+        guard isScare(runs[run]) else { return index }
+        index = max(sentence.lowerBound, runs[run].tokens.lowerBound)
+      } else {
+        index -= 1
+      }
+    }
+    return index
+  }
+
+  private func isNounHere(_ verb: Int, word: CueWord, groupStart: Int) -> Bool {
+    let before = verb - 1
+    if has(before, [.determiner, .possessivePronoun]) && !has(before, [.that, .subjectPronoun, .speakers]) {
+      return true
+    }
+    if has(before, .genitive) || has(before, .hyphen) { return true }
+    if has(verb + 1, .hyphen) { return true }
+    if word.form == .third || word.form == .base {
+      if has(before, [.preposition]) && !has(before, [.subordinator, .to]) { return true }
+    }
+    return false
+  }
+
+  private func roleAndSubject(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+    let group = frame.start..<frame.verb
+    let hasBe = group.contains { has($0, .be) }
+    if frame.word.form == .gerund && !hasBe { return participle(frame, previous: previous) }
+    if frame.word.form == .past && hasBe {
+      return (.passive, agent(after: frame.verb + 1, before: frame.upper))
+    }
+    if frame.word.form == .base, has(frame.start - 1, .to) { return participle(frame, previous: previous) }
+    let hasAuxiliary = group.contains { has($0, .auxiliary) }
+    if let subject = subject(endingAt: frame.start, from: frame.lower), !isAsideTail(subject, frame) {
+      return agrees(subject, frame, hasAuxiliary: hasAuxiliary) ? (.finite, subject) : nil
+    }
+    guard hasAuxiliary || frame.word.form == .past || frame.word.form == .third else { return nil }
+    if isInverted(frame) {
+      let end = phraseEnd(from: frame.verb + 1, before: frame.upper)
+      if end > frame.verb + 1 { return (.inverted, frame.verb + 1..<end) }
+    }
+    return coordinated(frame, previous: previous)
+  }
+
+  /// "…, said": a comma directly before a cue whose subject would be the end of a quotation.
+  private func isAsideTail(_ subject: Range<Int>, _ frame: Frame) -> Bool { subject.upperBound > frame.start }
+
+  private func isInverted(_ frame: Frame) -> Bool {
+    guard frame.start == frame.verb, speechVerbs[frame.word.verb].frame.contains(.quotation) else { return false }
+    guard frame.verb + 1 < frame.upper,
+      has(frame.verb - 1, [.comma, .quote, .stop, .dash]) || frame.start == frame.lower
+    else { return false }
+    let next = classes[frame.verb + 1]
+    if next.has([.that, .objectPronoun]) && !next.has(.subjectPronoun) { return false }
+    return next.has([.nominal, .determiner, .possessivePronoun, .subjectPronoun]) && !next.has([.time, .adverb])
+  }
+
+  private func coordinated(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+    var before = frame.start - 1
+    while before > frame.lower, has(before, .adverb) { before -= 1 }
+    guard has(before, [.coordinator, .contrast]) else { return nil }
+    if let previous, previous.subject != nil {
+      return (.coordinated, previous.subject)
+    }
+    guard
+      let subject = clauseSubject(from: frame.lower, before: before) ?? pastSubject(from: frame.lower, before: before)
+    else { return nil }
+    return (.coordinated, subject)
+  }
+
+  /// "The envoy looked at the map and said": a past that could have been a participle is the verb when there is no other.
+  private func pastSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    guard let verb = (lower..<end).first(where: { has($0, .past) && !isQuoted($0) && has($0 - 1, .nominal) }) else {
+      return nil
+    }
+    return subject(endingAt: verb, from: lower)
+  }
+
+  private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+    let before = frame.start - 1
+    let opensClause = frame.start == frame.lower
+    guard
+      opensClause
+        || has(before, [.comma, .dash, .coordinator, .preposition, .nominal, .to, .subordinator, .quote, .adverb])
+        || isFiniteVerb(before)
+    else { return nil }
+    if opensClause { return (.participle, subjectAhead(of: frame)) }
+    if has(before, .nominal), !has(before, [.occasion, .to, .time, .past]), !isFiniteVerb(before),
+      let subject = phrase(endingAt: frame.start, from: frame.lower)
+    {
+      return (.participle, subject)
+    }
+    if let previous, previous.subject != nil {
+      return (.participle, previous.subject)
+    }
+    return (.participle, clauseSubject(from: frame.lower, before: frame.start))
+  }
+
+  /// "Saying the talks had failed, Lavrov left": the subject after the comma.
+  private func subjectAhead(of frame: Frame) -> Range<Int>? {
+    guard let comma = (frame.verb..<frame.upper).first(where: { isOuterComma($0) }) else { return nil }
+    let start = isQuoted(comma) ? comma + 2 : comma + 1
+    return start < frame.upper ? clauseSubject(from: start, before: frame.upper) : nil
+  }
+
+  /// A comma outside quotations, or the last word of one.
+  private func isOuterComma(_ index: Int) -> Bool {
+    guard has(index, .comma) else { return false }
+    guard let run = run(at: index) else { return true }
+    return runs[run].words.upperBound == index + 1
+  }
+
+  /// "was told by aides that": who acts.
+  private func agent(after start: Int, before end: Int) -> Range<Int>? {
+    guard has(start, .by), start + 1 < end else { return nil }
+    let last = phraseEnd(from: start + 1, before: end)
+    return last > start + 1 ? start + 1..<last : nil
+  }
+
+  private func agrees(_ subject: Range<Int>, _ frame: Frame, hasAuxiliary: Bool) -> Bool {
+    if hasAuxiliary { return true }
+    let head = headIndex(of: subject)
+    let isPlural = isPluralSubject(subject, head: head)
+    switch frame.word.form {
+    case .past: return true
+    case .third:
+      guard !isPlural || has(head, [.relative, .proper]) else { return false }
+      return !isNounLike(frame) || isClearVerb(frame, head: head)
+    case .base:
+      return isPlural && (!isNounLike(frame) || isSpeaker(head) || isClearVerb(frame, head: head))
+    case .gerund: return true
+    }
+  }
+
+  private func isNounLike(_ frame: Frame) -> Bool { speechVerbs[frame.word.verb].frame.contains(.nounLike) }
+
+  /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
+  private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
+    let before = frame.start - 1
+    if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
+    if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
+    guard head == before || has(before, [.comma, .closeBracket]) else { return false }
+    let next = frame.verb + 1
+    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
+      || has(next, .proper)
+  }
+
+  private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }
+
+  private func isPluralSubject(_ subject: Range<Int>, head: Int) -> Bool {
+    if has(head, .subjectPronoun) { return !isSingularPronoun(head) }
+    if has(head, .speakers) { return true }
+    if subject.contains(where: { has($0, .coordinator) }) { return true }
+    guard !has(head, .proper), tokens[head].kind == .word else { return false }
+    let text = document.article.text
+    let end = tokens[head].span.end
+    return text[end - 1] == 0x73 && !(end >= 2 && (text[end - 2] == 0x73 || text[end - 2] == 0x75))
+  }
+
+  private func isSingularPronoun(_ index: Int) -> Bool {
+    isWord(index, "he") || isWord(index, "she") || isWord(index, "it")
+  }
+
+  /// The last token of the head of a noun phrase: what stands before the first comma, bracket, preposition or relative.
+  func headIndex(of range: Range<Int>) -> Int {
+    var head = range.lowerBound
+    for index in range {
+      if index > range.lowerBound, has(index, [.comma, .openBracket, .preposition, .relative, .dash]) { break }
+      if has(index, [.genitive]) && index + 1 == range.upperBound { break }
+      head = index
+    }
+    return head
+  }
+}

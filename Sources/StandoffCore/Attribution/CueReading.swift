@@ -1,0 +1,146 @@
+/// How the rules read an attribution off one cue.
+extension BlockReading {
+  /// Content behind the cue.
+  func complementDraft(_ group: CueGroup, kinds: Set<ComplementKind>, rule: RuleName) -> AttributionDraft? {
+    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement) else {
+      return nil
+    }
+    let end = contentEnd(from: complement.start, of: group)
+    guard end > complement.start else { return nil }
+    var content = [complement.start..<end]
+    if let run = reader.run(at: end - 1), !reader.isScare(reader.runs[run]) {
+      content += followingQuotations(after: end)
+    }
+    return draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
+  }
+
+  private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
+    switch group.role {
+    case .passive:
+      return group.frame.contains(.audience) && (complement.kind == .clause || complement.kind == .question)
+    case .participle: return group.subject != nil || complement.kind == .clause
+    case .finite, .coordinated: return true
+    case .inverted: return complement.kind == .quotation
+    }
+  }
+
+  func draft(_ group: CueGroup, cueEnd: Int, content: [Range<Int>], rule: RuleName) -> AttributionDraft {
+    let act: SpeechAct = group.isNegated && group.speech.act == .state ? .declineToComment : group.speech.act
+    return AttributionDraft(
+      source: group.subject, cue: group.tokens.lowerBound..<max(cueEnd, group.tokens.upperBound), content: content,
+      act: act, isNegated: group.isNegated, rule: rule)
+  }
+
+  // MARK: Quotations
+
+  /// `“…,” he said`: the quotation with what leads up to it in its sentence, and the quotations that go on after the tag.
+  func taggedQuotation(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard let run = taggedRun(of: group) else { return nil }
+    let tokens = reader.runs[run].tokens
+    var content = [leadIn(to: run)..<tokens.upperBound]
+    let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
+    let end = reader.document.sentences[group.sentence].tokens.upperBound
+    let fragments = restOfSentence(after: after, before: end, of: group)
+    content += fragments
+    let last = max(end, fragments.last?.upperBound ?? end)
+    content += followingQuotations(after: last)
+    return draft(group, cueEnd: group.verb + 1, content: content, rule: rule)
+  }
+
+  /// Where the content that ends in a quotation begins: with its sentence, unless another cue or quotation stands before it there.
+  private func leadIn(to run: Int) -> Int {
+    let open = reader.runs[run].tokens.lowerBound
+    guard let sentence = reader.document.sentenceIndex(at: reader.tokens[open].span.start) else { return open }
+    let first = reader.document.sentences[sentence].tokens.lowerBound
+    guard first < open else { return open }
+    let isSpoken = groups.contains { $0.verb >= first && $0.verb < open }
+    if isSpoken || reader.isQuoted(first) && reader.runs[Int(reader.runOfToken[first])].tokens.lowerBound < first {
+      return open
+    }
+    return first
+  }
+
+  /// `he said, “…”` after a tag: the quotation that goes on in the same sentence.
+  private func restOfSentence(after start: Int, before end: Int, of group: CueGroup) -> [Range<Int>] {
+    var index = start
+    while index < end {
+      if let run = reader.run(at: index) {
+        guard index > start, reader.has(index - 1, [.comma, .colon, .dash, .semicolon]), !hasTag(run) else { return [] }
+        let close = reader.runs[run].tokens.upperBound
+        return [index..<close]
+      }
+      if index > group.verb, groups.contains(where: { $0.verb == index }) || reader.has(index, .semicolon) { return [] }
+      index += 1
+    }
+    return []
+  }
+
+  /// The quotations that follow in sentences of their own without a tag.
+  func followingQuotations(after start: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var index = start
+    while index < tokens.upperBound, reader.has(index, [.stop]) && !reader.isQuoted(index) { index += 1 }
+    while index < tokens.upperBound, let run = reader.run(at: index) {
+      let tokens = reader.runs[run].tokens
+      guard tokens.lowerBound == index, !hasTag(run), fillsSentences(tokens) else { break }
+      result.append(tokens)
+      index = tokens.upperBound
+      while index < self.tokens.upperBound, reader.has(index, .stop) && !reader.isQuoted(index) { index += 1 }
+    }
+    return result
+  }
+
+  /// Whether a run begins and ends where sentences do.
+  func fillsSentences(_ run: Range<Int>) -> Bool {
+    let sentences = reader.document.sentences
+    guard let first = reader.document.sentenceIndex(at: reader.tokens[run.lowerBound].span.start),
+      let last = reader.document.sentenceIndex(at: reader.tokens[run.upperBound - 1].span.start),
+      sentences[first].tokens.lowerBound == run.lowerBound
+    else { return false }
+    let end = sentences[last].tokens.upperBound
+    return (run.upperBound..<max(end, run.upperBound)).allSatisfy { reader.has($0, [.stop, .closeBracket, .quote]) }
+  }
+
+  // MARK: Clauses before the cue
+
+  /// "The convoy, he said, had left."
+  func splitClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard !group.frame.isDisjoint(with: [.clause, .quotation]), let before = clauseBefore(group) else { return nil }
+    let limit = reader.upperBound(of: group)
+    let next = reader.afterTag(group, before: limit)
+    guard reader.has(next, .comma), next + 1 < limit, !reader.isQuoted(next + 1) else { return nil }
+    guard !reader.has(next + 1, [.gerund, .contrast, .coordinator, .relative, .cue]), !reader.isAccording(next + 1)
+    else { return nil }
+    let end = contentEnd(from: next + 1, of: group)
+    guard end > next + 1 else { return nil }
+    return draft(group, cueEnd: group.verb + 1, content: [before, next + 1..<end], rule: rule)
+  }
+
+  /// "The convoy had left, officials said."
+  func precedingClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard group.frame.contains(.clause) || group.frame.contains(.quotation), let before = clauseBefore(group),
+      isTrailingTag(group), reader.hasFiniteVerb(in: before) || before.count >= 5
+    else { return nil }
+    return draft(group, cueEnd: group.verb + 1, content: [before], rule: rule)
+  }
+
+  /// What stands in the sentence before ", he said".
+  private func clauseBefore(_ group: CueGroup) -> Range<Int>? {
+    guard group.role == .finite || group.role == .inverted, let subject = group.subject else { return nil }
+    let start = min(group.tokens.lowerBound, subject.lowerBound)
+    let first = reader.document.sentences[group.sentence].tokens.lowerBound
+    guard start - 1 > first, reader.has(start - 1, [.comma, .dash]) else { return nil }
+    let end = start - 1
+    let beginning = groups.last(where: {
+      $0.verb < end && $0.verb >= first && $0.verb != group.verb && $0.role != .participle
+        && isParallel($0, before: end)
+    })
+    guard beginning == nil else { return nil }
+    return first..<end
+  }
+
+  private func isParallel(_ other: CueGroup, before end: Int) -> Bool {
+    guard let complement = complement(of: other) else { return false }
+    return complement.kind == .clause && complement.start < end
+  }
+}

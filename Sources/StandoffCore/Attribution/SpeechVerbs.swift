@@ -1,0 +1,290 @@
+/// A verb that reports speech, with the complements that can be its content.
+struct SpeechVerb: Sendable {
+  let act: SpeechAct
+  let frame: CueFrame
+  /// Prepositions and particles that lead in the content ("call for", "refer to"), parted from the verb by nothing.
+  let links: [WordKey]
+}
+
+/// What can be the content of a speech verb.
+struct CueFrame: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// `q`: words in quotation marks, before or after it, with the subject on either side.
+  static let quotation = CueFrame(rawValue: 1)
+  /// `c`: a clause with or without "that".
+  static let clause = CueFrame(rawValue: 2)
+  /// `t`: a clause, "that" required.
+  static let thatClause = CueFrame(rawValue: 4)
+  /// `o`: a noun phrase and what hangs on it.
+  static let object = CueFrame(rawValue: 8)
+  /// `i`: an infinitive.
+  static let infinitive = CueFrame(rawValue: 16)
+  /// `w`: a question clause.
+  static let question = CueFrame(rawValue: 32)
+  /// `a`: the audience as an object before the content.
+  static let audience = CueFrame(rawValue: 64)
+  /// `n`: bare and -s forms are more often nouns, so that they need a subject that agrees.
+  static let nounLike = CueFrame(rawValue: 128)
+
+  /// Reads the letters above; other letters mean nothing.
+  init(letters: Substring) {
+    let values: [Character: CueFrame] = [
+      "q": .quotation, "c": .clause, "t": .thatClause, "o": .object, "i": .infinitive, "w": .question, "a": .audience,
+      "n": .nounLike,
+    ]
+    self = letters.reduce(into: []) { frame, letter in frame.formUnion(values[letter] ?? []) }
+  }
+}
+
+/// Which form of its verb a cue is.
+enum CueForm: UInt8, Hashable, Sendable { case base, third, past, gerund }
+
+/// A word as a form of a speech verb.
+struct CueWord: Hashable, Sendable {
+  /// Index into `speechVerbs`.
+  let verb: Int
+  let form: CueForm
+}
+
+/// The speech verbs of English news.
+let speechVerbs: [SpeechVerb] = speechVerbTable.verbs
+
+/// The forms of the speech verbs.
+let cueWords: [WordKey: CueWord] = speechVerbTable.words
+
+private let speechVerbTable = readSpeechVerbs()
+
+private func readSpeechVerbs() -> (verbs: [SpeechVerb], words: [WordKey: CueWord]) {
+  var verbs: [SpeechVerb] = []
+  var words: [WordKey: CueWord] = [:]
+  for line in speechVerbList.split(separator: "\n") {
+    let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+    guard columns.count >= 4, let act = SpeechAct(rawValue: String(columns[2])) else { continue }
+    let links = columns.count > 4 ? columns[4].split(separator: " ").map { WordKey($0) } : []
+    for (index, form) in columns[1].split(separator: " ").enumerated() {
+      // A past that equals the base ("read") is read as the past, which needs no agreement.
+      let kind: CueForm = [.base, .third, .past, .gerund][min(index, 3)]
+      words[WordKey(form)] = CueWord(verb: verbs.count, form: kind)
+    }
+    verbs.append(SpeechVerb(act: act, frame: CueFrame(letters: columns[3]), links: links))
+  }
+  return (verbs, words)
+}
+
+/// One verb a line: lemma, forms (base, third person, past, -ing), speech act, frame, links.
+///
+/// Source: verbs of communication in general English reference grammar, chosen and classed for this program. Licence: as the program.
+/// Date: 2025.
+private let speechVerbList = """
+  accuse	accuse accuses accused accusing	accuse	o
+  acknowledge	acknowledge acknowledges acknowledged acknowledging	state	qco
+  add	add adds added adding	state	qc
+  admit	admit admits admitted admitting	state	qc	to
+  admonish	admonish admonishes admonished admonishing	accuse	qo
+  advertise	advertise advertises advertised advertising	state	o
+  advise	advise advises advised advising	offer	qcao
+  advocate	advocate advocates advocated advocating	demand	no	for
+  affirm	affirm affirms affirmed affirming	state	qco
+  agree	agree agrees agreed agreeing	agree	qci	with to on
+  allege	allege alleges alleged alleging	accuse	qco
+  allude	allude alludes alluded alluding	state	-	to
+  announce	announce announces announced announcing	state	qcoi
+  answer	answer answers answered answering	state	qcn
+  apologise	apologise apologises apologised apologising	state	q	for
+  apologize	apologize apologizes apologized apologizing	state	q	for
+  appeal	appeal appeals appealed appealing	demand	n	for
+  applaud	applaud applauds applauded applauding	state	o
+  argue	argue argues argued arguing	state	qc	for against
+  ask	ask asks asked asking	ask	qwa	about for
+  assert	assert asserts asserted asserting	state	qc
+  assure	assure assures assured assuring	promise	qca
+  attest	attest attests attested attesting	state	c	to
+  beg	beg begs begged begging	demand	qoi
+  bemoan	bemoan bemoans bemoaned bemoaning	accuse	o
+  berate	berate berates berated berating	accuse	o
+  blame	blame blames blamed blaming	accuse	on
+  blog	blog blogs blogged blogging	state	qcn
+  boast	boast boasts boasted boasting	state	qcn	about of
+  brag	brag brags bragged bragging	state	qc	about
+  brand	brand brands branded branding	accuse	on
+  call	call calls called calling	state	on	for on
+  castigate	castigate castigates castigated castigating	accuse	o
+  caution	caution cautions cautioned cautioning	threaten	qcan	against
+  challenge	challenge challenges challenged challenging	reject	on
+  chant	chant chants chanted chanting	state	qn
+  characterise	characterise characterises characterised characterising	state	o
+  characterize	characterize characterizes characterized characterizing	state	o
+  charge	charge charges charged charging	accuse	qtn
+  chastise	chastise chastises chastised chastising	accuse	o
+  chide	chide chides chided chiding	accuse	o
+  cite	cite cites cited citing	state	o
+  claim	claim claims claimed claiming	state	qcoin
+  clarify	clarify clarifies clarified clarifying	state	co
+  commend	commend commends commended commending	state	o
+  comment	comment comments commented commenting	state	qn	on about
+  compare	compare compares compared comparing	state	on
+  complain	complain complains complained complaining	accuse	qc	about of
+  concede	concede concedes conceded conceding	state	qco
+  conclude	conclude concludes concluded concluding	state	qc
+  condemn	condemn condemns condemned condemning	accuse	o
+  confess	confess confesses confessed confessing	state	qc	to
+  confirm	confirm confirms confirmed confirming	state	qco
+  congratulate	congratulate congratulates congratulated congratulating	state	o
+  contend	contend contends contended contending	state	qc
+  continue	continue continues continued continuing	state	q
+  contradict	contradict contradicts contradicted contradicting	deny	o
+  counter	counter counters countered countering	state	qcn
+  criticise	criticise criticises criticised criticising	accuse	o
+  criticize	criticize criticizes criticized criticizing	accuse	o
+  cry	cry cries cried crying	state	qn
+  declare	declare declares declared declaring	state	qco
+  decline	decline declines declined declining	declineToComment	i
+  decry	decry decries decried decrying	accuse	o
+  defend	defend defends defended defending	state	o
+  demand	demand demands demanded demanding	demand	qcoin
+  denigrate	denigrate denigrates denigrated denigrating	accuse	o
+  denounce	denounce denounces denounced denouncing	accuse	o
+  deny	deny denies denied denying	deny	qco
+  deride	deride derides derided deriding	accuse	o
+  describe	describe describes described describing	state	o
+  detail	detail details detailed detailing	state	on
+  disclose	disclose discloses disclosed disclosing	state	co
+  discuss	discuss discusses discussed discussing	state	o
+  dismiss	dismiss dismisses dismissed dismissing	reject	o
+  disparage	disparage disparages disparaged disparaging	accuse	o
+  dispute	dispute disputes disputed disputing	deny	con
+  dub	dub dubs dubbed dubbing	state	o
+  echo	echo echoes echoed echoing	agree	qo
+  elaborate	elaborate elaborates elaborated elaborating	state	q	on
+  email	email emails emailed emailing	state	qn
+  emphasise	emphasise emphasises emphasised emphasising	state	qco
+  emphasize	emphasize emphasizes emphasized emphasizing	state	qco
+  encourage	encourage encourages encouraged encouraging	demand	o
+  estimate	estimate estimates estimated estimating	state	cn
+  exclaim	exclaim exclaims exclaimed exclaiming	state	q
+  explain	explain explains explained explaining	state	qcwo
+  express	express expresses expressed expressing	state	o
+  find	find finds found finding	state	tn
+  forecast	forecast forecasts forecast forecasting	state	cn
+  fume	fume fumes fumed fuming	state	qn
+  guarantee	guarantee guarantees guaranteed guaranteeing	promise	cn
+  hail	hail hails hailed hailing	state	on
+  hint	hint hints hinted hinting	state	cn	at
+  implore	implore implores implored imploring	demand	qo
+  imply	imply implies implied implying	state	c
+  indicate	indicate indicates indicated indicating	state	qc
+  inform	inform informs informed informing	state	qca
+  inquire	inquire inquires inquired inquiring	ask	qw	about
+  insist	insist insists insisted insisting	demand	qc	on
+  instruct	instruct instructs instructed instructing	demand	o
+  interject	interject interjects interjected interjecting	state	q
+  invoke	invoke invokes invoked invoking	state	o
+  joke	joke jokes joked joking	state	qcn	about
+  label	label labels labeled labeling	state	on
+  lambast	lambast lambasts lambasted lambasting	accuse	o
+  lambaste	lambaste lambastes lambasted lambasting	accuse	o
+  lament	lament laments lamented lamenting	accuse	qcon
+  laud	laud lauds lauded lauding	state	o
+  liken	liken likens likened likening	state	o
+  maintain	maintain maintains maintained maintaining	state	qc
+  mention	mention mentions mentioned mentioning	state	con
+  mock	mock mocks mocked mocking	accuse	o
+  murmur	murmur murmurs murmured murmuring	state	qn
+  muse	muse muses mused musing	state	qn	about
+  mutter	mutter mutters muttered muttering	state	q
+  nix	nix nixes nixed nixing	reject	o
+  note	note notes noted noting	state	qcn
+  notify	notify notifies notified notifying	state	ca
+  observe	observe observes observed observing	state	qc
+  offer	offer offers offered offering	offer	qin
+  opine	opine opines opined opining	state	qc
+  oppose	oppose opposes opposed opposing	reject	o
+  order	order orders ordered ordering	demand	on
+  outline	outline outlines outlined outlining	state	on
+  plead	plead pleads pleaded pleading	demand	qn	for
+  pledge	pledge pledges pledged pledging	promise	qcin
+  point	point points pointed pointing	state	n	out to
+  post	post posts posted posting	state	qn
+  praise	praise praises praised praising	state	on
+  preach	preach preaches preached preaching	state	qo
+  predict	predict predicts predicted predicting	state	qco
+  proclaim	proclaim proclaims proclaimed proclaiming	state	qco
+  profess	profess professes professed professing	state	co
+  promise	promise promises promised promising	promise	qcoin
+  propose	propose proposes proposed proposing	offer	qcoi
+  question	question questions questioned questioning	ask	on
+  quip	quip quips quipped quipping	state	qn
+  quote	quote quotes quoted quoting	state	on
+  rail	rail rails railed railing	accuse	n	against
+  rant	rant rants ranted ranting	accuse	qn	about against
+  read	read reads read reading	state	qn
+  reaffirm	reaffirm reaffirms reaffirmed reaffirming	state	co
+  reason	reason reasons reasoned reasoning	state	qcn
+  reassure	reassure reassures reassured reassuring	promise	qca
+  rebuff	rebuff rebuffs rebuffed rebuffing	reject	on
+  rebuke	rebuke rebukes rebuked rebuking	accuse	on
+  rebut	rebut rebuts rebutted rebutting	deny	o
+  recall	recall recalls recalled recalling	state	qco
+  recite	recite recites recited reciting	state	o
+  recommend	recommend recommends recommended recommending	offer	co
+  recount	recount recounts recounted recounting	state	qcon
+  refer	refer refers referred referring	state	-	to
+  refuse	refuse refuses refused refusing	reject	i
+  refute	refute refutes refuted refuting	deny	o
+  reiterate	reiterate reiterates reiterated reiterating	state	qco
+  reject	reject rejects rejected rejecting	reject	o
+  remark	remark remarks remarked remarking	state	qcn	on
+  remind	remind reminds reminded reminding	state	qca
+  repeat	repeat repeats repeated repeating	state	qco
+  reply	reply replies replied replying	state	qcn
+  report	report reports reported reporting	state	qcn
+  request	request requests requested requesting	demand	con
+  respond	respond responds responded responding	state	q	with by
+  retort	retort retorts retorted retorting	state	qn
+  reveal	reveal reveals revealed revealing	state	qco
+  ridicule	ridicule ridicules ridiculed ridiculing	accuse	on
+  say	say says said saying	state	qcw
+  scold	scold scolds scolded scolding	accuse	o
+  scream	scream screams screamed screaming	state	qn
+  shout	shout shouts shouted shouting	state	qn
+  show	show shows showed showing	state	tn
+  shrug	shrug shrugs shrugged shrugging	state	qn
+  signal	signal signals signaled signaling	state	cn
+  slam	slam slams slammed slamming	accuse	on
+  snap	snap snaps snapped snapping	state	qn
+  sneer	sneer sneers sneered sneering	accuse	qn	at
+  speak	speak speaks spoke speaking	state	-	about of against
+  specify	specify specifies specified specifying	state	c
+  speculate	speculate speculates speculated speculating	state	qc	about
+  state	state states stated stating	state	qcn
+  stress	stress stresses stressed stressing	state	qcon
+  suggest	suggest suggests suggested suggesting	offer	qco
+  sum	sum sums summed summing	state	n	up
+  summarize	summarize summarizes summarized summarizing	state	qo
+  swear	swear swears swore swearing	promise	qci
+  talk	talk talks talked talking	state	n	about of
+  tease	tease teases teased teasing	state	qn
+  tell	tell tells told telling	state	qcwa	about of
+  testify	testify testifies testified testifying	state	qc	about
+  text	text texts texted texting	state	qn
+  thank	thank thanks thanked thanking	state	on
+  theorize	theorize theorizes theorized theorizing	state	c
+  threaten	threaten threatens threatened threatening	threaten	cio	with
+  tout	tout touts touted touting	state	o
+  tweet	tweet tweets tweeted tweeting	state	qcn
+  underline	underline underlines underlined underlining	state	co
+  underscore	underscore underscores underscored underscoring	state	co
+  urge	urge urges urged urging	demand	qtoi
+  vilify	vilify vilifies vilified vilifying	accuse	o
+  voice	voice voices voiced voicing	state	on
+  vouch	vouch vouches vouched vouching	state	n	for
+  vow	vow vows vowed vowing	promise	qcin
+  warn	warn warns warned warning	threaten	qca	of against about
+  welcome	welcome welcomes welcomed welcoming	agree	on
+  whisper	whisper whispers whispered whispering	state	qn
+  wonder	wonder wonders wondered wondering	ask	qw
+  write	write writes wrote writing	state	qc	about of
+  yell	yell yells yelled yelling	state	qn
+  """

@@ -1,0 +1,138 @@
+/// The classes and speech verbs of all tokens of a document.
+///
+/// A capital inside a sentence makes a name of any word ("Will", "May"), except in a headline, where all words have one.
+///
+/// - Complexity: O(tokens).
+func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [ReportingWordClass], cues: [CueWord?]) {
+  var classes = [ReportingWordClass](repeating: [], count: document.tokens.count)
+  var cues = [CueWord?](repeating: nil, count: document.tokens.count)
+  let listed = listedWords
+  for sentence in document.sentences {
+    let isHeadline = isTitleCase(sentence, in: document)
+    var isFirst = true
+    for index in sentence.tokens {
+      let token = document.tokens[index]
+      guard token.kind == .word else {
+        classes[index] = markClass(token, text: document.article.text)
+        // "KELEMEN: And Blinken": a capital after such a mark says no more than one at the start.
+        if classes[index].has([.colon, .quote, .stop]) { isFirst = true }
+        continue
+      }
+      let listed = listed[token.lower]
+      if token.isCapitalised && !isFirst && !isHeadline {
+        classes[index] = nameClass(listed?.classes ?? [], token)
+      } else {
+        classes[index] = wordClass(listed, token, text: document.article.text)
+        if isFirst { classes[index].insert(.first) }
+        cues[index] = listed?.cue
+      }
+      if classes[index].has(.genitive), index > 0,
+        classes[index - 1].has([.subjectPronoun, .that, .question, .relative])
+      {
+        classes[index] = .be
+      } else if classes[index].has(.genitive) {
+        classes[index] = isSaying(index + 1, in: document) ? .be : .genitive
+      }
+      isFirst = false
+    }
+  }
+  for timex in timexes where timex.type == .date || timex.type == .time {
+    for index in timex.tokens where classes[index].has([.nominal, .adverb]) { classes[index].insert(.time) }
+  }
+  return (classes, cues)
+}
+
+/// "Lavrov's saying that": the -ing form of a speech verb makes a verb of the ending before it.
+private func isSaying(_ index: Int, in document: Document) -> Bool {
+  guard index + 1 < document.tokens.count, listedWords[document.tokens[index].lower]?.cue?.form == .gerund else {
+    return false
+  }
+  let next = listedWords[document.tokens[index + 1].lower]?.classes ?? []
+  return next.has([.that, .subjectPronoun]) || document.tokens[index + 1].kind == .openQuote
+}
+
+private struct ListedWord {
+  var classes: ReportingWordClass
+  var cue: CueWord?
+}
+
+/// Both lists in one table, so that a token is looked up once.
+private let listedWords: [WordKey: ListedWord] = {
+  var result = wordClasses.mapValues { ListedWord(classes: $0, cue: nil) }
+  for (key, cue) in cueWords {
+    var entry = result[key] ?? ListedWord(classes: [], cue: nil)
+    entry.cue = cue
+    entry.classes.insert(.cue)
+    if cue.form == .past { entry.classes.insert(.past) }
+    if cue.form == .gerund { entry.classes.insert(.gerund) }
+    result[key] = entry
+  }
+  return result
+}()
+
+private func isTitleCase(_ sentence: Sentence, in document: Document) -> Bool {
+  var words = 0
+  var capitals = 0
+  for index in sentence.tokens where document.tokens[index].kind == .word && document.tokens[index].span.count > 3 {
+    words += 1
+    if document.tokens[index].isCapitalised { capitals += 1 }
+  }
+  return words >= 4 && capitals * 5 >= words * 4
+}
+
+private func nameClass(_ listed: ReportingWordClass, _ token: Token) -> ReportingWordClass {
+  if listed.has([.subjectPronoun, .genitive]) && !listed.has([.be]) { return listed }
+  var result: ReportingWordClass = [.proper, .nominal]
+  result.formUnion(listed.intersection([.time, .occasion, .audience, .speakers]))
+  return result
+}
+
+private func wordClass(_ listed: ListedWord?, _ token: Token, text: [UInt8]) -> ReportingWordClass {
+  guard var result = listed?.classes else { return suffixClass(token, text: text) }
+  let isClosed = result.has(ReportingWordClass.closed.union([.determiner, .possessivePronoun, .adverb, .genitive]))
+  if !isClosed || result.has(.verb) { result.insert(.nominal) }
+  return result
+}
+
+private func suffixClass(_ token: Token, text: [UInt8]) -> ReportingWordClass {
+  var result: ReportingWordClass = token.isCapitalised ? [.nominal, .proper] : .nominal
+  let count = token.span.count
+  guard count > 4, !notSuffixed.contains(token.lower) else { return result }
+  let end = token.span.end
+  switch (text[end - 3], text[end - 2], text[end - 1]) {
+  case (_, 0x6C, 0x79): return .adverb  // -ly
+  case (let before, 0x65, 0x64) where before != 0x65: result.insert(.past)  // -ed
+  case (0x69, 0x6E, 0x67): result.insert(.gerund)  // -ing
+  default: break
+  }
+  return result
+}
+
+/// Nouns and adjectives that end in -ly, -ed or -ing by chance.
+private let notSuffixed: Set<WordKey> = [
+  "family", "ally", "supply", "rally", "assembly", "monopoly", "anomaly", "bully", "italy", "july", "emily", "kelly",
+  "molly", "sally", "billy", "homily", "friendly", "likely", "unlikely", "deadly", "elderly", "daily", "weekly",
+  "monthly", "quarterly", "hundred", "sacred", "naked", "wicked", "thing", "something", "nothing", "anything",
+  "everything", "king", "morning", "evening", "spring", "string", "building", "meeting", "briefing", "hearing",
+  "ceiling", "wedding", "beijing", "sterling", "being", "during", "united", "early", "only", "holy", "lonely", "ugly",
+]
+
+private func markClass(_ token: Token, text: [UInt8]) -> ReportingWordClass {
+  switch token.kind {
+  case .openQuote, .closeQuote, .straightQuote: return .quote
+  case .terminator: return .stop
+  case .hyphen: return token.hasSpaceBefore ? .dash : .hyphen
+  case .dash: return .dash
+  case .word, .number, .alphanumeric, .address: return .nominal
+  case .mark: break
+  }
+  switch text[token.span.start] {
+  case 0x2C: return .comma
+  case 0x3A: return .colon
+  case 0x3B: return .semicolon
+  case 0x28, 0x5B: return .openBracket
+  case 0x29, 0x5D: return .closeBracket
+  case 0x26: return .coordinator
+  default: return .nominal
+  }
+}

@@ -1,0 +1,89 @@
+/// A stretch of a sentence with one predicate, as far as marks and connecting words tell.
+struct Clause: Hashable, Sendable {
+  let tokens: Range<Int>
+  /// The word that opens it, when it is a connecting word.
+  let opener: PhraseWord
+}
+
+/// Cuts a sentence into clauses, at semicolons, dashes and colons, at connecting words, and at given offsets (where reported content begins or ends).
+///
+/// - Parameter cuts: byte offsets, sorted.
+/// - Complexity: O(tokens of the sentence + cuts).
+func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> [Clause] {
+  var result: [Clause] = []
+  var start = sentence.tokens.lowerBound
+  var opener: PhraseWord = []
+  var cut = 0
+  for index in sentence.tokens {
+    let token = document.tokens[index]
+    var isCut = false
+    while cut < cuts.count, cuts[cut] <= token.span.start {
+      isCut = isCut || cuts[cut] > document.tokens[start].span.start
+      cut += 1
+    }
+    guard index > start else { continue }
+    let boundary = clauseBoundary(at: index, in: sentence.tokens, of: document)
+    guard isCut || boundary != nil else { continue }
+    appendClause(start..<index, opener, document, to: &result)
+    start = index
+    opener = boundary ?? []
+  }
+  appendClause(start..<sentence.tokens.upperBound, opener, document, to: &result)
+  return result
+}
+
+private func appendClause(_ range: Range<Int>, _ opener: PhraseWord, _ document: Document, to clauses: inout [Clause]) {
+  guard !range.isEmpty else { return }
+  clauses.append(Clause(tokens: range, opener: opener))
+}
+
+/// The role of the word that opens a clause at a token, or nil when none begins there.
+private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: Document) -> PhraseWord? {
+  let token = document.tokens[index]
+  if token.kind == .dash { return [] }
+  if token.kind == .mark, isStrongMark(token, document) { return [] }
+  guard token.kind == .word, let role = phraseWords[token.lower] else { return nil }
+  let follows = document.tokens[index - 1]
+  let isAfterComma = follows.kind == .mark
+  if role.contains(.subordinator) {
+    if role.contains(.preposition) {
+      return isAfterComma || ["after", "before", "as"].contains(token.lower) ? role : nil
+    }
+    return role
+  }
+  if role.contains(.relative) {
+    if isAfterComma { return role }
+    return token.lower == "who" || token.lower == "which" ? role : nil
+  }
+  if role.contains(.coordinator), index + 1 < bounds.upperBound {
+    return opensClause(after: index, isAfterComma: isAfterComma, in: bounds, of: document) ? role : nil
+  }
+  return nil
+}
+
+private func isStrongMark(_ token: Token, _ document: Document) -> Bool {
+  let byte = document.article.text[token.span.start]
+  return byte == 0x3B || byte == 0x28
+}
+
+/// `and` or `but` begins a clause when a subject and a verb follow, which an auxiliary or pronoun within six words shows.
+private func opensClause(after index: Int, isAfterComma: Bool, in bounds: Range<Int>, of document: Document) -> Bool {
+  if isAfterComma, document.tokens[index].lower == "but" { return true }
+  let next = document.tokens[index + 1]
+  if let role = phraseWords[next.lower], role.contains(.pronoun) { return true }
+  for position in (index + 1)..<min(bounds.upperBound, index + 7) {
+    let token = document.tokens[position]
+    guard token.kind == .word || token.kind == .hyphen || token.kind == .number else { return false }
+    let role = phraseWords[token.lower] ?? []
+    if position > index + 1, !role.isDisjoint(with: [.be, .have, .future, .modal]), token.lower != "'s" { return true }
+    if isAfterComma, position > index + 1, speechPasts.contains(token.lower) { return true }
+  }
+  return false
+}
+
+/// Verbs in the past that show, behind "and" and a name, that a clause has begun.
+private let speechPasts: Set<WordKey> = [
+  "said", "says", "told", "warned", "added", "called", "urged", "accused", "described", "denied", "rejected",
+  "signaled",
+  "announced", "met", "spoke", "visited", "demanded",
+]

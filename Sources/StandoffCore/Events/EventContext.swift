@@ -1,0 +1,123 @@
+/// The layers of one document, indexed by sentence, for the readers of event mentions.
+struct EventContext: Sendable {
+  let document: Document
+  let timexes: [Timex]
+  let mentions: [Mention]
+  let chains: [CoreferenceChain]
+  let attributions: [Attribution]
+  let quantities: [Quantity]
+  /// For each sentence the attributions that touch it, in order of text.
+  let attributionsOfSentence: [[Int]]
+  /// For each sentence its clauses.
+  let clausesOfSentence: [[Clause]]
+  /// For each attribution the mention that speaks.
+  let speakers: [Int?]
+
+  init(
+    document: Document, timexes: [Timex], mentions: [Mention], chains: [CoreferenceChain], attributions: [Attribution],
+    quantities: [Quantity]
+  ) {
+    self.document = document
+    self.timexes = timexes
+    self.mentions = mentions
+    self.chains = chains
+    self.attributions = attributions
+    self.quantities = quantities
+    var touching = [[Int]](repeating: [], count: document.sentences.count)
+    for (index, attribution) in attributions.enumerated() {
+      for sentence in attribution.sentences.clamped(to: document.sentences.indices) { touching[sentence].append(index) }
+    }
+    attributionsOfSentence = touching
+    clausesOfSentence = document.sentences.indices.map { index in
+      let cuts = touching[index].flatMap { attributions[$0].content.flatMap { [$0.start, $0.end] } }.sorted()
+      return clauses(of: document.sentences[index], in: document, cuts: cuts)
+    }
+    speakers = attributions.map { speaker(of: $0, mentions: mentions) }
+  }
+
+  var tokens: [Token] { document.tokens }
+
+  func word(_ index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].lower : nil }
+
+  func role(_ index: Int) -> PhraseWord { word(index).flatMap { phraseWords[$0] } ?? [] }
+
+  /// Mentions that begin inside a span.
+  ///
+  /// - Complexity: O(log mentions).
+  func mentionIndices(in span: Span) -> Range<Int> {
+    let first = mentions.partitioningIndex { $0.span.start >= span.start }
+    return first..<max(first, mentions.partitioningIndex { $0.span.start >= span.end })
+  }
+
+  func timexIndices(in span: Span) -> Range<Int> {
+    let first = timexes.partitioningIndex { $0.span.start >= span.start }
+    return first..<max(first, timexes.partitioningIndex { $0.span.start >= span.end })
+  }
+
+  func quantityIndices(in span: Span) -> Range<Int> {
+    let first = quantities.partitioningIndex { $0.span.start >= span.start }
+    return first..<max(first, quantities.partitioningIndex { $0.span.start >= span.end })
+  }
+
+  /// Somebody who can act, speak or meet: not a place, not an outlet.
+  func isActor(_ mention: Int) -> Bool {
+    switch mentions[mention].entity {
+    case .person, .state, .organisation, .body, .group: true
+    case .media, .place: false
+    }
+  }
+
+  /// The chain of a mention, by which its speaker is recognised again.
+  func chain(_ mention: Int) -> Int { mentions[mention].chain }
+
+  /// Whether a byte offset lies in verbatim words.
+  func isQuoted(_ offset: Int, sentence: Int) -> Bool {
+    attributionsOfSentence[sentence].contains {
+      attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 }
+    }
+  }
+
+  /// The attribution in whose content an offset lies; of several the innermost, which is the shortest.
+  func attribution(holding offset: Int, sentence: Int) -> Int? {
+    attributionsOfSentence[sentence].filter { attributions[$0].content.contains { $0.contains(offset) } }
+      .min { length(attributions[$0].content) < length(attributions[$1].content) }
+  }
+
+  private func length(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + $1.count } }
+
+  /// The clause of a sentence that holds a token.
+  func clause(holding token: Int, sentence: Int) -> Clause? {
+    clausesOfSentence[sentence].first { $0.tokens.contains(token) }
+  }
+
+  /// The span of a clause without the word that opens it and the marks at its ends.
+  func trimmedSpan(_ range: Range<Int>) -> Span {
+    var first = range.lowerBound
+    var last = range.upperBound
+    while first < last - 1, isEdge(first) { first += 1 }
+    while last - 1 > first, tokens[last - 1].kind == .mark || tokens[last - 1].kind == .dash { last -= 1 }
+    return document.span(ofTokens: first..<last)
+  }
+
+  private func isEdge(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .mark, .dash: true
+    case .word: role(index).contains(.coordinator)
+    default: false
+    }
+  }
+}
+
+/// The mention that speaks: the attribution's own, else the longest mention inside the words of its source.
+private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {
+  if let mention = attribution.sourceMention { return mention }
+  guard let source = attribution.source else { return nil }
+  let first = mentions.partitioningIndex { $0.span.start >= source.start }
+  var best: Int?
+  for index in first..<mentions.count {
+    guard mentions[index].span.start < source.end else { break }
+    guard mentions[index].entity != .place, source.contains(mentions[index].span) else { continue }
+    if best.map({ mentions[$0].span.count < mentions[index].span.count }) ?? true { best = index }
+  }
+  return best
+}

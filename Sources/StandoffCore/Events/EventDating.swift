@@ -1,0 +1,95 @@
+/// Dates of events, from the time expressions around their triggers.
+extension EventContext {
+  /// A date as a time expression gives it; nil for one that names no days, or only the present.
+  func date(of timex: Int) -> EventDate? {
+    let expression = timexes[timex]
+    guard expression.type == .date || expression.type == .time, let days = expression.days else { return nil }
+    guard !expression.value.hasSuffix("_REF") else { return nil }
+    return EventDate(
+      days: days, granularity: expression.granularity, isApproximate: expression.mod == "APPROX",
+      basis: expression.anchor == .explicit ? .explicit : .relative, timex: timex)
+  }
+
+  /// The time expression that governs a trigger: the nearest one, those of other clauses counting as further away.
+  ///
+  /// - Parameters:
+  ///   - within: where it may stand.
+  ///   - excluding: spans whose expressions are about something else: reported content, when the speaking itself is dated.
+  ///   - isPlausible: whether the event can have been on those days.
+  func governingDate(
+    of trigger: Span, within spans: [Span], clause: Span, excluding: [Span] = [],
+    isPlausible: (EventDate) -> Bool = { _ in true }
+  ) -> EventDate? {
+    var best: (distance: Int, date: EventDate)?
+    for span in spans {
+      for index in timexIndices(in: span) {
+        let place = timexes[index].span
+        guard !excluding.contains(where: { $0.contains(place) }), let date = date(of: index), isPlausible(date) else {
+          continue
+        }
+        let distance = distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
+        if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
+      }
+    }
+    return best?.date
+  }
+
+  /// Years far back, mentioned beside a trigger that has a day, date something else.
+  private func vagueness(_ date: EventDate) -> Int {
+    date.granularity >= .year ? 40 : date.granularity >= .month ? 10 : 0
+  }
+
+  /// Bytes between two spans; what follows is nearer than what stands before.
+  private func distance(from trigger: Span, to place: Span) -> Int {
+    place.start >= trigger.end ? place.start - trigger.end : (trigger.start - place.end) + 8
+  }
+
+  var published: DayInterval? { document.article.creationTime.anchor.map { DayInterval($0) } }
+
+  /// What is known when no time is named: the present is the day of publication, the past not later, the future not earlier.
+  func undated(_ tense: EventTense) -> EventDate {
+    guard let published else { return .unknown }
+    switch tense {
+    case .present:
+      return EventDate(days: published, granularity: .day, basis: .publication)
+    case .past, .perfect, .none:
+      return EventDate(days: DayInterval(earliest: nil, latest: published.latest), granularity: .none, basis: .none)
+    case .future:
+      return EventDate(days: DayInterval(earliest: published.earliest, latest: nil), granularity: .none, basis: .none)
+    }
+  }
+
+  /// The ISO week of "a week of talks" or "three days of talks" before a trigger: the week of publication, the week before on a Monday.
+  func weekOfTalks(before trigger: Int, in sentence: Sentence) -> EventDate? {
+    let first = max(sentence.tokens.lowerBound, trigger - 8)
+    guard let of = (first..<trigger).last(where: { word($0) == "of" }), of > first else { return nil }
+    guard (of + 1..<trigger).allSatisfy({ role($0).isEmpty }), (first..<of).contains(where: { isWeekWord($0) }) else {
+      return nil
+    }
+    return weekOfPublication
+  }
+
+  private func isWeekWord(_ index: Int) -> Bool {
+    guard let key = word(index) else { return false }
+    return (key == "week" || key == "days") && word(index - 1) != "next" && word(index - 1) != "coming"
+  }
+
+  /// Monday to Sunday of the week that the article looks back on.
+  var weekOfPublication: EventDate? {
+    guard let day = published?.latest else { return nil }
+    let back = day.weekday == 1 ? day - 1 : day
+    let monday = back - (back.weekday - 1)
+    return EventDate(
+      days: DayInterval(earliest: monday, latest: monday + 6), granularity: .week, basis: .relative, timex: nil)
+  }
+}
+
+extension EventDate {
+  /// The same days, taken over from a neighbouring mention.
+  var inherited: EventDate {
+    EventDate(days: days, granularity: granularity, isApproximate: isApproximate, basis: .context, timex: timex)
+  }
+
+  /// Named in the article with the event itself.
+  var isNamed: Bool { basis == .explicit || basis == .relative }
+}

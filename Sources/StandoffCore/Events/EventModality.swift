@@ -1,0 +1,184 @@
+/// How real an event is by the words around its trigger.
+struct EventModality: Hashable, Sendable {
+  var status: EventStatus
+  var polarity: Polarity
+  var tense: EventTense
+}
+
+enum EventTense: Hashable, Sendable { case past, perfect, present, future, none }
+
+extension EventContext {
+  /// The modality of a trigger within its clause.
+  func modality(of trigger: EventTrigger, at index: Int, in clause: Clause) -> EventModality {
+    var modality = trigger.isVerb ? verbModality(trigger, at: index, in: clause) : nounModality(at: index, in: clause)
+    if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
+      modality.status = .hypothetical
+    }
+    if let word = cancelling(in: clause.tokens) { modality.status = word }
+    return modality
+  }
+
+  private func openerWord(_ clause: Clause) -> WordKey? { word(clause.tokens.lowerBound) }
+
+  private func cancelling(in range: Range<Int>) -> EventStatus? {
+    for index in range {
+      guard let key = word(index) else { continue }
+      if key == "cancelled" || key == "canceled" || key == "scrapped" { return .cancelled }
+      if key == "called", word(index + 1) == "off" { return .cancelled }
+      if key == "postponed" || key == "delayed" { return .postponed }
+    }
+    return nil
+  }
+
+  // MARK: Verbs
+
+  private func verbModality(_ trigger: EventTrigger, at index: Int, in clause: Clause) -> EventModality {
+    var modality = EventModality(status: .held, polarity: .positive, tense: defaultTense(trigger.form))
+    if trigger.form == .third || trigger.form == .base { modality.status = .ongoing }
+    var position = index - 1
+    var steps = 0
+    while position >= clause.tokens.lowerBound, steps < 6 {
+      let role = role(position)
+      if word(position) == "to", steps < 2 { return infinitive(before: position, in: clause) }
+      if role.contains(.negation) { modality.polarity = .negative }
+      if applyAuxiliary(role, word(position), trigger.form, to: &modality) { break }
+      guard role.isEmpty || !role.isDisjoint(with: [.adverb, .negation]) else { break }
+      // A name or noun between auxiliary and verb is the subject of a question, or the verb has none.
+      if role.isEmpty && !isAdverbLike(position) { break }
+      position -= 1
+      steps += 1
+    }
+    return negatedAhead(position, clause, modality)
+  }
+
+  private func defaultTense(_ form: VerbForm) -> EventTense {
+    switch form {
+    case .past: .past
+    case .participle: .perfect
+    case .base, .third: .present
+    case .gerund, .noun: .none
+    }
+  }
+
+  /// Takes an auxiliary into account; true when the verb group begins with it.
+  private func applyAuxiliary(_ role: PhraseWord, _ key: WordKey?, _ form: VerbForm, to modality: inout EventModality)
+    -> Bool
+  {
+    if role.contains(.future) {
+      modality.status = .planned
+      modality.tense = .future
+      return true
+    }
+    if role.contains(.modal) {
+      modality.status = .hypothetical
+      modality.tense = .future
+      return true
+    }
+    if role.contains(.have) {
+      modality.status = form == .gerund ? .ongoing : .held
+      modality.tense = .perfect
+      // "will have", "could have" stand further to the left.
+      return false
+    }
+    if role.contains(.be) {
+      let isPast = key == "was" || key == "were"
+      if form == .gerund { modality.status = isPast ? .held : .ongoing }
+      if modality.tense != .perfect { modality.tense = isPast ? .past : .present }
+      if key == "be" { return false }
+      return false
+    }
+    return false
+  }
+
+  private func isAdverbLike(_ index: Int) -> Bool {
+    let span = tokens[index].span
+    return span.count > 3 && document.article.text[span.end - 2] == 0x6C && document.article.text[span.end - 1] == 0x79
+  }
+
+  /// "to" before a base form: what governs it tells whether it is planned, wished for or done.
+  private func infinitive(before index: Int, in clause: Clause) -> EventModality {
+    var modality = EventModality(status: .hypothetical, polarity: .positive, tense: .future)
+    let first = max(clause.tokens.lowerBound, index - 4)
+    for position in (first..<index).reversed() {
+      guard let key = word(position) else { continue }
+      if planWords.contains(key) { modality.status = .planned }
+      if role(position).contains(.negation) || refusalWords.contains(key) { modality.polarity = .negative }
+    }
+    return modality
+  }
+
+  /// "no longer", "has not", "did not" to the left of where the verb group was left.
+  private func negatedAhead(_ position: Int, _ clause: Clause, _ modality: EventModality) -> EventModality {
+    guard position >= clause.tokens.lowerBound, role(position).contains(.negation) else { return modality }
+    var result = modality
+    result.polarity = .negative
+    return result
+  }
+
+  // MARK: Nouns
+
+  private func nounModality(at index: Int, in clause: Clause) -> EventModality {
+    var modality = EventModality(status: .held, polarity: .positive, tense: .past)
+    for position in max(clause.tokens.lowerBound, index - 4)..<index {
+      guard let key = word(position) else { continue }
+      if prospectiveAdjectives.contains(key) { modality.status = .planned }
+      if possibleAdjectives.contains(key) { modality.status = .hypothetical }
+      if key == "no" || key == "without" { modality.polarity = .negative }
+    }
+    applyPredicate(of: clause, after: index, to: &modality)
+    return modality
+  }
+
+  /// The clause's first auxiliary or word of planning sets what its nouns are.
+  private func applyPredicate(of clause: Clause, after index: Int, to modality: inout EventModality) {
+    for position in clause.tokens {
+      let role = role(position)
+      guard position != index else { continue }
+      // What follows "that" is the content of the noun, not its predicate.
+      if position > index, word(position) == "that" || word(position) == "including" { return }
+      if role.contains(.future) {
+        modality.status = .planned
+        modality.tense = .future
+        return
+      }
+      if role.contains(.modal), modality.status == .held {
+        modality.status = .hypothetical
+        modality.tense = .future
+        return
+      }
+      if let key = word(position), planVerbs.contains(key) {
+        modality.status = .planned
+        modality.tense = .future
+        return
+      }
+      if role.contains(.be), word(position) == "is" || word(position) == "are", modality.status == .held {
+        modality.tense = .present
+        modality.status = .ongoing
+      }
+    }
+  }
+}
+
+private let conditionals: Set<WordKey> = ["if", "unless", "whether", "lest"]
+
+/// Words that make an infinitive a plan.
+private let planWords: Set<WordKey> = [
+  "plan", "plans", "planned", "planning", "intend", "intends", "intended", "scheduled", "agreed", "agree", "set", "due",
+  "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promised", "going", "ready", "vowed",
+  "pledged", "decided", "about", "poised", "promise", "promises",
+]
+
+private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]
+
+private let planVerbs: Set<WordKey> = [
+  "plans", "planning", "planned", "scheduled", "intends", "intend", "upcoming", "expected", "due",
+]
+
+private let prospectiveAdjectives: Set<WordKey> = [
+  "planned", "upcoming", "coming", "scheduled", "forthcoming", "next", "expected",
+]
+
+private let possibleAdjectives: Set<WordKey> = [
+  "possible", "potential", "proposed", "future", "further", "fresh", "likely", "any", "additional", "imminent", "wider",
+  "threatened",
+]

@@ -1,0 +1,97 @@
+/// Who takes part in an event and where it is, from the mentions around its trigger.
+extension EventContext {
+  /// Actors named in a stretch, each chain once, without those that the matter is about ("talks on Ukraine") and those that a place is named by.
+  func actors(in span: Span, excludingTopics: Bool = true) -> [Int] {
+    var seen: Set<Int> = []
+    var result: [Int] = []
+    for index in mentionIndices(in: span) where isActor(index) && mentions[index].kind != .label {
+      if excludingTopics, isTopicOrPlace(index) { continue }
+      guard seen.insert(chain(index)).inserted else { continue }
+      result.append(index)
+    }
+    return result
+  }
+
+  /// "over Ukraine", "on Iran", "in Belarus", "near Ukraine's border".
+  private func isTopicOrPlace(_ mention: Int) -> Bool {
+    guard let lead = preposition(before: mention) else { return false }
+    if placeLeads.contains(lead) { return mentions[mention].entity == .state }
+    return topicLeads.contains(lead)
+  }
+
+  /// The preposition that leads a mention in, with or without an article.
+  func preposition(before mention: Int) -> WordKey? {
+    guard let first = mentions[mention].tokens.first else { return nil }
+    for index in [first - 1, first - 2] where index >= 0 {
+      let role = role(index)
+      if role.contains(.preposition) { return word(index) }
+      guard role.contains(.determiner) else { return nil }
+    }
+    return nil
+  }
+
+  /// The subject of a verb: the last actor before it in the clause that no preposition leads in and that is no possessor.
+  func subject(before index: Int, in clause: Range<Int>) -> Int? {
+    guard clause.lowerBound < index else { return nil }
+    let candidates = mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).filter {
+      isActor($0) && mentions[$0].tokens.upperBound <= index && preposition(before: $0) == nil && !isPossessor($0)
+    }
+    return candidates.last
+  }
+
+  /// "Russia's", "his".
+  func isPossessor(_ mention: Int) -> Bool {
+    guard let last = mentions[mention].tokens.last else { return false }
+    if role(last).contains(.possessive) { return true }
+    return word(last + 1) == "'s" || word(last + 1) == "'"
+  }
+
+  /// The actor that a passive's "by" leads in.
+  func agent(after index: Int, in clause: Range<Int>) -> Int? {
+    guard index + 1 < clause.upperBound else { return nil }
+    return mentionIndices(in: document.span(ofTokens: (index + 1)..<clause.upperBound)).first {
+      isActor($0) && preposition(before: $0) == "by"
+    }
+  }
+
+  /// The first actor after a trigger.
+  func object(after index: Int, in clause: Range<Int>, within limit: Int = 12) -> Int? {
+    let end = min(clause.upperBound, index + 1 + limit)
+    guard index + 1 < end else { return nil }
+    return mentionIndices(in: document.span(ofTokens: (index + 1)..<end)).first { isActor($0) && !isTopicOrPlace($0) }
+  }
+
+  /// A place that the clause names with "in" or "at"; else the seat of a body that met.
+  func place(in clause: Range<Int>, near index: Int, participants: [Int]) -> EventPlace? {
+    let candidates = mentionIndices(in: document.span(ofTokens: clause)).filter { isPlaceName($0) }
+    let following = candidates.first { mentions[$0].span.start > tokens[index].span.start }
+    guard let mention = following ?? candidates.last else { return seat(of: participants) }
+    return EventPlace(name: chains[chain(mention)].name, basis: .explicit, span: mentions[mention].span)
+  }
+
+  private func isPlaceName(_ mention: Int) -> Bool {
+    guard let lead = preposition(before: mention), placeLeads.contains(lead), !isPossessor(mention) else {
+      return false
+    }
+    switch mentions[mention].entity {
+    case .place: return true
+    case .state: return mentions[mention].kind == .name || mentions[mention].kind == .metonym
+    default: return false
+    }
+  }
+
+  private func seat(of participants: [Int]) -> EventPlace? {
+    for mention in participants {
+      let entity = mentions[mention].entity
+      guard entity == .organisation || entity == .body, let id = chains[chain(mention)].gazetteerID,
+        let seat = Gazetteer.builtIn.entry(id: id)?.seat
+      else { continue }
+      return EventPlace(name: seat, basis: .inferred, span: mentions[mention].span)
+    }
+    return nil
+  }
+}
+
+private let topicLeads: Set<WordKey> = ["over", "on", "about", "around", "regarding", "against", "concerning", "near"]
+
+private let placeLeads: Set<WordKey> = ["in", "at", "near", "inside", "across", "outside", "into", "to"]

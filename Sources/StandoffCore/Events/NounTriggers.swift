@@ -1,0 +1,207 @@
+/// Nouns that name events: what must stand beside them.
+extension TriggerSite {
+  var meetsNounConstraints: Bool {
+    let constraints = trigger.constraints
+    if isVerbLike || isCompoundModifier { return false }
+    if !hasOwnSense { return false }
+    if constraints.contains(.frame) { return isFramed }
+    if constraints.contains(.light) { return (hasLightVerb || isDatedByYear) && isReal && !isAnswerPhrase }
+    if constraints.contains(.clause) { return leadsClause }
+    return isReal
+  }
+
+  private var previous: WordKey? { token > clause.tokens.lowerBound ? context.word(token - 1) : nil }
+  private var next: WordKey? { token + 1 < clause.tokens.upperBound ? context.word(token + 1) : nil }
+
+  /// "to call", "will visit", "they exercise": the form is a verb here.
+  private var isVerbLike: Bool {
+    guard let previous else { return false }
+    let role = phraseWords[previous] ?? []
+    return previous == "to" && !["prior", "according", "due"].contains(context.word(token - 2) ?? "")
+      && context.document.article.text[context.tokens[token].span.end - 1] != 0x73
+      || !role.isDisjoint(with: [.future, .modal, .do, .pronoun]) && !role.contains(.determiner)
+  }
+
+  /// "talks table", "attack helicopter", "exercise area": the noun only modifies another.
+  private var isCompoundModifier: Bool {
+    guard let next, [.attack, .exercise, .call, .meeting].contains(trigger.kind) else { return false }
+    return compoundHeads.contains(next)
+  }
+
+  /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
+  private var hasOwnSense: Bool {
+    switch context.tokens[token].lower {
+    case "call", "calls", "conversation", "conversations":
+      return previous.map { callWords.contains($0) } ?? false || next == "with"
+    case "conference", "conferences":
+      return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
+    case "round":
+      return next != "of" && previous != "this"
+        && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
+    case "attack", "attacks":
+      return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
+    case "starter", "starters": return isAfterCompound("non")
+    default: return true
+    }
+  }
+
+  /// `cyber attack`, `cyber-attack`: hyphenated words are tokens of their own.
+  private func isAfterCompound(_ word: WordKey) -> Bool {
+    guard let previous else { return false }
+    if previous == word { return true }
+    return context.tokens[token - 1].kind == .hyphen && token >= 2 && context.word(token - 2) == word
+  }
+
+  private var isReal: Bool {
+    let modality = context.modality(of: trigger, at: token, in: clause)
+    return modality.status != .hypothetical && modality.polarity == .positive
+  }
+
+  // MARK: Frames
+
+  /// Its parties, a date of its own, or a verb of happening stand beside it.
+  private var isFramed: Bool {
+    if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
+    if isHeadline { return hasParties || hasHappeningVerb }
+    return hasParties || hasDate || (hasHappeningVerb || hasPlace) && isSpecific
+  }
+
+  /// "in response to".
+  private var isAnswerPhrase: Bool { trigger.kind == .response && previous == "in" && next == "to" }
+
+  /// "Russia's 2014 annexation", "the annexation in 2014".
+  private var isDatedByYear: Bool {
+    let first = max(clause.tokens.lowerBound, token - 3)
+    let last = min(clause.tokens.upperBound, token + 4)
+    return context.timexIndices(in: context.document.span(ofTokens: first..<last)).contains {
+      context.date(of: $0)?.basis == .explicit
+    }
+  }
+
+  /// "talks in Vienna", "meetings in three capitals".
+  private var hasPlace: Bool {
+    guard trigger.kind.family == .talks, next == "in" || next == "at" else { return false }
+    let end = min(clause.tokens.upperBound, token + 6)
+    guard token + 2 < end else { return false }
+    let span = context.document.span(ofTokens: (token + 2)..<end)
+    if context.mentionIndices(in: span).contains(where: { context.mentions[$0].entity == .place }) { return true }
+    return (token + 2..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
+  }
+
+  private var isHeadline: Bool {
+    context.document.block(of: context.document.sentences[sentence]).kind == .title
+  }
+
+  /// Neither "any talks" nor "future meetings".
+  private var isSpecific: Bool {
+    (max(clause.tokens.lowerBound, token - 3)..<token).allSatisfy { !vagueWords.contains(context.tokens[$0].lower) }
+  }
+
+  /// "U.S.-Russia talks", "talks between A and B", "meeting with A", "meeting of the Council", "their meeting".
+  var hasParties: Bool {
+    let first = max(clause.tokens.lowerBound, token - 5)
+    let before = first < token ? context.actors(in: context.document.span(ofTokens: first..<token)) : []
+    if before.count > 1 || !before.isEmpty && !trigger.kind.isMutual { return true }
+    let end = min(clause.tokens.upperBound, token + 10)
+    guard let lead = (token + 1..<max(token + 1, end)).first(where: { partyLeads.contains(context.tokens[$0].lower) }),
+      lead <= token + 3
+    else { return false }
+    return context.object(after: lead, in: clause.tokens, within: 7) != nil
+  }
+
+  private var hasDate: Bool {
+    let span = context.document.span(ofTokens: clause.tokens)
+    let place = context.tokens[token].span
+    if context.weekOfTalks(before: token, in: context.document.sentences[sentence]) != nil { return true }
+    return context.timexIndices(in: span).contains { index in
+      guard let date = context.date(of: index), date.granularity <= .week else { return false }
+      let timex = context.timexes[index].span
+      let distance = timex.start >= place.end ? timex.start - place.end : place.start - timex.end
+      return distance < 60
+    }
+  }
+
+  private var hasHappeningVerb: Bool {
+    clause.tokens.contains { $0 != token && happeningVerbs.contains(context.tokens[$0].lower) }
+  }
+
+  /// A verb that makes it happen, not one behind "could" or "would".
+  private var hasLightVerb: Bool {
+    let words = lightVerbs[trigger.kind] ?? []
+    return clause.tokens.contains { index in
+      guard index != token, words.contains(context.tokens[index].lower) else { return false }
+      return (max(clause.tokens.lowerBound, index - 3)..<index).allSatisfy {
+        context.role($0).isDisjoint(with: [.modal, .negation])
+      }
+    }
+  }
+
+  /// "demands that NATO pull back", "demands for an end", "demands, including one that".
+  private var leadsClause: Bool {
+    guard next != nil else { return false }
+    for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 3) {
+      guard let key = context.word(index) else { continue }
+      if ["that", "for", "including"].contains(key) { return hasOwner }
+    }
+    return false
+  }
+
+  /// "Moscow's demands", "Russian requests".
+  private var hasOwner: Bool {
+    let first = max(clause.tokens.lowerBound, token - 4)
+    guard first < token else { return false }
+    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { context.isActor($0) }
+  }
+}
+
+extension EventKind {
+  /// Takes two: "Russian talks" names one party and says little.
+  fileprivate var isMutual: Bool { self == .talks || self == .meeting || self == .call }
+}
+
+private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
+
+private let partyLeads: Set<WordKey> = ["between", "with", "among", "involving", "of"]
+
+private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]
+
+private let compoundHeads: Set<WordKey> = [
+  "helicopter", "helicopters", "aircraft", "submarine", "submarines", "jets", "room", "table", "place", "center",
+  "centre", "dogs", "plan", "plans", "sign", "area", "areas", "point",
+]
+
+/// Verbs by which talks, visits and exercises happen.
+private let happeningVerbs: Set<WordKey> = [
+  "began", "begin", "begins", "begun", "start", "starts", "started", "starting", "ended", "end", "ends", "concluded",
+  "held", "hold", "holding", "opened", "resumed", "resume", "failed", "broke", "collapsed", "stalled", "yielded",
+  "produced", "led", "took", "deadlocked", "continue", "continued", "attended", "chaired", "hosted", "convened",
+  "conducting", "conducted", "carrying", "carried", "staged", "launched", "kicked", "wrapped", "follows", "followed",
+  "comes", "came", "gave", "called", "happened", "go", "went",
+]
+
+/// For each kind the verbs that make its nouns happen.
+private let lightVerbs: [EventKind: Set<WordKey>] = [
+  .attack: [
+    "launched", "carried", "killed", "hit", "struck", "took", "targeted", "targeting", "left", "injured", "wounded",
+    "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",
+    "continued", "reported", "heard", "followed", "escalated", "intensified",
+  ],
+  .sanction: [
+    "imposed", "imposes", "impose", "announced", "announces", "adopted", "approved", "lifted", "slapped", "agreed",
+    "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled",
+  ],
+  .aid: [
+    "sent", "sends", "delivered", "delivering", "provided", "provides", "provide", "approved", "announced", "pledged",
+    "arrived", "authorized", "entered", "distributed", "received", "supplied",
+  ],
+  .evacuation: ["ordered", "began", "announced", "continued", "completed", "authorized"],
+  .deployment: ["announced", "ordered", "approved", "continued", "continuing", "authorized", "began", "confirmed"],
+  .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
+  .agreement: [
+    "reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered",
+  ],
+  .response: [
+    "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",
+  ],
+  .other: ["declared", "announced", "ordered", "followed", "condemned", "recognized", "since"],
+]

@@ -1,0 +1,226 @@
+/// An event of speaking in the making.
+struct SpeechDraft: Sendable {
+  var attribution: Int
+  var kind: EventKind
+  var speaker: Int?
+  var sentence: Int
+  var extent: Span
+  var trigger: Span
+  var quotes: [Span]
+  var content: [Span]
+  var date: EventDate?
+  var tense: EventTense
+  var rule: RuleName
+}
+
+/// The statements, demands, threats and so on that a document's attributions are.
+struct SpeechReading: Sendable {
+  let context: EventContext
+  /// Verbs of meeting that are no cues here, though they are elsewhere: "spoke with".
+  let meetings: [Span]
+  private let runs: [QuotedRun]
+
+  init(context: EventContext, meetings: [Span]) {
+    self.context = context
+    self.meetings = meetings
+    runs = quotedRuns(in: context.document)
+  }
+
+  func drafts() -> [SpeechDraft] {
+    var result: [SpeechDraft] = []
+    for index in context.attributions.indices {
+      guard let draft = draft(of: index) else { continue }
+      if let last = result.last, let joined = joined(last, draft) {
+        result[result.count - 1] = joined
+      } else {
+        result.append(draft)
+      }
+    }
+    return result
+  }
+
+  // MARK: One attribution
+
+  private func draft(of index: Int) -> SpeechDraft? {
+    let attribution = context.attributions[index]
+    let speaker = context.speakers[index]
+    guard isNews(attribution, speaker: speaker), let first = attribution.content.first else { return nil }
+    guard !isNested(index), !isMeeting(attribution) else { return nil }
+    let anchor = attribution.cue ?? attribution.source ?? first
+    guard let sentence = context.document.sentenceIndex(at: anchor.start) ?? attribution.sentences.first else {
+      return nil
+    }
+    var extent = attribution.content.reduce(anchor) { $0.union($1) }
+    if let source = attribution.source { extent = extent.union(source) }
+    if let plan = ownPlan(attribution) {
+      return SpeechDraft(
+        attribution: index, kind: .plan, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
+        quotes: attribution.quotes, content: attribution.content, date: plan, tense: .future,
+        rule: "said: he will … <date>")
+    }
+    let (kind, rule) = kind(of: attribution, speaker: speaker)
+    return SpeechDraft(
+      attribution: index, kind: kind, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
+      quotes: quotes(of: attribution, extent: extent), content: attribution.content,
+      date: date(of: attribution, anchor: anchor, sentence: sentence), tense: tense(of: attribution), rule: rule)
+  }
+
+  /// Whether somebody who makes news speaks: not the programme's own reporters, not an outlet, not "I" or "you".
+  private func isNews(_ attribution: Attribution, speaker: Int?) -> Bool {
+    if let speaker {
+      if context.mentions[speaker].entity == .media { return false }
+      if isReporter(speaker) { return false }
+      return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
+    }
+    guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
+    let first = context.document.tokenIndex(from: source.start)
+    return !context.role(first).contains(.pronoun)
+  }
+
+  private func isMeeting(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let first = meetings.partitioningIndex { $0.end > cue.start }
+    return first < meetings.count && meetings[first].overlaps(cue)
+  }
+
+  private func isOfThisTalk(_ mention: Int) -> Bool {
+    guard let first = context.mentions[mention].tokens.first, let key = context.word(first) else { return false }
+    return ["i", "we", "you", "it", "what", "that"].contains(key)
+  }
+
+  private func isReporter(_ mention: Int) -> Bool {
+    let chain = context.chains[context.chain(mention)]
+    if chain.kind == .media { return true }
+    if let role = chain.role?.lowercased() {
+      return ["correspondent", "host", "reporter", "byline", "anchor"].contains { role.contains($0) }
+    }
+    guard context.mentions[mention].kind == .label else { return false }
+    return chain.gazetteerID == nil && chain.of == nil && chain.mentions.count > 1
+      && chain.mentions.filter { context.mentions[$0].kind == .label }.count > 1
+  }
+
+  /// Inside another's reported words.
+  private func isNested(_ index: Int) -> Bool {
+    let attribution = context.attributions[index]
+    guard let anchor = attribution.cue ?? attribution.content.first else { return false }
+    return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
+      context.attributionsOfSentence[sentence].contains { other in
+        other != index && context.attributions[other].content.contains { $0.contains(anchor) }
+          && !(context.speakers[other].map(isReporter) ?? false)
+      }
+    }
+  }
+
+  /// The words in quotation marks that the attribution covers, and those between its parts.
+  private func quotes(of attribution: Attribution, extent: Span) -> [Span] {
+    guard !runs.isEmpty, !context.tokens.isEmpty else { return attribution.quotes }
+    let first = runs.partitioningIndex { context.tokens[$0.tokens.lowerBound].span.start >= extent.start }
+    var result = attribution.quotes
+    for run in runs[first...] {
+      guard context.tokens[run.tokens.lowerBound].span.start < extent.end else { break }
+      guard !run.words.isEmpty else { continue }
+      let words = context.document.span(ofTokens: run.words)
+      if !result.contains(where: { $0.overlaps(words) }) { result.append(words) }
+    }
+    return result.sorted()
+  }
+
+  /// "he will join the ceremony on Friday": the day of a deed of the speaker's own that is still to come.
+  private func ownPlan(_ attribution: Attribution) -> EventDate? {
+    guard attribution.kind == .indirect, attribution.act == .state || attribution.act == .promise,
+      let content = attribution.content.first, let published = context.published?.latest
+    else { return nil }
+    let first = context.document.tokenIndex(from: content.start)
+    let opening = (first..<min(first + 4, context.tokens.count)).map { context.tokens[$0].lower }
+    guard opening.contains(where: { ["he", "she", "they", "it"].contains($0) }),
+      opening.contains(where: { phraseWords[$0]?.contains(.future) == true || $0 == "would" })
+    else { return nil }
+    return context.timexIndices(in: content).lazy.compactMap { context.date(of: $0) }.first {
+      $0.days?.earliest.map { $0 > published } ?? false
+    }
+  }
+
+  // MARK: Kind
+
+  private func kind(of attribution: Attribution, speaker: Int?) -> (EventKind, RuleName) {
+    let name = RuleName("said: \(attribution.act.rawValue)")
+    switch attribution.act {
+    case .deny, .declineToComment: return (.statement, name)
+    case .reject: return (.response, name)
+    case .demand: return (.demand, name)
+    case .accuse: return (.accusation, name)
+    case .offer: return (.offer, name)
+    case .agree: return (.agreement, name)
+    case .threaten, .promise, .ask, .state: break
+    }
+    let content = spokenContent(attribution, speaker: speaker)
+    for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
+    if attribution.act == .ask { return (.demand, name) }
+    return (.statement, name)
+  }
+
+  private func spokenContent(_ attribution: Attribution, speaker: Int?) -> SpokenContent {
+    var words: [WordKey] = []
+    var namesAnother = false
+    for span in attribution.content {
+      let first = context.document.tokenIndex(from: span.start)
+      for index in first..<context.tokens.count {
+        guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
+        words.append(context.tokens[index].lower)
+      }
+      namesAnother =
+        namesAnother
+        || context.mentionIndices(in: span).contains { mention in
+          context.isActor(mention) && context.mentions[mention].kind != .pronoun
+            && speaker.map { context.chain($0) != context.chain(mention) } ?? true
+        }
+    }
+    return SpokenContent(words: words, namesAnother: namesAnother)
+  }
+
+  // MARK: Time
+
+  private func date(of attribution: Attribution, anchor: Span, sentence: Int) -> EventDate? {
+    let clause = context.clause(holding: context.document.tokenIndex(from: anchor.start), sentence: sentence)
+    let contents = context.attributionsOfSentence[sentence].flatMap { context.attributions[$0].content }
+    let published = context.published?.latest
+    return context.governingDate(
+      of: anchor, within: [context.document.sentences[sentence].span],
+      clause: clause.map { context.trimmedSpan($0.tokens) } ?? anchor,
+      excluding: attribution.content + contents.filter { !$0.contains(anchor) },
+      isPlausible: { date in
+        guard date.granularity < .year, let published else { return date.granularity < .year }
+        return date.days?.earliest.map { $0 <= published } ?? true
+      })
+  }
+
+  private func tense(of attribution: Attribution) -> EventTense {
+    guard let cue = attribution.cue else { return .past }
+    let index = context.document.tokenIndex(from: cue.start)
+    for position in max(0, index - 3)...index {
+      let role = context.role(position)
+      if role.contains(.have) { return .perfect }
+      if role.contains(.be), context.word(position) != "was", context.word(position) != "were" { return .present }
+    }
+    let bytes = context.document.article.text
+    let end = context.tokens[index].span.end
+    return bytes[end - 1] == 0x73 || context.word(index) == "say" ? .present : .past
+  }
+
+  // MARK: Joining
+
+  /// Two attributions as one mention: a quotation that goes on without a cue, or two cues of one kind in one sentence.
+  private func joined(_ a: SpeechDraft, _ b: SpeechDraft) -> SpeechDraft? {
+    guard let x = a.speaker, let y = b.speaker, context.chain(x) == context.chain(y) else { return nil }
+    let continues =
+      context.attributions[b.attribution].cue == nil && b.sentence - a.sentence <= 1
+      && context.document.sentences[a.sentence].block == context.document.sentences[b.sentence].block
+    guard continues || a.sentence == b.sentence && a.kind == b.kind else { return nil }
+    var result = a
+    result.extent = a.extent.union(b.extent)
+    result.quotes += b.quotes
+    result.content += b.content
+    result.date = a.date ?? b.date
+    return result
+  }
+}

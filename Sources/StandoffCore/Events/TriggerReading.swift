@@ -1,0 +1,241 @@
+/// A trigger that was found to name an event, with where it stands.
+struct TriggerReading: Sendable {
+  let trigger: EventTrigger
+  let token: Int
+  let sentence: Int
+  let clause: Clause
+  let modality: EventModality
+  let subject: Int?
+}
+
+/// Finds the words of a document that name events.
+struct TriggerReader: Sendable {
+  let context: EventContext
+
+  /// The triggers of a sentence, in order of text.
+  ///
+  /// - Complexity: O(tokens of the sentence × words looked at around a trigger).
+  func readings(in sentence: Int) -> [TriggerReading] {
+    var result: [TriggerReading] = []
+    for clause in context.clausesOfSentence[sentence] {
+      for token in clause.tokens {
+        guard let triggers = eventTriggers[context.tokens[token].lower] else { continue }
+        if let reading = reading(triggers, at: token, clause: clause, sentence: sentence) { result.append(reading) }
+      }
+    }
+    return result
+  }
+
+  private func reading(_ triggers: [EventTrigger], at token: Int, clause: Clause, sentence: Int) -> TriggerReading? {
+    guard !context.isQuoted(context.tokens[token].span.start, sentence: sentence) else { return nil }
+    let isName = isPartOfName(token, sentence: sentence)
+    for trigger in triggers where !isName || !trigger.isVerb {
+      let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
+      guard site.isAccepted else { continue }
+      return TriggerReading(
+        trigger: trigger, token: token, sentence: sentence, clause: clause,
+        modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject)
+    }
+    return nil
+  }
+}
+
+extension TriggerReader {
+  /// A capital inside a sentence that is no headline: part of a title ("All Things Considered").
+  private func isPartOfName(_ token: Int, sentence: Int) -> Bool {
+    let tokens = context.document.sentences[sentence].tokens
+    guard context.tokens[token].isCapitalised, token > tokens.lowerBound else { return false }
+    return context.document.block(of: context.document.sentences[sentence]).kind != .title
+  }
+}
+
+/// A word that may name an event, in its place: whether its constraints are met there.
+struct TriggerSite: Sendable {
+  let context: EventContext
+  let trigger: EventTrigger
+  let token: Int
+  let clause: Clause
+  let sentence: Int
+
+  var isAccepted: Bool {
+    trigger.isVerb ? isVerb && meetsVerbConstraints : meetsNounConstraints
+  }
+
+  private var constraints: TriggerConstraints { trigger.constraints }
+  private var range: Range<Int> { clause.tokens }
+
+  private func word(_ index: Int) -> WordKey? { range.contains(index) ? context.word(index) : nil }
+
+  // MARK: Verbs
+
+  /// Whether a form stands where a verb stands.
+  private var isVerb: Bool {
+    let before = headBefore
+    switch trigger.form {
+    case .noun: return false
+    case .base:
+      return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
+    case .third: return before.auxiliary == nil && before.isSubject
+    case .past, .participle:
+      return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
+    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
+    }
+  }
+
+  /// "after meeting the minister": the subject is that of the main clause.
+  private var isAdverbialGerund: Bool {
+    guard let previous = context.word(token - 1), token > context.document.sentences[sentence].tokens.lowerBound else {
+      return false
+    }
+    return previous == "after" || previous == "before" || previous == "since"
+  }
+
+  private struct Head {
+    var auxiliary: PhraseWord?
+    var isSubject = false
+    var isTo = false
+    var isRelative = false
+    var hasComma = false
+  }
+
+  /// What stands before the verb, adverbs and auxiliaries skipped.
+  private var headBefore: Head {
+    var head = Head()
+    var position = token - 1
+    while range.contains(position), token - position < 8 {
+      let role = context.role(position)
+      if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(position) {
+        head.auxiliary = (head.auxiliary ?? []).union(role)
+      } else if context.word(position) == "to" {
+        head.isTo = true
+        return head
+      } else if role.isDisjoint(with: [.adverb, .negation]) && !isAdverb(position) {
+        break
+      }
+      position -= 1
+    }
+    head.isSubject = isSubjectEnd(position)
+    head.isRelative = position >= range.lowerBound && context.role(position).contains(.relative)
+    head.hasComma = !range.contains(position) || context.tokens[position].kind == .mark
+    return head
+  }
+
+  private func isAdverb(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    let bytes = context.document.article.text
+    return span.count > 4 && bytes[span.end - 2] == 0x6C && bytes[span.end - 1] == 0x79
+      && !context.tokens[index].isCapitalised
+  }
+
+  /// `'s` after a name is a possessive, or "is" and "has" before a participle.
+  private func isPossessiveMark(_ index: Int) -> Bool {
+    context.word(index) == "'s" && trigger.form != .gerund && trigger.form != .past
+  }
+
+  /// A mention, a pronoun or a plural noun ends here, or an apposition's comma stands here.
+  private func isSubjectEnd(_ index: Int) -> Bool {
+    guard range.contains(index) else { return false }
+    let role = context.role(index)
+    if role.contains(.pronoun) || role.contains(.relative) { return true }
+    guard role.isEmpty else { return false }
+    if context.tokens[index].kind == .mark { return subject != nil && trigger.form != .base }
+    if endsMention(index) { return true }
+    return trigger.form == .past && context.tokens[index].kind == .word && subject != nil
+  }
+
+  private func endsMention(_ index: Int) -> Bool {
+    let span = context.tokens[index].span
+    let first = context.mentions.partitioningIndex { $0.span.end >= span.end }
+    return context.mentions[first...].prefix(3).contains {
+      $0.span.end == span.end && $0.kind != .demonym && $0.entity != .place
+    }
+  }
+
+  private var meetsVerbConstraints: Bool {
+    let modality = context.modality(of: trigger, at: token, in: clause)
+    if constraints.contains(.past), modality.status == .hypothetical || modality.polarity == .negative { return false }
+    if constraints.contains(.past), modality.status == .planned { return false }
+    if constraints.contains(.past), trigger.form == .gerund, modality.status != .ongoing { return false }
+    if constraints.contains(.force), !movesForces { return false }
+    let isPlannedInfinitive = trigger.form == .base && modality.status == .planned && trigger.kind.family == .talks
+    if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
+      passiveAgent == nil
+    {
+      return false
+    }
+    if constraints.contains(.with), !meetsWith { return false }
+    if constraints.contains(.object), !meetsObject { return false }
+    if constraints.contains(.to), !goesSomewhere { return false }
+    if trigger.kind == .meeting, trigger.form == .gerund {
+      return context.object(after: token, in: range, within: 5) != nil
+    }
+    return true
+  }
+
+  /// Who does it: the subject in the clause; for a relative or participle clause the last actor before it in the sentence.
+  var subject: Int? {
+    if let own = context.subject(before: token, in: range) { return own }
+    let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
+    guard isOpen else { return nil }
+    return context.subject(
+      before: range.lowerBound, in: context.document.sentences[sentence].tokens.lowerBound..<range.lowerBound)
+  }
+
+  private var passiveAgent: Int? { context.agent(after: token, in: range) }
+
+  /// "spoke with", "met with", or two before the verb: "Putin and Niinisto spoke".
+  private var meetsWith: Bool {
+    let end = min(range.upperBound, token + 9)
+    for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
+      if context.object(after: index, in: range, within: 8) != nil { return true }
+    }
+    guard range.lowerBound < token else { return false }
+    let before = context.actors(in: context.document.span(ofTokens: range.lowerBound..<token))
+    return before.count >= 2 && (range.lowerBound..<token).contains { word($0) == "and" }
+  }
+
+  /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
+  private var meetsObject: Bool {
+    let limit = trigger.kind == .call ? 4 : 6
+    guard let object = context.object(after: token, in: range, within: limit) else { return false }
+    guard trigger.kind == .call else { return true }
+    let mention = context.mentions[object]
+    guard mention.entity == .person, mention.kind == .name || mention.kind == .title else { return false }
+    return !(mention.tokens.upperBound..<min(range.upperBound, mention.tokens.upperBound + 2)).contains {
+      context.role($0).contains(.determiner)
+    }
+  }
+
+  private var movesForces: Bool {
+    let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 9))
+    if after.contains(where: isForce) { return true }
+    let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
+    guard isPassive, range.lowerBound < token else { return false }
+    return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
+  }
+
+  private func isForce(_ index: Int) -> Bool {
+    guard let key = context.word(index) else { return false }
+    if forceWords.contains(key) { return true }
+    guard let entry = countedThings[key] else { return false }
+    return [.troops, .weapons, .vehicles, .aircraft, .ships].contains(entry.category) && key != "system"
+      && key != "units"
+  }
+
+  private var goesSomewhere: Bool {
+    let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 5))
+    guard let lead = after.first(where: { word($0) == "to" || word($0) == "in" || word($0) == "at" }) else {
+      return false
+    }
+    let end = min(range.upperBound, lead + 5)
+    guard lead + 1 < end else { return false }
+    return context.mentionIndices(in: context.document.span(ofTokens: (lead + 1)..<end)).contains {
+      context.mentions[$0].entity == .place || context.mentions[$0].entity == .state
+    }
+  }
+}
+
+/// Military things that are not counted one by one.
+private let forceWords: Set<WordKey> = [
+  "armor", "armour", "equipment", "army", "navy", "fleet", "airborne", "artillery", "military", "weaponry", "warships",
+]

@@ -1,0 +1,63 @@
+/// Numbers that are no quantities: dates, clock times, designations, references.
+extension QuantityReader {
+  /// Whether the number at these tokens is part of a name, a date or a time, judged by its neighbours.
+  func isExcluded(_ range: Range<Int>) -> Bool {
+    isDesignation(range) || isDatePart(range) || isClockTime(range) || isReference(range) || isBareOne(range)
+  }
+
+  /// `S-400`, `Su-24`, `COVID-19`, `24/7`, `9/11`: joined without a space to a word or a number before it.
+  private func isDesignation(_ range: Range<Int>) -> Bool {
+    let first = range.lowerBound
+    if !tokens[first].hasSpaceBefore, first > bounds.lowerBound {
+      let previous = tokens[first - 1]
+      if previous.kind == .hyphen, first - 1 > bounds.lowerBound, !previous.hasSpaceBefore,
+        tokens[first - 2].kind == .word || tokens[first - 2].kind == .alphanumeric
+      {
+        return true
+      }
+      if isSlash(first - 1) { return true }
+    }
+    return isSlash(range.upperBound) && !tokens[range.upperBound].hasSpaceBefore
+  }
+
+  private func isSlash(_ index: Int) -> Bool {
+    bounds.contains(index) && document.article.text[tokens[index].span.start] == 0x2F
+  }
+
+  /// `Jan. 21`, `21 January`, `January 21, 2022`, `in 2014`.
+  private func isDatePart(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, let value = digits(range.lowerBound) else { return false }
+    let index = range.lowerBound
+    if isYearShaped(index) { return !countsThing(after: index + 1) }
+    guard value >= 1, value <= 31, value == value.rounded() else { return false }
+    return isMonth(index - 1) || isMonth(index + 1) || isMonth(index - 3)
+      || (word(index + 1) == "and" && isMonth(index + 3))
+  }
+
+  private func isMonth(_ index: Int) -> Bool {
+    bounds.contains(index) && tokens[index].isCapitalised && monthWords.contains(tokens[index].lower)
+  }
+
+  private func countsThing(after index: Int) -> Bool {
+    (index..<(index + 3)).contains { word($0).flatMap { countedThings[$0] } != nil }
+  }
+
+  /// `16:08`, `4 p.m.`, `at 10 GMT`.
+  private func isClockTime(_ range: Range<Int>) -> Bool {
+    guard let next = word(range.upperBound) else { return false }
+    return ["p.m.", "a.m.", "pm", "am", "gmt", "utc", "o'clock", "edt", "est"].contains(next)
+  }
+
+  /// `Article 5`, `No. 10`, `Group of Seven`, `page 3`.
+  private func isReference(_ range: Range<Int>) -> Bool {
+    guard let previous = word(range.lowerBound - 1) else { return false }
+    if numberLabels.contains(previous) { return !countsThing(after: range.upperBound) }
+    return previous == "of" && word(range.lowerBound - 2) == "group"
+  }
+
+  /// `one` counts only before a noun that figures count: "one soldier", not "one of the", "one option".
+  private func isBareOne(_ range: Range<Int>) -> Bool {
+    guard range.count == 1, word(range.lowerBound) == "one" else { return false }
+    return !countsThing(after: range.upperBound)
+  }
+}

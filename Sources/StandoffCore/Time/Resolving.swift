@@ -1,0 +1,217 @@
+/// From a name on the calendar to the day, month or season that is meant: counted from `today`.
+extension TimexReader {
+  // MARK: Weekdays
+
+  /// A bare weekday looks back, as reports tell what happened: the most recent one, publication day included. Governed by a
+  /// word that points ahead it is the first one from publication on.
+  func weekday(_ number: Int) -> TimexReading {
+    if let ranged = weekdayOfRange(number) { return ranged }
+    guard let today else { return .unresolved(.date, "XXXX-WXX-\(number)", .day) }
+    let direction = direction()
+    let isAhead = direction.direction == .future && !isOfPastEvent
+    let day = isAhead ? today.next(number) : today.latest(number)
+    return TimexReading(.date, .period(.day(day)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// "Wednesday's ruling" is over, whatever will be done about it; only what can be arranged lies ahead: "Monday's talks".
+  private var isOfPastEvent: Bool {
+    guard kind() == .possessive, let noun = token(1), noun.isWord else { return false }
+    return !TimexReader.arranged.contains(noun.lower)
+  }
+
+  private static let arranged: Set<WordKey> = [
+    "meeting", "meetings", "talks", "summit", "vote", "votes", "voting", "election", "elections", "hearing", "session",
+    "deadline", "conference", "visit", "debate", "negotiations", "discussions", "gathering", "ceremony", "referendum",
+    "ballot", "polls", "runoff", "round", "launch", "game", "match", "trip", "deadlines", "event", "events", "planned",
+    "scheduled", "expected",
+  ]
+
+  /// "from Monday to Thursday", "last week on Tuesday": the weekday follows from the expression before it.
+  private func weekdayOfRange(_ number: Int) -> TimexReading? {
+    guard let last = memory.last, last.tokens == memory.lastTokens, sentence.contains(last.tokens.lowerBound) else {
+      return nil
+    }
+    let gap = last.tokens.upperBound..<start
+    switch last.period {
+    case .day(let day) where isRangeConnector(gap, after: last.tokens.lowerBound):
+      if let today, kind(at: last.tokens.lowerBound) != .weekday, today.latest(number) > day { return nil }
+      return TimexReading(.date, .period(.day((day + 1).next(number))), anchor: .timex(last.span, day))
+    case .week(let monday) where gap.isEmpty || gap.count == 1 && kind(at: gap.lowerBound) == .on:
+      return TimexReading(.date, .period(.day(monday + (number - 1))), anchor: .timex(last.span, monday))
+    default: return nil
+    }
+  }
+
+  /// Whether one connector stands between the ends of a range: "to", "through", a dash, "and" after "between".
+  func isRangeConnector(_ gap: Range<Int>, after first: Int) -> Bool {
+    guard gap.count == 1 else { return false }
+    switch tokens[gap.lowerBound].kind {
+    case .hyphen, .dash: return true
+    default: break
+    }
+    switch kind(at: gap.lowerBound) {
+    case .to, .through, .until: return true
+    case .and: return kind(at: first - 1) == .between
+    default: return false
+    }
+  }
+
+  // MARK: Months
+
+  /// A day of a month without its year is the nearest to publication; far off, towards mid-year's other side, its verb decides.
+  /// Nil when no such day exists.
+  func monthDay(_ month: Int, _ day: Int) -> TimexReading? {
+    guard day <= 29 || CalendarDate(year: 2000, month: month, day: day) != nil else { return nil }
+    guard let today else {
+      return .unresolved(.date, "XXXX-\(padded(month, 2))-\(padded(day, 2))", .day)
+    }
+    let candidates = (-1...1).compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
+    guard let nearest = candidates.min(by: { abs($0 - today) < abs($1 - today) }) else { return nil }
+    guard abs(nearest - today) > 120 else { return TimexReading(.date, .period(.day(nearest)), anchor: anchor) }
+    let direction = direction()
+    let led: CalendarDate? =
+      switch direction.direction {
+      case .past: candidates.last { $0 <= today }
+      case .future: candidates.first { $0 >= today }
+      case .unknown: nearest
+      }
+    return TimexReading(.date, .period(.day(led ?? nearest)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// A bare month is this year's or the next one when it lies at most four months ahead, else the last one; a cue that
+  /// points ahead makes it the next.
+  func month(_ month: Int) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
+    let direction = direction()
+    let ahead = (month - today.month + 12) % 12
+    let isAhead = ahead <= 4 && direction.direction != .past || direction.direction == .future
+    let next = today.year + (month < today.month ? 1 : 0)
+    let year = isAhead || ahead == 0 ? next : next - 1
+    return TimexReading(
+      .date, .period(.month(year: year, month: month)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// "last April": the last one that is over; "next June": the next one; "this September": the one of publication's year.
+  func determinedMonth(_ month: Int, by word: TimeWord.Kind) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
+    let year =
+      switch word {
+      case .last: month < today.month ? today.year : today.year - 1
+      case .next: month > today.month ? today.year : today.year + 1
+      default: today.year
+      }
+    return TimexReading(.date, .period(.month(year: year, month: month)), anchor: anchor)
+  }
+
+  // MARK: Seasons and quarters
+
+  /// A bare season or quarter: this year's or the next when it begins at most four months ahead, else the last one.
+  func season(_ season: CalendarPeriod.Season) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-\(season.code)", .season) }
+    let direction = direction()
+    let year = year(ofPeriodFrom: season.firstMonth, months: 3, today: today, direction: direction.direction)
+    return TimexReading(.date, .period(.season(year: year, season)), anchor: anchor, cue: direction.cue)
+  }
+
+  func quarter(_ quarter: Int) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-Q\(quarter)", .quarter) }
+    let direction = direction()
+    // Nobody calls a quarter that comes in half a year or more by its bare number.
+    let isRecent = (today.month - (quarter * 3 - 2) + 12) % 12 <= 6
+    let year = year(
+      ofPeriodFrom: quarter * 3 - 2, months: 3, today: today, direction: isRecent ? .past : direction.direction)
+    return TimexReading(.date, .period(.quarter(year: year, quarter: quarter)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// The year of a period of some months that recurs every year: the one under way, else by direction, else the next when it
+  /// begins within four months and the last otherwise.
+  private func year(ofPeriodFrom month: Int, months: Int, today: CalendarDate, direction: Direction) -> Int {
+    let since = (today.month - month + 12) % 12
+    let startYear = today.month >= month ? today.year : today.year - 1
+    if since < months { return startYear }
+    switch direction {
+    case .future: return startYear + 1
+    case .past: return startYear
+    case .unknown: return 12 - since <= 3 ? startYear + 1 : startYear
+    }
+  }
+
+  // MARK: Units
+
+  /// The period of a unit so many steps from the one that holds publication: last week is -1.
+  func relative(_ unit: TimeUnit, by count: Int) -> TimexReading {
+    guard let today, let period = CalendarPeriod(unit, holding: today) else {
+      return .unresolved(.date, TimexReader.unknown(unit), CalendarPeriod.granularity(of: unit))
+    }
+    return TimexReading(.date, .period(period.shifted(by: count)), anchor: anchor)
+  }
+
+  /// The value of a unit that nothing anchors.
+  static func unknown(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .second, .minute, .hour, .day: "XXXX-XX-XX"
+    case .week, .fortnight: "XXXX-WXX"
+    case .weekend: "XXXX-WXX-WE"
+    case .month: "XXXX-XX"
+    case .quarter: "XXXX-QX"
+    case .year: "XXXX"
+    case .decade: "XXX"
+    case .century, .millennium: "XX"
+    }
+  }
+
+  /// A day so many days from publication.
+  func day(_ offset: Int) -> TimexReading {
+    guard let today else { return .unresolved(.date, "XXXX-XX-XX", .day) }
+    return TimexReading(.date, .period(.day(today + offset)), anchor: anchor)
+  }
+}
+
+extension TimexReading {
+  /// The same day, and a part of it.
+  func at(_ part: PartOfDay) -> TimexReading {
+    var result = self
+    result.type = .time
+    switch value {
+    case .period(.day(let day)): result.value = .partOfDay(day, part)
+    case .open(let text, _): result.value = .open(text + part.code, .time)
+    default: break
+    }
+    return result
+  }
+
+  /// The same day at a time.
+  func at(_ time: ClockTime) -> TimexReading {
+    var result = self
+    result.type = .time
+    switch value {
+    case .period(.day(let day)): result.value = .clock(day, time)
+    case .open(let text, _): result.value = .open(text + time.value, .time)
+    default: break
+    }
+    return result
+  }
+}
+
+extension CalendarPeriod {
+  static func granularity(of unit: TimeUnit) -> Granularity {
+    switch unit {
+    case .second, .minute, .hour: .time
+    case .day: .day
+    case .week, .fortnight: .week
+    case .weekend: .weekend
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    case .decade: .decade
+    case .century, .millennium: .century
+    }
+  }
+}
+
+extension CalendarDate {
+  /// The first such weekday from this day on.
+  func next(_ weekday: Int) -> CalendarDate { self + (weekday - self.weekday + 7) % 7 }
+  /// The last such weekday up to this day.
+  func latest(_ weekday: Int) -> CalendarDate { self - (self.weekday - weekday + 7) % 7 }
+}

@@ -1,0 +1,115 @@
+import StandoffCore
+
+/// What the screen needs to know of a graph again and again, worked out once.
+///
+/// - Complexity: memory and time linear in events, reports and participants.
+struct GraphIndex: Sendable {
+  /// For each actor the name used in rows.
+  let shortNames: [String]
+  /// The actors that take part in an event, or whose members do.
+  let tree: ActorTree
+  /// For each actor the number of events that it or one of its members takes part in.
+  let counts: [Int]
+  /// For each event its marks.
+  let marks: [EventMarks]
+  /// For each event the number of articles that report it.
+  let articleCounts: [Int32]
+  /// The names of places, sorted, each once.
+  let places: [String]
+  private let actorIndexes: [ActorID: Int]
+  private let takingPart: Lists<Int32>
+  private let extents: Lists<ReportedExtent>
+
+  init(_ graph: EventGraph) {
+    var actorIndexes: [ActorID: Int] = [:]
+    for (index, actor) in graph.actors.actors.enumerated() { actorIndexes[actor.id] = index }
+    self.actorIndexes = actorIndexes
+    shortNames = graph.actors.actors.map(shortName)
+    let owners = ActorTree.owners(of: graph.actors)
+    let takingPart = Lists(graph.events.map { involved(in: $0, actorIndexes, owners) })
+    self.takingPart = takingPart
+    counts = takingPart.counts(of: graph.actors.actors.count, in: graph.events.indices)
+    tree = ActorTree(graph.actors, owners: owners, counts: counts, minimum: 1)
+    marks = eventMarks(of: graph)
+    articleCounts = graph.events.map { Int32($0.articleCount) }
+    places = Set(graph.events.compactMap { $0.place?.name }).sorted()
+    extents = reportedExtents(of: graph)
+  }
+
+  func actorIndex(_ id: ActorID) -> Int? { actorIndexes[id] }
+
+  /// The actors of an event and all they belong to, in order of index.
+  func actors(ofEvent event: Int) -> ArraySlice<Int32> { takingPart[event] }
+
+  /// For each actor the number of these events that it or one of its members takes part in.
+  func counts(in events: some Sequence<Int>) -> [Int] { takingPart.counts(of: shortNames.count, in: events) }
+
+  /// What is reported in a document, in order of text.
+  func extents(inDocument document: Int) -> ArraySlice<ReportedExtent> { extents[document] }
+}
+
+/// The words of one report: which event they tell, and where they stand.
+struct ReportedExtent: Sendable {
+  let span: Span
+  /// Index into `EventGraph.events`.
+  let event: Int32
+  /// Index into `Event.reports`.
+  let report: Int32
+}
+
+/// The holders and participants of an event with all they belong to.
+private func involved(in event: Event, _ indexes: [ActorID: Int], _ owners: [Int?]) -> [Int32] {
+  var result: [Int32] = []
+  func add(_ actor: Int) {
+    var current: Int? = actor
+    while let index = current, !result.contains(Int32(index)) {
+      result.append(Int32(index))
+      current = owners[index]
+    }
+  }
+  for participant in event.participants { indexes[participant.actor].map(add) }
+  for holder in event.factuality { holder.holder.flatMap { indexes[$0] }.map(add) }
+  return result.sorted()
+}
+
+private func reportedExtents(of graph: EventGraph) -> Lists<ReportedExtent> {
+  var byDocument: [[ReportedExtent]] = Array(repeating: [], count: graph.documents.count)
+  for (event, value) in graph.events.enumerated() {
+    for (index, report) in value.reports.enumerated() {
+      byDocument[report.document].append(
+        ReportedExtent(span: graph.mention(report).extent, event: Int32(event), report: Int32(index)))
+    }
+  }
+  return Lists(byDocument.map { $0.sorted { ($0.span, $0.event) < ($1.span, $1.event) } })
+}
+
+/// Many short lists in two arrays.
+private struct Lists<Element: Sendable>: Sendable {
+  private let elements: [Element]
+  private let starts: [Int32]
+
+  init(_ lists: [[Element]]) {
+    var starts: [Int32] = [0]
+    starts.reserveCapacity(lists.count + 1)
+    var total = 0
+    for list in lists {
+      total += list.count
+      starts.append(Int32(total))
+    }
+    self.starts = starts
+    elements = lists.flatMap { $0 }
+  }
+
+  subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }
+}
+
+extension Lists<Int32> {
+  /// How often each number below `limit` stands in the given lists.
+  func counts(of limit: Int, in indexes: some Sequence<Int>) -> [Int] {
+    var counts = Array(repeating: 0, count: limit)
+    for index in indexes {
+      for element in self[index] { counts[Int(element)] += 1 }
+    }
+    return counts
+  }
+}

@@ -1,0 +1,158 @@
+/// Where a key has its meaning.
+package enum KeyContext: String, CaseIterable, Hashable, Sendable {
+  case timeline, source, actors
+  /// Help, messages, explanations.
+  case overlay
+  /// A line being typed.
+  case prompt
+
+  fileprivate static let panes: [KeyContext] = [.timeline, .source, .actors]
+  fileprivate static let lists: [KeyContext] = [.timeline, .source, .actors, .overlay]
+}
+
+/// Some keys, what they do, and where.
+package struct KeyBinding: Sendable {
+  package let keys: [Key]
+  package let command: Command
+  package let contexts: [KeyContext]
+  package let help: String
+  /// A word or two for the bottom line; nil when the binding is not shown there.
+  package let hint: String?
+
+  fileprivate init(_ keys: [Key], _ command: Command, _ contexts: [KeyContext], _ help: String, hint: String? = nil) {
+    self.keys = keys
+    self.command = command
+    self.contexts = contexts
+    self.help = help
+    self.hint = hint
+  }
+}
+
+/// Bindings that belong together, under a heading.
+package struct KeyGroup: Sendable {
+  package let title: String
+  package let bindings: [KeyBinding]
+}
+
+/// The one table of keys: it feeds dispatch, the help screen, the bottom line and docs/KEYS.md.
+package struct KeyMap: Sendable {
+  package let groups: [KeyGroup]
+  private let commands: [KeyContext: [Key: Command]]
+
+  package init(groups: [KeyGroup] = KeyMap.standardGroups) {
+    self.groups = groups
+    var commands: [KeyContext: [Key: Command]] = [:]
+    for binding in groups.flatMap(\.bindings) {
+      for context in binding.contexts {
+        for key in binding.keys { commands[context, default: [:]][key] = binding.command }
+      }
+    }
+    self.commands = commands
+  }
+
+  /// What a key asks for in a place.
+  package func command(for key: Key, in context: KeyContext) -> Command? { commands[context]?[key] }
+
+  /// The bindings that the bottom line names, in the order of the table.
+  func hints(in context: KeyContext) -> [KeyBinding] {
+    groups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
+  }
+}
+
+extension KeyMap {
+  package static let standardGroups: [KeyGroup] = [
+    KeyGroup(title: "Help and leaving", bindings: leaving), KeyGroup(title: "Moving", bindings: moving),
+    KeyGroup(title: "From events to sources and back", bindings: jumping),
+    KeyGroup(title: "Panes", bindings: panes), KeyGroup(title: "Actors", bindings: actors),
+    KeyGroup(title: "Finding", bindings: finding), KeyGroup(title: "While typing", bindings: typing),
+  ]
+
+  private static let leaving: [KeyBinding] = [
+    KeyBinding([.scalar("?"), .function(1)], .help, KeyContext.lists, "show the keys and the marks", hint: "help"),
+    KeyBinding(
+      [.scalar("q")], .close, KeyContext.lists, "close what lies on top, then the zoom, then leave", hint: "quit"),
+    KeyBinding([.scalar("Q"), .control("c")], .quit, KeyContext.allCases.filter { $0 != .prompt }, "leave at once"),
+    KeyBinding([.escape], .cancelPrompt, KeyContext.lists, "close what lies on top; forget the search"),
+    KeyBinding([.scalar("w")], .explain, KeyContext.lists, "why is this here: articles, words, rules", hint: "why"),
+    KeyBinding([.scalar("!")], .messages, KeyContext.lists, "show which files could not be read"),
+    KeyBinding([.control("l")], .redraw, KeyContext.allCases, "draw the screen anew"),
+    KeyBinding([.control("z")], .suspend, KeyContext.allCases, "back to the shell until fg"),
+  ]
+
+  private static let moving: [KeyBinding] = [
+    KeyBinding([.scalar("j"), .down, .control("n")], .lineDown, KeyContext.lists, "a line down"),
+    KeyBinding([.scalar("k"), .up, .control("p")], .lineUp, KeyContext.lists, "a line up"),
+    KeyBinding([.pageDown, .control("f")], .pageDown, KeyContext.lists, "a page down"),
+    KeyBinding([.scalar(" ")], .pageDown, [.timeline, .source, .overlay], "a page down"),
+    KeyBinding([.scalar("b"), .pageUp, .control("b")], .pageUp, KeyContext.lists, "a page up"),
+    KeyBinding([.scalar("d"), .control("d")], .halfPageDown, KeyContext.lists, "half a page down"),
+    KeyBinding([.scalar("u"), .control("u")], .halfPageUp, KeyContext.lists, "half a page up"),
+    KeyBinding([.control("e")], .scrollDown, KeyContext.lists, "scroll a line, the cursor stays if it can"),
+    KeyBinding([.control("y")], .scrollUp, KeyContext.lists, "scroll back a line"),
+    KeyBinding([.scalar("g"), .home], .top, KeyContext.lists, "to the top"),
+    KeyBinding([.scalar("G"), .end], .bottom, KeyContext.lists, "to the bottom; 12G to the twelfth"),
+    KeyBinding([.scalar("}")], .nextDay, KeyContext.panes, "to the next day with events"),
+    KeyBinding([.scalar("{")], .previousDay, KeyContext.panes, "to the day before"),
+    KeyBinding([.scalar("J")], .nextEvent, KeyContext.panes, "next event, from any pane"),
+    KeyBinding([.scalar("K")], .previousEvent, KeyContext.panes, "previous event, from any pane"),
+  ]
+
+  private static let jumping: [KeyBinding] = [
+    KeyBinding(
+      [.enter, .scalar("l"), .right], .open, [.timeline], "into the article, to the words of the event", hint: "source"),
+    KeyBinding([.enter, .scalar("l"), .right], .open, [.source], "to the event of these words in the timeline"),
+    KeyBinding(
+      [.scalar(")")], .nextReport, KeyContext.panes, "to the next article that reports this event", hint: "next report"),
+    KeyBinding([.scalar("(")], .previousReport, KeyContext.panes, "to the previous article that reports it"),
+    KeyBinding([.scalar("]")], .nextEventInArticle, KeyContext.panes, "to the next event told in this article"),
+    KeyBinding([.scalar("[")], .previousEventInArticle, KeyContext.panes, "to the previous event told in it"),
+    KeyBinding(
+      [.scalar("<"), .scalar("h"), .left, .backspace, .control("o")], .back, [.timeline, .source],
+      "back to where you were, with filter and scroll", hint: "back"),
+    KeyBinding([.scalar("<"), .backspace, .control("o")], .back, [.actors], "back to where you were", hint: "back"),
+    KeyBinding([.scalar(">")], .forward, KeyContext.panes, "forward again"),
+  ]
+
+  private static let panes: [KeyBinding] = [
+    KeyBinding([.tab], .nextPane, KeyContext.panes, "next pane"),
+    KeyBinding([.backTab], .previousPane, KeyContext.panes, "previous pane"),
+    KeyBinding([.scalar("t")], .showTimeline, KeyContext.panes, "the timeline"),
+    KeyBinding([.scalar("a")], .showActors, [.timeline, .source], "the actors", hint: "actors"),
+    KeyBinding([.scalar("a")], .showTimeline, [.actors], "from the actors back to the timeline", hint: "timeline"),
+    KeyBinding([.scalar("s")], .showSource, KeyContext.panes, "the source"),
+    KeyBinding([.scalar("z"), .scalar("O")], .zoom, KeyContext.panes, "this pane alone, and back"),
+  ]
+
+  private static let actors: [KeyBinding] = [
+    KeyBinding(
+      [.enter], .selectActor, [.actors], "only events of this actor and its members; again: all",
+      hint: "only this actor"),
+    KeyBinding([.scalar(" ")], .addActor, [.actors], "add this actor to the filter, or take it away", hint: "add"),
+    KeyBinding([.scalar("l"), .right, .scalar("+")], .expand, [.actors], "show the members"),
+    KeyBinding([.scalar("h"), .left, .scalar("-")], .collapse, [.actors], "hide the members; else to whom it belongs"),
+  ]
+
+  private static let finding: [KeyBinding] = [
+    KeyBinding([.scalar("/")], .search, KeyContext.lists, "search this pane as you type", hint: "search"),
+    KeyBinding([.scalar("n")], .nextMatch, KeyContext.lists, "next match"),
+    KeyBinding([.scalar("N")], .previousMatch, KeyContext.lists, "previous match"),
+    KeyBinding(
+      [.scalar("f"), .scalar("F"), .scalar("&")], .filter, KeyContext.panes,
+      "filter: words, or actor:NAME kind:K place:P since:D until:D sources:N; empty shows all", hint: "filter"),
+    KeyBinding([.scalar("\\")], .toggleFilter, KeyContext.panes, "filter off and on again"),
+    KeyBinding([.scalar("@")], .goToDate, KeyContext.panes, "to a date: 13 jan, 2022-01, +3d"),
+  ]
+
+  private static let typing: [KeyBinding] = [
+    KeyBinding([.enter], .acceptPrompt, [.prompt], "accept"),
+    KeyBinding([.escape, .control("c"), .control("g")], .cancelPrompt, [.prompt], "give up, as it was before"),
+    KeyBinding([.backspace], .deleteBackward, [.prompt], "delete before the cursor; give up when empty"),
+    KeyBinding([.delete, .control("d")], .deleteForward, [.prompt], "delete at the cursor"),
+    KeyBinding([.control("w")], .deleteWord, [.prompt], "delete a word"),
+    KeyBinding([.control("u")], .deleteLine, [.prompt], "delete all"),
+    KeyBinding([.left, .control("b")], .cursorLeft, [.prompt], "cursor left"),
+    KeyBinding([.right, .control("f")], .cursorRight, [.prompt], "cursor right"),
+    KeyBinding([.home, .control("a")], .cursorStart, [.prompt], "cursor to the start"),
+    KeyBinding([.end, .control("e")], .cursorEnd, [.prompt], "cursor to the end"),
+  ]
+}

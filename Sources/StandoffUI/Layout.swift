@@ -1,0 +1,110 @@
+/// A part of the screen with a title of its own.
+package enum Pane: String, CaseIterable, Hashable, Sendable {
+  case timeline, source, actors
+}
+
+/// A rectangle of the screen; the first row is the title rule.
+struct Area: Hashable, Sendable {
+  let row: Int
+  let column: Int
+  let rows: Int
+  let columns: Int
+
+  var contentRow: Int { row + 1 }
+  var contentRows: Int { max(0, rows - 1) }
+
+  func contains(_ position: Position) -> Bool {
+    (row..<row + rows).contains(position.row) && (column..<column + columns).contains(position.column)
+  }
+}
+
+/// Where everything stands on a screen of a given size.
+///
+/// One top row and two bottom rows frame the panes. One pane below 60 columns or 16 rows; timeline above source below
+/// 110 columns, where the actors take the place of the source so that the timeline is seen changing; two columns with
+/// the actors below the timeline up to 169; three columns from 170.
+struct Layout: Hashable, Sendable {
+  let size: Size
+  /// The panes that are shown, in the order of reading.
+  let panes: [(pane: Pane, area: Area)]
+  /// Columns of the rules between panes.
+  let dividers: [Int]
+
+  static let minimum = Size(columns: 20, rows: 5)
+  static let chromeRows = 3
+
+  /// Whether anything can be shown at all.
+  var isTooSmall: Bool { panes.isEmpty }
+
+  /// The rows between the top line and the bottom lines.
+  var body: Area {
+    Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
+  }
+
+  init(size: Size, focus: Pane, isZoomed: Bool) {
+    self.size = size
+    let body = Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
+    var dividers: [Int] = []
+    if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
+      panes = []
+    } else if isZoomed || size.columns < 60 || size.rows < 16 {
+      panes = [(focus, body)]
+    } else if size.columns < 110 {
+      panes = Self.stacked(body, lower: focus == .actors ? .actors : .source)
+    } else if size.columns < 170 {
+      (panes, dividers) = Self.twoColumns(body)
+    } else {
+      (panes, dividers) = Self.threeColumns(body)
+    }
+    self.dividers = dividers
+  }
+
+  func area(of pane: Pane) -> Area? { panes.first { $0.pane == pane }?.area }
+
+  func pane(at position: Position) -> (pane: Pane, area: Area)? { panes.first { $0.area.contains(position) } }
+
+  static func == (a: Layout, b: Layout) -> Bool {
+    a.size == b.size && a.dividers == b.dividers && a.panes.elementsEqual(b.panes) { $0 == $1 }
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(size)
+    for pane in panes { hasher.combine(pane.area) }
+  }
+
+  private static func stacked(_ body: Area, lower: Pane) -> [(pane: Pane, area: Area)] {
+    let upper = (body.rows + 1) / 2
+    return [
+      (.timeline, Area(row: body.row, column: 0, rows: upper, columns: body.columns)),
+      (lower, Area(row: body.row + upper, column: 0, rows: body.rows - upper, columns: body.columns)),
+    ]
+  }
+
+  private static func twoColumns(_ body: Area) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
+    let right = min(sourceColumns, body.columns * 48 / 100)
+    let left = body.columns - right - 1
+    let upper = body.rows * 2 / 3
+    return (
+      [
+        (.timeline, Area(row: body.row, column: 0, rows: upper, columns: left)),
+        (.actors, Area(row: body.row + upper, column: 0, rows: body.rows - upper, columns: left)),
+        (.source, Area(row: body.row, column: left + 1, rows: body.rows, columns: right)),
+      ], [left]
+    )
+  }
+
+  private static func threeColumns(_ body: Area) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
+    let left = 38
+    let middle = body.columns - left - sourceColumns - 2
+    return (
+      [
+        (.actors, Area(row: body.row, column: 0, rows: body.rows, columns: left)),
+        (.timeline, Area(row: body.row, column: left + 1, rows: body.rows, columns: middle)),
+        (.source, Area(row: body.row, column: left + middle + 2, rows: body.rows, columns: sourceColumns)),
+      ], [left, left + middle + 1]
+    )
+  }
+
+  /// The widest source pane: the measure, its gutter and a margin.
+  private static let sourceColumns = SourcePage.maximumMeasure + SourcePage.gutterColumns + 1
+}

@@ -1,0 +1,141 @@
+import StandoffCore
+
+/// An article laid out for the source pane: header fields, then every block of the file, wrapped.
+///
+/// - Complexity: linear in the text to make; kept until another article or another width is shown.
+struct SourcePage: Sendable {
+  /// Longer lines tire the eye.
+  static let maximumMeasure = 76
+  /// The gutter and the space after it.
+  static let gutterColumns = 2
+
+  enum Line: Sendable {
+    case blank
+    /// A header field, which is not a stretch of the text.
+    case field(String, Style)
+    case text(WrappedLine)
+  }
+
+  /// Index into `EventGraph.documents`.
+  let document: Int
+  /// Columns of the pane.
+  let columns: Int
+  let lines: [Line]
+  /// For each line the byte it starts at; a line without text has that of the line before it.
+  let offsets: [Int]
+  /// For each byte of the article its role.
+  private let styles: [Style]
+  private let text: [UInt8]
+
+  init(document: Int, of graph: EventGraph, columns: Int) {
+    let annotated = graph.documents[document]
+    let article = annotated.article
+    self.document = document
+    self.columns = columns
+    text = article.text
+    let measure = max(1, min(Self.maximumMeasure, columns - Self.gutterColumns - 1))
+    var lines = fieldLines(of: article, measure: measure)
+    var previous: Block?
+    for block in article.blocks {
+      if let previous, isApart(previous, block, in: article) { lines.append(.blank) }
+      let newlines: NewlineTreatment = block.kind == .header || block.kind == .litter ? .kept : .joined
+      lines += wrap(article.text, block.span, columns: measure, newlines: newlines).map { .text($0) }
+      previous = block
+    }
+    self.lines = lines
+    var offset = 0
+    offsets = lines.map { line in
+      if case .text(let wrapped) = line { offset = wrapped.span.start }
+      return offset
+    }
+    styles = byteStyles(of: annotated)
+  }
+
+  /// The clusters of a line, each with its role.
+  func clusters(ofLine line: Int) -> [(cluster: DisplayCluster, style: Style)] {
+    switch lines[line] {
+    case .blank: []
+    case .field(let text, let style): display(text).map { ($0, style) }
+    case .text(let wrapped): wrapped.clusters(in: text).map { ($0, styles[$0.source.start]) }
+    }
+  }
+
+  /// The bytes that a line shows; nil for a header field.
+  func span(ofLine line: Int) -> Span? {
+    if case .text(let wrapped) = lines[line] { wrapped.span } else { nil }
+  }
+
+  /// The lines that show a stretch of the text.
+  /// - Complexity: O(log lines).
+  func lines(of span: Span) -> Range<Int> {
+    let first = line(at: span.start)
+    let last = line(at: max(span.start, span.end - 1))
+    return first..<max(first, last) + 1
+  }
+
+  /// The line that shows a byte.
+  func line(at offset: Int) -> Int {
+    // The last line that starts at or before it, but not the blank one that follows and shares its start.
+    let next = offsets.partitioningIndex { $0 > offset }
+    var line = max(0, next - 1)
+    while line > 0, self.span(ofLine: line) == nil, offsets[line - 1] == offsets[line] { line -= 1 }
+    return line
+  }
+}
+
+// MARK: Header fields
+
+private func fieldLines(of article: Article, measure: Int) -> [SourcePage.Line] {
+  var lines: [SourcePage.Line] = []
+  func add(_ text: String, _ style: Style) {
+    let bytes = Array(text.utf8)
+    for line in wrap(bytes, Span(0, bytes.count), columns: measure) {
+      lines.append(.field(String(decoding: bytes[line.span.range], as: UTF8.self), style))
+    }
+  }
+  if let title = article.title, !article.blocks.contains(where: { $0.kind == .title }) { add(title.value, .heading) }
+  if let outlet = article.outlet { add(outlet.value, .title) }
+  add(publicationText(article.creationTime), article.creationTime.basis == .inferred ? .inferred : .date)
+  if let byline = article.byline { add(byline.value, .dimmed) }
+  if let url = article.url { add(url.value, .dimmed) }
+  if article.encoding != .utf8 { add("read as \(article.encoding.rawValue)", .dimmed) }
+  lines.append(.blank)
+  return lines
+}
+
+/// `Published Fri 14 Jan 2022 (header: …)`: the day and how it is known.
+private func publicationText(_ time: CreationTime) -> String {
+  let day = time.days.map { "Published \($0.text)" } ?? "Publication date unknown"
+  let reason = time.basis == .none ? time.why : "\(time.basis.rawValue): \(time.why)"
+  return time.why.isEmpty ? day : "\(day) (\(reason))"
+}
+
+// MARK: Blocks
+
+/// Whether a blank line stands between two blocks: not between the lines of a header that follow each other on disk.
+private func isApart(_ a: Block, _ b: Block, in article: Article) -> Bool {
+  if b.kind.isRead || a.kind.isRead { return true }
+  return article.text[a.span.end..<max(a.span.end, b.span.start)].filter { $0 == 0x0A }.count > 1
+}
+
+/// For each byte of an article its role: block first, then what is said and who says it.
+private func byteStyles(of annotated: AnnotatedDocument) -> [Style] {
+  var styles: [Style] = Array(repeating: .dimmed, count: annotated.article.text.count)
+  func paint(_ span: Span, _ style: Style) {
+    for offset in span.range { styles[offset] = style }
+  }
+  for block in annotated.article.blocks {
+    switch block.kind {
+    case .title: paint(block.span, .heading)
+    case .paragraph, .turn: paint(block.span, .normal)
+    case .header, .litter: break
+    }
+    if let label = block.label { paint(label, .speaker) }
+  }
+  for attribution in annotated.attributions { attribution.quotes.forEach { paint($0, .quote) } }
+  for attribution in annotated.attributions {
+    if let source = attribution.source { paint(source, .speaker) }
+    if let cue = attribution.cue { paint(cue, .cue) }
+  }
+  return styles
+}

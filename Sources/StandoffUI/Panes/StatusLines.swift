@@ -1,0 +1,157 @@
+import StandoffCore
+
+/// The top line: what is shown of how much, the filter, and as of when.
+func drawTopLine(of state: State, into frame: inout Frame) {
+  frame.fill(row: 0, style: .status)
+  let all = state.graph.events.count
+  let shown = state.timeline.rows.events.count
+  var text = RowText(glyphs: state.glyphs)
+  text.append(" standoff", style: .title)
+  let articles = counted(state.graph.documents.count, "article")
+  let events = shown == all ? counted(all, "event") : "\(shown) of \(counted(all, "event"))"
+  text.append("  \(articles)  \(events)", style: .status)
+  let right = state.asOf.map { "as of \($0.dayMonthYear) " } ?? ""
+  let filter = state.expressions.text(of: state.filter.query)
+  if !filter.isEmpty {
+    let room = state.size.columns - text.columns - displayWidth(right) - 3
+    text.append(
+      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .statusFilter(state.filter), limit: room)
+  }
+  text.draw(into: &frame, row: 0, column: 0, width: state.size.columns)
+  let column = state.size.columns - displayWidth(right)
+  if !right.isEmpty && column > text.columns { frame.write(right, row: 0, column: column, style: .status) }
+}
+
+extension Style {
+  fileprivate static func statusFilter(_ filter: Filter) -> Style { filter.isOn ? .key : .status }
+}
+
+/// The two bottom lines: the selected event in full; then the prompt, a notice or the keys, and the matches.
+func drawBottomLines(of state: State, into frame: inout Frame) {
+  let detailRow = state.size.rows - 2
+  frame.fill(row: detailRow, style: .status)
+  if let event = state.selectedEvent {
+    var text = RowText(glyphs: state.glyphs)
+    text.skip()
+    text.append(detail(ofEvent: event, in: state), style: .status, limit: max(0, state.size.columns - 2))
+    text.draw(into: &frame, row: detailRow, column: 0, width: state.size.columns)
+  }
+  let row = state.size.rows - 1
+  if let prompt = state.prompt {
+    drawPrompt(prompt, of: state, row: row, into: &frame)
+  } else {
+    drawHints(of: state, row: row, into: &frame)
+  }
+}
+
+/// Date and how it is known, kind, status, marks in words, place, who vouches for it, rule.
+func detail(ofEvent index: Int, in state: State) -> String {
+  let event = state.graph.events[index]
+  var parts: [String] = []
+  parts.append("\(event.date.days?.text ?? "undated") (\(event.date.basis.detail))")
+  parts.append("\(event.kind.rawValue) \(event.status == .unknown ? "" : event.status.rawValue)")
+  if state.index.marks[index].contains(.disputed) { parts.append("disputed") }
+  if state.index.marks[index].contains(.denied) { parts.append("denied") }
+  if let place = event.place { parts.append(place.basis == .inferred ? "\(place.name) (inferred)" : place.name) }
+  let holders = event.factuality.map { "\(holderName($0.holder, in: state)) \($0.value.words)" }
+  if !holders.isEmpty { parts.append("says " + holders.joined(separator: ", ")) }
+  if let rule = event.rule ?? event.reports.first.map({ state.graph.mention($0).rule }) { parts.append("rule \(rule)") }
+  return parts.map { $0.trimmed }.joined(separator: "  ")
+}
+
+private func holderName(_ holder: ActorID?, in state: State) -> String {
+  guard let holder else { return "author" }
+  return state.index.actorIndex(holder).map { state.index.shortNames[$0] } ?? holder.description
+}
+
+extension Basis {
+  fileprivate var detail: String {
+    switch self {
+    case .publication: "publication day"
+    case .none: "no date told"
+    default: rawValue
+    }
+  }
+}
+
+extension Factuality {
+  fileprivate var words: String {
+    switch self {
+    case .certain: "certain"
+    case .probable: "probable"
+    case .possible: "possible"
+    case .certainlyNot: "denies"
+    case .probablyNot: "doubts"
+    case .possiblyNot: "perhaps not"
+    case .unknown: "open"
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.utf8.last == 0x20 { text.removeLast() }
+    return text
+  }
+}
+
+private func drawPrompt(_ prompt: Prompt, of state: State, row: Int, into frame: inout Frame) {
+  let columns = state.size.columns
+  let right = promptNote(prompt, of: state)
+  let rightColumns = min(displayWidth(right), columns / 2)
+  let label = displayWidth(prompt.label)
+  frame.write(prompt.label, row: row, column: 0, style: .key)
+  // The text scrolls so that the cursor is seen.
+  let room = max(1, columns - label - (right.isEmpty ? 0 : rightColumns + 2) - 1)
+  let head = displayWidth(prompt.head)
+  let clusters = display(prompt.text)
+  let hidden = max(0, head - room)
+  var start = 0
+  var skipped = 0
+  while skipped < hidden, start < clusters.count {
+    skipped += clusters[start].width
+    start += 1
+  }
+  frame.write(clusters[start...], row: row, column: label, width: room)
+  if !right.isEmpty {
+    let style: Style = prompt.problem == nil ? .status : .statusError
+    let note = cut(display(right), to: rightColumns, ellipsis: state.glyphs.ellipsis)
+    frame.write(note, row: row, column: columns - note.columns - 1, style: style)
+  }
+  frame.cursor = Position(row: row, column: min(columns - 1, label + head - skipped))
+}
+
+private func promptNote(_ prompt: Prompt, of state: State) -> String {
+  if let problem = prompt.problem { return problem }
+  switch prompt.kind {
+  case .search: return prompt.scalars.isEmpty ? "" : state.matchText ?? ""
+  case .filter: return "\(state.timeline.rows.events.count) of \(counted(state.graph.events.count, "event"))"
+  case .date: return "13 jan, 2022-01, +3d"
+  }
+}
+
+private func drawHints(of state: State, row: Int, into frame: inout Frame) {
+  var right = state.matchText ?? ""
+  if let count = state.count { right = right.isEmpty ? "\(count)" : "\(count)  \(right)" }
+  let rightColumns = right.isEmpty ? 0 : displayWidth(right) + 2
+  let room = state.size.columns - rightColumns
+  if let notice = state.notice {
+    let style: Style = notice.isError ? .statusError : .status
+    var text = RowText(glyphs: state.glyphs)
+    text.skip()
+    text.append(notice.text, style: style, limit: max(0, room - 2))
+    text.draw(into: &frame, row: row, column: 0, width: room)
+  } else {
+    var column = 1
+    for binding in state.keyMap.hints(in: state.keyContext) {
+      guard let key = binding.keys.first?.helpName, let hint = binding.hint else { continue }
+      guard column + displayWidth(key) + displayWidth(hint) + 1 < room else { continue }
+      column += frame.write(key, row: row, column: column, style: .key) + 1
+      column += frame.write(hint, row: row, column: column) + 2
+    }
+  }
+  if !right.isEmpty {
+    frame.write(right, row: row, column: state.size.columns - displayWidth(right) - 1, style: .match)
+  }
+}

@@ -1,0 +1,109 @@
+import StandoffCore
+
+/// A page of text on top of the panes.
+struct TextOverlay: Sendable {
+  enum Content: Hashable, Sendable {
+    case help, messages
+    /// Index into `EventGraph.events`.
+    case explanation(event: Int)
+  }
+
+  let content: Content
+  var top = 0
+  private(set) var lines: [RowText] = []
+  private(set) var columns: Int?
+
+  init(_ content: Content) { self.content = content }
+
+  var title: String {
+    switch content {
+    case .help: "keys and marks"
+    case .messages: "messages"
+    case .explanation: "why is this here"
+    }
+  }
+
+  /// Makes the lines for a width.
+  mutating func lay(columns: Int, in state: State) {
+    guard self.columns != columns else { return }
+    self.columns = columns
+    switch content {
+    case .help: lines = helpLines(keyMap: state.keyMap, glyphs: state.glyphs, columns: columns)
+    case .messages:
+      let texts = state.problems.isEmpty ? ["All files could be read."] : state.problems
+      lines = textLines(texts, glyphs: state.glyphs, columns: columns)
+    case .explanation(let event):
+      let texts = explanation(of: state.graph.events[event], in: state.graph)
+      lines = textLines(texts, glyphs: state.glyphs, columns: columns)
+    }
+  }
+}
+
+/// Wraps each text; lines after its first are indented under it.
+private func textLines(_ texts: [String], glyphs: Glyphs, columns: Int) -> [RowText] {
+  texts.flatMap { text -> [RowText] in
+    let bytes = Array(text.utf8)
+    let indent = min(bytes.prefix { $0 == 0x20 }.count, columns / 2)
+    let measure = max(1, columns - indent - 4)
+    let wrapped = wrap(bytes, Span(0, bytes.count), columns: measure)
+    if wrapped.isEmpty { return [RowText(glyphs: glyphs)] }
+    return wrapped.enumerated().map { number, line in
+      var row = RowText(glyphs: glyphs)
+      row.skip(1 + indent + (number > 0 ? 2 : 0))
+      row.append(String(decoding: bytes[line.span.range], as: UTF8.self))
+      return row
+    }
+  }
+}
+
+private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
+  var lines: [RowText] = []
+  func addHeading(_ text: String) {
+    if !lines.isEmpty { lines.append(RowText(glyphs: glyphs)) }
+    var row = RowText(glyphs: glyphs)
+    row.skip()
+    row.append(text, style: .heading)
+    lines.append(row)
+  }
+  func add(_ left: String, _ right: String, _ place: String = "") {
+    var row = RowText(glyphs: glyphs)
+    row.skip(2)
+    row.append(left, style: .key, width: min(24, columns / 3))
+    row.skip()
+    row.append(right, limit: max(0, columns - row.columns - 1))
+    if !place.isEmpty { row.append("  (\(place))", style: .dimmed, limit: max(0, columns - row.columns - 1)) }
+    lines.append(row)
+  }
+  for group in keyMap.groups {
+    addHeading(group.title)
+    for binding in group.bindings where !binding.contexts.isEmpty {
+      add(binding.keys.map(\.helpName).joined(separator: " "), binding.help, binding.placeNote)
+    }
+  }
+  addHeading("Marks")
+  for mark in markHelp { add(mark.glyph(glyphs), mark.meaning) }
+  addHeading("Mouse")
+  for line in mouseHelp { add("", line) }
+  return lines
+}
+
+extension KeyBinding {
+  /// Where it holds, when that needs saying.
+  fileprivate var placeNote: String {
+    contexts.count == 1 && contexts != [.prompt] ? places : ""
+  }
+}
+
+extension State {
+  mutating func toggleOverlay(_ content: TextOverlay.Content) {
+    overlay = overlay?.content == content ? nil : TextOverlay(content)
+  }
+
+  mutating func explainSelection() {
+    guard let event = selectedEvent else {
+      notice = Notice("no event is selected")
+      return
+    }
+    toggleOverlay(.explanation(event: event))
+  }
+}

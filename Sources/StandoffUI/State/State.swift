@@ -1,0 +1,134 @@
+package import StandoffCore
+
+/// Everything the screen shows, as a value: `reduce` changes it, `render` draws it.
+///
+/// What is derived from the graph or the filter is kept, so that a key costs only what it shows.
+package struct State: Sendable {
+  package let graph: EventGraph
+  package let glyphs: Glyphs
+  /// The inputs that could not be read, a sentence each.
+  package let problems: [String]
+  /// The day up to which articles were taken in; nil for all.
+  package let asOf: CalendarDate?
+  package internal(set) var size: Size
+  let keyMap: KeyMap
+  let index: GraphIndex
+  let expressions: FilterExpression
+
+  var focus: Pane = .timeline
+  var isZoomed = false
+  var filter: Filter
+  var timeline = TimelineView()
+  var actors: ActorsView
+  var source = SourceView()
+  var search: Search?
+  var history = History()
+  var overlay: TextOverlay?
+  var prompt: Prompt?
+  /// Said on the bottom line until the next key.
+  var notice: Notice?
+  /// The number typed so far.
+  var count: Int?
+
+  /// A screen on a graph, at its first event.
+  ///
+  /// - Parameter query: the filter that is on at first.
+  /// - Complexity: linear in the graph.
+  package init(
+    graph: EventGraph, query: Query = Query(), problems: [String] = [], asOf: CalendarDate? = nil, size: Size,
+    glyphs: Glyphs = .unicode
+  ) {
+    self.graph = graph
+    self.glyphs = glyphs
+    self.problems = problems
+    self.asOf = asOf
+    self.size = size
+    keyMap = KeyMap()
+    index = GraphIndex(graph)
+    expressions = FilterExpression(graph: graph, index: index)
+    filter = Filter(query: query)
+    actors = ActorsView(tree: index.tree)
+    applyFilter(keeping: nil)
+    if !problems.isEmpty {
+      notice = Notice("\(counted(problems.count, "input")) could not be read: ! shows why", isError: true)
+    }
+    settle()
+  }
+
+  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }
+
+  /// The event that the cursor is on, as an index into `EventGraph.events`.
+  var selectedEvent: Int? {
+    timeline.rows.events.isEmpty ? nil : timeline.rows.events[timeline.position]
+  }
+}
+
+/// What the timeline pane shows.
+struct TimelineView: Sendable {
+  var rows = TimelineRows.empty
+  /// The cursor, as an index into `rows.events`; 0 when there are none.
+  var position = 0
+  /// The first row that is visible.
+  var top = 0
+  /// Counts the changes of `rows`.
+  var generation = 0
+
+  /// The row the cursor is on.
+  var cursorRow: Int { rows.events.isEmpty ? 0 : Int(rows.rowOfPosition[position]) }
+}
+
+/// What the actors pane shows.
+struct ActorsView: Sendable {
+  var rows: [ActorRow]
+  /// Index into `rows`; 0 when there are none.
+  var cursor = 0
+  var top = 0
+  /// Actors whose members are hidden.
+  var collapsed: Set<Int> = []
+  /// For each actor the events that all conditions of the filter but those on actors admit.
+  var counts: [Int] = []
+  /// The actors that the filter names.
+  var selected: Set<Int> = []
+  /// Counts the changes of `rows`.
+  var generation = 0
+
+  init(tree: ActorTree) { rows = tree.rows(collapsed: []) }
+
+  /// The actor the cursor is on.
+  var current: Int? { rows.isEmpty ? nil : rows[cursor].actor }
+}
+
+/// What the source pane shows.
+struct SourceView: Sendable {
+  /// Index into `EventGraph.documents`; nil when there is none.
+  var document: Int?
+  /// Index into the reports of the selected event.
+  var report = 0
+  /// The article laid out; made when it is first shown at a width.
+  var page: SourcePage?
+  /// The first line that is visible.
+  var top = 0
+  /// The words of the event are to be scrolled into view.
+  var needsReveal = true
+}
+
+/// The filter, and whether it is on.
+struct Filter: Hashable, Sendable {
+  var query: Query
+  var isOn = true
+
+  init(query: Query) { self.query = query }
+
+  var effective: Query { isOn ? query : Query() }
+}
+
+/// A word to the reader about what a key did.
+struct Notice: Hashable, Sendable {
+  let text: String
+  let isError: Bool
+
+  init(_ text: String, isError: Bool = false) {
+    self.text = text
+    self.isError = isError
+  }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import Foundation
+import StandoffCore
+import StandoffFiles
+
+/// Prints one layer of stand-off annotation as tab-separated rows.
+struct AnnotateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Print one layer of annotation as tab-separated rows.",
+    discussion: "Offsets are half-open Unicode-scalar offsets into the file. Each article is read by itself.")
+
+  @OptionGroup var inputs: InputOptions
+
+  @Option(help: ArgumentHelp("time, attribution, actors, events or figures.", valueName: "layer"))
+  var layer: AnnotationLayer
+
+  @Flag(help: "Take each file as body text only: no header is read from it.")
+  var plain = false
+
+  @Option(
+    help: ArgumentHelp("Publication days: one name<TAB>YYYY-MM-DD a line, the name without .txt.", valueName: "file"))
+  var dates: String?
+
+  func run() throws {
+    let days = try dates.map(givenDays) ?? [:]
+    let read = readArticles(at: inputs.paths, isPlain: plain)
+    let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
+    for annotated in annotatedInParallel(articles) { writeOutput(lines(of: annotated)) }
+    for problem in read.problems { writeDiagnostic(problemLine(problem)) }
+    if !read.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
+  }
+
+  private func dated(_ article: Article, by days: [String: CalendarDate]) -> Article {
+    days[documentID(article)].map(article.dated) ?? article
+  }
+
+  private func documentID(_ article: Article) -> String {
+    article.path.hasSuffix(".txt") ? String(article.path.dropLast(4)) : article.path
+  }
+
+  private func lines(of annotated: AnnotatedDocument) -> String {
+    let table = actors(across: [annotated])
+    let actorOfChain = table.actorOfChain[0].map { $0.map { table.actors[$0] } }
+    let id = documentID(annotated.article)
+    return rows(of: layer, in: annotated, documentID: id, actorOfChain: actorOfChain)
+      .map { tabSeparated($0) + "\n" }.joined()
+  }
+
+  /// Reads the table of publication days.
+  ///
+  /// - Throws: `ValidationError` with file and line of what is no day.
+  private func givenDays(from path: String) throws -> [String: CalendarDate] {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw ValidationError("\(path): cannot be read. Give the path of a file.")
+    }
+    var days: [String: CalendarDate] = [:]
+    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated() where !line.isEmpty
+    {
+      let fields = line.split(separator: "\t")
+      guard fields.count == 2, let day = CalendarDate(iso: fields[1].trimmingCharacters(in: .whitespaces)) else {
+        throw ValidationError("\(path):\(number + 1): not a name, a tab and a day. Write it as name<TAB>YYYY-MM-DD.")
+      }
+      days[String(fields[0])] = day
+    }
+    return days
+  }
+}
+
+extension AnnotationLayer: ExpressibleByArgument {}
