@@ -100,6 +100,11 @@ struct NameScanner {
   /// A word that begins a sentence or clause and has its capital from that.
   private func isOpener(_ index: Int) -> Bool {
     let isOrdinary = text.classes[index].contains(.roleModifier) && isLastOfRun(index)
+    if text.opensClause(index, in: sentence), text.isOrdinaryOpener(index),
+      !knowledge.givenNames.isGiven(text.tokens[index].form)
+    {
+      return true
+    }
     guard text.classes[index].contains(.function) || isOrdinary else { return false }
     return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
       || text.opensClause(index, in: sentence)
