@@ -36,6 +36,11 @@ struct ActorKnowledge: Sendable {
     "foggy-bottom", "quai-d-orsay", "chancellery", "bankova", "foreign-office",
   ]
 
+  /// Who is meant by a city that acts, where that is not the state whose capital it is: Brussels is the European Union.
+  func sitter(in city: WordKey) -> Int? {
+    city == "Brussels" || city == "Bruxelles" ? gazetteer.index(id: "european-union") : nil
+  }
+
   /// The place that a capital is, when the lists have it.
   func placeEntry(ofCapital range: Range<Int>, _ text: ActorText) -> Int? {
     let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }

@@ -125,8 +125,12 @@ extension ActorJoiner {
   }
 
   private func followsArticle(_ mention: Mention, _ document: Document) -> Bool {
-    guard let first = mention.tokens.first, first > 0 else { return false }
-    return document.tokens[first - 1].lower == "the"
+    guard let first = mention.tokens.first, let last = mention.tokens.last, first > 0, mention.kind != .demonym else {
+      return false
+    }
+    guard document.tokens[first - 1].lower == "the" else { return false }
+    guard last + 1 < document.tokens.count, document.tokens[last + 1].isWord else { return true }
+    return !WordClass.of(document.tokens[last + 1].lower).isDisjoint(with: [.function, .sayVerb, .actVerb])
   }
 
   private func singleSpaced(_ text: String) -> String {

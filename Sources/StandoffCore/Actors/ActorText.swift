@@ -90,6 +90,14 @@ struct ActorText {
       ?? sentence.tokens.lowerBound
   }
 
+  /// A word in small letters that is neither function word nor verb, as far as form and lists tell.
+  func isNounLike(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
+    guard classes[index].isDisjoint(with: [.function, .sayVerb, .actVerb, .calendar]) else { return false }
+    let ending = document.article.text[tokens[index].span.range].suffix(2)
+    return !ending.elementsEqual([0x65, 0x64]) && !ending.elementsEqual([0x6C, 0x79])
+  }
+
   /// A word after which a clause begins.
   func opensAfter(_ index: Int) -> Bool { Self.clauseOpeners.contains(tokens[index].lower) }
 

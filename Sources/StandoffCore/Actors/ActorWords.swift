@@ -70,7 +70,8 @@ enum ActorWords {
     president prime minister secretary chancellor king queen senator governor mayor general admiral spokesman
     spokeswoman foreign defense defence interior deputy vice senior government parliament congress ministry
     breaking exclusive update updated live analysis opinion editorial factbox explainer timeline transcript photo
-    image credit file caption copyright subscribe share related advertisement
+    black white muslim muslims christian christians jewish jews catholic catholics orthodox islamic islamist islamists
+    english hebrew mandarin farsi pashto latin democrat democrats republican republicans god lord heaven image credit file caption copyright subscribe share related advertisement
     """
 
   private static let openingVerbs = """
@@ -224,7 +225,7 @@ enum ActorWords {
   private static let plainCapitals = """
     tv pm am ceo cfo coo gdp ok id ai dna rna hiv aids covid us$ q a&a faq pdf html http gmt utc dc id phd md ba ma bs
     ussr's icbm gps lng suv cctv sms url ii iii iv vi vii viii ix xi xii ad bc vip pr hr it sos asap dvd cd pc
-    rush byline soundbite archived recording unidentified crosstalk applause laughter end clip video
+    jst ist uss hms sm-3 rush byline soundbite archived recording unidentified crosstalk applause laughter end clip video
     """
 
   private static let stanceNouns = """

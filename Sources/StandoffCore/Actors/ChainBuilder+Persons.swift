@@ -30,13 +30,16 @@ extension ChainBuilder {
   }
 
   /// How often each one-part name stands where it could be a person's.
-  private func countSingles() -> [UInt64: Int] {
+  private mutating func countSingles() -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
     for (index, name) in names where name.isSingle {
       let evidence = sightings[index].evidence
       if evidence.contains(.opensClause) && evidence.isDisjoint(with: [.speaks, .possessive, .titled]) { continue }
-      var weight = evidence.contains(.afterPlacePreposition) ? 0 : 1
-      if !evidence.isDisjoint(with: [.speaks, .titled]) { weight += 1 }
+      var weight = evidence.isDisjoint(with: [.afterPlacePreposition, .qualifies, .afterThe]) ? 1 : 0
+      if !evidence.isDisjoint(with: [.speaks, .titled]) {
+        weight += 1
+        spokenSingles.insert(name.last.sound)
+      }
       counts[name.last.sound, default: 0] += weight
     }
     return counts
@@ -141,14 +144,30 @@ extension ChainBuilder {
     let evidence = sightings[index].evidence
     let isLabel = sightings[index].kind == .label
     if evidence.contains(.afterPlacePreposition), !evidence.contains(.titled), !isLabel { return makePlace(index) }
+    if !isLabel, evidence.isDisjoint(with: [.titled]), let place = otherByWords[wordsKey(sightings[index].tokens)] {
+      sightings[index].entity = chains[place].kind
+      sightings[index].chain = place
+      return
+    }
+    if name.last.isInitial { return }
     if let entry = listedEntry(for: name, index) {
       return note(index, in: newPerson(name, entry, index))
     }
     let isAddressed = evidence.contains(.givenName) && evidence.contains(.beforeComma) && isInTurn(index)
     let isBorne =
       isLabel || isAddressed || !evidence.isDisjoint(with: [.titled]) || singles[name.last.sound, default: 0] > 1
-    guard isBorne, !evidence.contains(.afterThe) else { return }
+    guard isBorne, isLabel || evidence.contains(.titled) || evidence.isDisjoint(with: [.afterThe, .qualifies]) else {
+      return
+    }
+    let isPerson = isLabel || isAddressed || evidence.contains(.titled) || spokenSingles.contains(name.last.sound)
+    guard isPerson else { return makeOrganisation(index) }
     note(index, in: newPerson(name, nil, index))
+  }
+
+  /// A name that comes again and is never shown to be a person's.
+  private mutating func makeOrganisation(_ index: Int) {
+    sightings[index].entity = .organisation
+    sightings[index].chain = newChain(.organisation, index)
   }
 
   /// The person of this document whose surname, or else given name, this is: the latest before it, else the first after it.

@@ -1,7 +1,11 @@
 /// Words that stand for somebody named or described elsewhere, read in order of text.
 extension ChainBuilder {
   mutating func chainReferences() {
-    for index in chains.indices { chains[index].lastSeen = -1 }
+    for index in chains.indices {
+      chains[index].lastSeen = -1
+      guard chains[index].kind == .person else { continue }
+      for word in chains[index].roleWords { personsByRole[word, default: []].append(index) }
+    }
     var resolver = PronounResolver(text)
     var described: [UInt64: Int] = [:]
     for index in sightings.indices {
@@ -44,9 +48,9 @@ extension ChainBuilder {
   private func bearer(of words: Set<WordKey>, head: Int, _ owner: Int?, _ index: Int) -> Int? {
     let headKey = OfficeWord.key(folded(head))
     var best: Int?
-    for chain in chains.indices where chains[chain].kind == .person && !chains[chain].isPlural {
+    for chain in personsByRole[headKey] ?? [] {
       let draft = chains[chain]
-      guard draft.roleWords.contains(headKey), words.isSubset(of: draft.roleWords) else { continue }
+      guard words.isSubset(of: draft.roleWords) else { continue }
       guard agreesOnOwner(draft, owner), agreesOnGender(draft, index) else { continue }
       if draft.lastSeen < 0, draft.isUnnamed || owner == nil && words.count < 2 { continue }
       if best.map({ chains[$0].lastSeen < draft.lastSeen }) ?? true { best = chain }
@@ -76,7 +80,7 @@ extension ChainBuilder {
 
   private mutating func refer(_ index: Int, to chain: Int, _ words: Set<WordKey>, _ owner: Int?) {
     sightings[index].chain = chain
-    if !chains[chain].isUnnamed { chains[chain].roleWords.formUnion(words) }
+    if !chains[chain].isUnnamed { addRole(words, to: chain) }
     chains[chain].gender = chains[chain].gender ?? sightings[index].gender
     if chains[chain].of == nil, let owner, chains[owner].kind != .person { chains[chain].of = owner }
     if chains[chain].role == nil, let form = sightings[index].form { chains[chain].role = lowered(form.words) }
@@ -102,7 +106,17 @@ extension ChainBuilder {
     draft.gender = sighting.gender
     draft.of = owner.flatMap { chains[$0].kind == .person ? chains[$0].of : $0 }
     chains.append(draft)
+    if draft.kind == .person, !draft.isPlural {
+      for word in words { personsByRole[word, default: []].append(chains.count - 1) }
+    }
     return chains.count - 1
+  }
+
+  /// Adds words to what a person is called, and the person to those that each word finds.
+  private mutating func addRole(_ words: Set<WordKey>, to chain: Int) {
+    for word in words where chains[chain].roleWords.insert(word).inserted {
+      personsByRole[word, default: []].append(chain)
+    }
   }
 
   /// The phrase without its article.

@@ -17,6 +17,10 @@ struct ChainBuilder {
   var personsByLast: [UInt64: [Int]] = [:]
   var personsByOther: [UInt64: [Int]] = [:]
   var names: [Int: PersonName] = [:]
+  /// Names of one part that somewhere stand beside a title or a verb of saying.
+  var spokenSingles: Set<UInt64> = []
+  /// Persons by each word of their titles and descriptions.
+  var personsByRole: [WordKey: [Int]] = [:]
   /// The labels of turns, by where they start.
   var labels: [Int: NamedLabel] = [:]
   /// The titles that go with each name.
@@ -130,7 +134,7 @@ struct ChainBuilder {
       let words = contentKey(form.words)
       let owner = sighting.owner.map { bodyOwner(sightings[$0].chain) } ?? nil
       if owner == nil, sighting.kind == .description {
-        sightings[index].chain = lastOfWords[words] ?? -1
+        sightings[index].chain = lastOfWords[words] ?? knownBody(form)
         continue
       }
       let key = words &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
@@ -140,6 +144,14 @@ struct ChainBuilder {
       lastOfWords[words] = chain
     }
   }
+
+  /// "the alliance", "the bloc": the one that the article names.
+  private func knownBody(_ form: NounForm) -> Int {
+    guard form.words.count == 1, let id = Self.bodyNouns[text.tokens[form.head].lower] else { return -1 }
+    return knowledge.gazetteer.index(id: id).flatMap { chainOfEntry[$0] } ?? -1
+  }
+
+  private static let bodyNouns: [WordKey: String] = ["alliance": "nato", "bloc": "european-union"]
 
   /// What a part belongs to: a state, organisation or body, or what a person belongs to.
   private func bodyOwner(_ chain: Int) -> Int? {

@@ -16,9 +16,10 @@ func mentions(in document: Document, knowledge: ActorKnowledge) -> ([Mention], [
   for sentence in document.sentences { names.scan(sentence) }
   names.readHeadlines()
   var nouns = NounScanner(names)
-  for sentence in document.sentences where !text.isHeadline(sentence) {
-    nouns.scan(sentence)
-    nouns.scanPronouns(sentence)
+  for sentence in document.sentences {
+    let isHeadline = text.isHeadline(sentence)
+    nouns.scan(sentence, isHeadline: isHeadline)
+    if !isHeadline { nouns.scanPronouns(sentence) }
   }
   var builder = ChainBuilder(text, knowledge, nouns.sightings, nameAt: names.nameAt)
   builder.build()

@@ -123,7 +123,8 @@ extension NameScanner {
   /// A capital or seat: the government where it acts, the city where things happen.
   private mutating func recordSeat(_ range: Range<Int>, _ entry: Int) {
     if SeatReading(text, sentence, range).isGovernment {
-      record(range, .metonym, knowledge.gazetteer.entries[entry].kind, .capitalActs, entry: entry)
+      let sitter = knowledge.sitter(in: text.tokens[range.lowerBound].form) ?? entry
+      record(range, .metonym, knowledge.gazetteer.entries[sitter].kind, .capitalActs, entry: sitter)
     } else {
       record(range, .name, .place, .capitalPlace, entry: knowledge.placeEntry(ofCapital: range, text))
     }

@@ -66,11 +66,20 @@ extension NameScanner {
     let classes = text.classes[index]
     if classes.contains(.nameSuffix) { return false }
     if let match = listed(at: index) { return endsAtListed(match, index, from: start) }
-    if classes.contains(.honorific) || classes.contains(.function) && text.tokens[index].span.count > 3 { return true }
+    if classes.contains(.honorific) || classes.contains(.function) && !classes.contains(.particle) { return true }
+    if beginsAnother(index, from: start) { return true }
     guard let title = titlePhrase(at: index) else { return false }
     // "Stephen King", "Marshal Kylie Bishop": a title word that ends the run after a given name is a surname.
     let endsRun = title >= end || !text.isNameWord(title)
     return !(endsRun && title == index + 1 && knowledge.givenNames.isGiven(text.tokens[start].form))
+  }
+
+  /// "Jane Holt Artem Belov": a given name after a given name and a surname.
+  private func beginsAnother(_ index: Int, from start: Int) -> Bool {
+    guard index >= start + 2, index + 1 < end, text.isNameWord(index + 1) else { return false }
+    let given = knowledge.givenNames
+    return given.isGiven(text.tokens[index].form) && given.isGiven(text.tokens[start].form)
+      && !given.isGiven(text.tokens[index - 1].form) && !text.isInitial(index - 1)
   }
 
   private func endsAtListed(_ match: ListedName, _ index: Int, from start: Int) -> Bool {

@@ -40,7 +40,10 @@ struct NameScanner {
   private func startsName(_ index: Int) -> Bool {
     if text.isCapitalisedWord(index) { return true }
     let lower = text.tokens[index].lower
-    if lower == "the", index + 1 < end, text.isCapitalisedWord(index + 1) { return listed(at: index) != nil }
+    if lower == "the", index + 1 < end, text.isCapitalisedWord(index + 1) {
+      guard let match = listed(at: index) else { return false }
+      return index + match.tokenCount >= end || !text.isNameWord(index + match.tokenCount)
+    }
     guard lower == "al" || lower == "el" else { return false }
     return index + 2 < end && text.isJoiningHyphen(index + 1) && text.isCapitalisedWord(index + 2)
   }
@@ -68,10 +71,23 @@ struct NameScanner {
 
   /// In a headline only what the lists know; the names of the body are looked for once they are known.
   private mutating func readInHeadline(at index: Int) -> Int {
-    guard let match = listed(at: index), match.reading.aliasClass != .surname, match.entry.kind != .person else {
-      return index + 1
-    }
+    let match = listed(at: index)
+    if let title = titlePhrase(at: index), title > index + (match?.tokenCount ?? 0) { return readTitled(at: title) }
+    guard let match, match.reading.aliasClass != .surname, match.entry.kind != .person else { return index + 1 }
     return readListed(match, at: index)
+  }
+
+  /// The name behind a title in a headline: one word, or two when the first is a given name.
+  private mutating func readTitled(at start: Int) -> Int {
+    guard start < end, text.isNameWord(start), text.classes[start].isDisjoint(with: [.function, .actVerb]),
+      listed(at: start).map({ $0.entry.kind == .person }) ?? true
+    else { return start }
+    titleEnd = start
+    honorificGender = nil
+    let isGiven = knowledge.givenNames.isGiven(text.tokens[start].form) && start + 1 < end && text.isNameWord(start + 1)
+    let range = start..<(start + (isGiven ? 2 : 1))
+    record(range, .name, .person, isGiven ? .fullName : .surname)
+    return range.upperBound
   }
 
   func gender(of wordClass: WordClass) -> Gender? {
@@ -83,8 +99,7 @@ struct NameScanner {
 
   /// A word that begins a sentence or clause and has its capital from that.
   private func isOpener(_ index: Int) -> Bool {
-    let isOrdinary =
-      text.classes[index].contains(.roleModifier) && isLastOfRun(index) && text.opensClause(index, in: sentence)
+    let isOrdinary = text.classes[index].contains(.roleModifier) && isLastOfRun(index)
     guard text.classes[index].contains(.function) || isOrdinary else { return false }
     return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
       || text.opensClause(index, in: sentence)
@@ -184,6 +199,7 @@ struct NameScanner {
       if after.contains(.actVerb) { evidence.insert(.acts) }
       if text.isPossessive(range.upperBound) { evidence.insert(.possessive) }
       if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
+      if text.isNounLike(range.upperBound) { evidence.insert(.qualifies) }
     }
     return evidence
   }

@@ -18,14 +18,15 @@ struct NounScanner {
 
   private var bounds: Range<Int> { sentence.tokens }
 
-  mutating func scan(_ sentence: Sentence) {
+  /// Reads one sentence; in a headline only titles beside names.
+  mutating func scan(_ sentence: Sentence, isHeadline: Bool = false) {
     self.sentence = sentence
     for index in sentence.tokens {
       let classes = text.classes[index]
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
-      if let phrase = phrase(on: index) { record(phrase) }
+      if let phrase = phrase(on: index), !isHeadline || subject(of: phrase) != nil { record(phrase) }
     }
-    scanInformants(sentence)
+    if !isHeadline { scanInformants(sentence) }
   }
 
   // MARK: The phrase around a noun
@@ -69,14 +70,7 @@ struct NounScanner {
       while next < bounds.upperBound, text.classes[next].contains(.roleModifier) { next += 1 }
       if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.personNoun, .peopleNoun]) { return true }
     }
-    guard text.tokens[next].kind == .word, !text.tokens[next].isCapitalised else { return false }
-    if !classes.isDisjoint(with: [.function, .sayVerb, .actVerb, .calendar]) { return false }
-    return !endsLikeVerb(text.tokens[next])
-  }
-
-  private func endsLikeVerb(_ token: Token) -> Bool {
-    let bytes = text.document.article.text[token.span.range].suffix(2)
-    return bytes.elementsEqual([0x65, 0x64]) || bytes.elementsEqual([0x6C, 0x79])  // -ed, -ly
+    return text.isNounLike(next)
   }
 
   // MARK: To the left
@@ -179,7 +173,7 @@ struct NounScanner {
     while let next = fieldComplement(at: end) { end = next }
     phrase.words = phrase.words.lowerBound..<end
     for _ in 0..<2 {
-      guard let complement = nameComplement(at: end) else { break }
+      guard let complement = nameComplement(at: end), !phrase.isBody || text.tokens[end].lower == "of" else { break }
       if !complement.isOwner, phrase.isPlural { break }
       if complement.isOwner, phrase.owners.isEmpty { phrase.owners.append(complement.name) }
       end = complement.end
@@ -196,7 +190,7 @@ struct NounScanner {
     var last: Int?
     while cursor < min(bounds.upperBound, index + 9) {
       let classes = text.classes[cursor]
-      if classes.contains(.field), nameAt[cursor] < 0 {
+      if !classes.isDisjoint(with: [.field, .bodyNoun]), nameAt[cursor] < 0 {
         last = cursor + 1
       } else if classes.isDisjoint(with: [.roleModifier]),
         nameAt[cursor] < 0 || sightings[Int(nameAt[cursor])].kind != .demonym,
@@ -223,7 +217,7 @@ struct NounScanner {
     if text.tokens[cursor].lower == "the" { cursor += 1 }
     guard cursor < bounds.upperBound, nameAt[cursor] >= 0 else { return nil }
     let name = Int(nameAt[cursor])
-    guard sightings[name].entity != .person else { return nil }
+    guard sightings[name].entity != .person, sightings[name].kind != .demonym else { return nil }
     let isInBody = word == "in" && (sightings[name].entity == .body || sightings[name].entity == .organisation)
     var end = sightings[name].tokens.upperBound
     if end < bounds.upperBound, text.isPossessive(end) { end = partEnd(after: end + 1) ?? end }
@@ -350,6 +344,8 @@ struct NounScanner {
 
   /// "Evelyn Farkas, a former official"; "Jan Holt, 42, a farmer"; "Anna Holt (the mayor)"
   private func nameBefore(_ phrase: Phrase) -> Int? {
+    let next = phrase.range.upperBound
+    if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return nil }
     var index = phrase.range.lowerBound - 1
     guard !phrase.isPlural, index > bounds.lowerBound, text.isComma(index) || text.isOpenBracket(index) else {
       return nil

@@ -15,6 +15,7 @@ struct PronounResolver {
     let sentence: Int
     let isSubject: Bool
     let isSpeaker: Bool
+    let isOwner: Bool
     let isQuoted: Bool
   }
 
@@ -60,7 +61,7 @@ struct PronounResolver {
       Antecedent(
         chain: sighting.chain, sighting: index, token: token, sentence: sentence,
         isSubject: !isOwner && isSubject(start..<next, in: sentence), isSpeaker: !isOwner && isSpeaker(sighting.tokens),
-        isQuoted: quoted[token]))
+        isOwner: isOwner, isQuoted: quoted[token]))
     if recent.count > 64 { recent.removeFirst(32) }
   }
 
@@ -95,7 +96,7 @@ struct PronounResolver {
   func antecedent(of index: Int, _ sightings: [Sighting], _ chains: [ChainDraft]) -> Int? {
     let token = sightings[index].tokens.lowerBound
     guard let form = PronounForm(text.tokens[token].lower) else { return nil }
-    if form == .relative { return relativeAntecedent(token, sightings) }
+    if form == .relative { return relativeAntecedent(token, sightings, chains) }
     guard let sentence = text.document.sentenceIndex(at: sightings[index].span.start) else { return nil }
     if form == .neuter, !isSayingSubject(token) { return nil }
     var best: (chain: Int, score: Int)?
@@ -112,9 +113,15 @@ struct PronounResolver {
     if candidate.isSubject { score += 2 }
     if candidate.isSpeaker { score += 1 }
     if candidate.isQuoted != quoted[token] { score -= 5 }
-    // "Biden told him": a pronoun is hardly ever its own clause's subject.
-    if candidate.sentence == sentence, token - candidate.token < 4, !candidate.isSubject { score -= 2 }
+    if candidate.isOwner { score -= 1 }
+    // "Biden told him": the object is not the subject of its own verb.
+    if candidate.sentence == sentence, candidate.isSubject, token - candidate.token < 4, isObject(token) { score -= 8 }
     return score
+  }
+
+  private func isObject(_ token: Int) -> Bool {
+    let lower = text.tokens[token].lower
+    return lower == "him" || lower == "them"
   }
 
   private func isSayingSubject(_ token: Int) -> Bool {
@@ -122,8 +129,10 @@ struct PronounResolver {
   }
 
   /// "Wang Yi, who urged": what ends right before it.
-  private func relativeAntecedent(_ token: Int, _ sightings: [Sighting]) -> Int? {
+  private func relativeAntecedent(_ token: Int, _ sightings: [Sighting], _ chains: [ChainDraft]) -> Int? {
     for candidate in recent.reversed().prefix(4) {
+      let kind = chains[candidate.chain].kind
+      guard kind == .person || kind == .group || sightings[candidate.sighting].kind == .demonym else { continue }
       let gap = token - sightings[candidate.sighting].tokens.upperBound
       if gap == 0 || gap == 1 && text.isComma(token - 1) { return candidate.chain }
     }
@@ -133,13 +142,14 @@ struct PronounResolver {
 
 /// What a pronoun asks of its antecedent.
 enum PronounForm {
-  case masculine, feminine, plural, relative, neuter
+  case masculine, feminine, pluralSubject, plural, relative, neuter
 
   init?(_ word: WordKey) {
     switch word {
     case "he", "him", "his", "himself": self = .masculine
     case "she", "her", "hers", "herself": self = .feminine
-    case "they", "them", "their", "theirs", "themselves": self = .plural
+    case "they": self = .pluralSubject
+    case "them", "their", "theirs", "themselves": self = .plural
     case "who", "whose", "whom": self = .relative
     case "it", "its", "itself": self = .neuter
     default: return nil
@@ -151,11 +161,14 @@ enum PronounForm {
     switch self {
     case .masculine: fit(chain, .male)
     case .feminine: fit(chain, .female)
-    case .plural: chain.isPlural || chain.kind == .group ? 3 : chain.kind == .person || chain.kind == .place ? nil : 0
+    case .plural: isSeveral(chain) ? 3 : nil
+    case .pluralSubject: isSeveral(chain) ? 3 : chain.kind == .person || chain.kind == .place ? nil : -2
     case .neuter: chain.kind == .person || chain.isPlural || chain.kind == .place ? nil : 0
     case .relative: 0
     }
   }
+
+  private func isSeveral(_ chain: ChainDraft) -> Bool { chain.isPlural || chain.kind == .group }
 
   private func fit(_ chain: ChainDraft, _ gender: Gender) -> Int? {
     guard chain.kind == .person, !chain.isPlural, chain.gender == nil || chain.gender == gender else { return nil }

@@ -53,6 +53,7 @@ struct SeatReading {
     }
     if isPlace { return false }
     if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
+    if text.isJoiningHyphen(next), Self.placeEndings.contains(text.tokens[next + 1].lower) { return false }
     if text.isJoiningHyphen(next) || text.tokens[next].kind == .dash && !text.tokens[next].hasSpaceBefore {
       return true
     }
@@ -62,7 +63,12 @@ struct SeatReading {
     return nil
   }
 
-  private var isAfterPlacePreposition: Bool { previous.map { text.classes[$0].contains(.placePreposition) } ?? false }
+  /// "in Moscow"; not "a response from Moscow".
+  private var isAfterPlacePreposition: Bool {
+    guard let previous, text.classes[previous].contains(.placePreposition) else { return false }
+    guard text.tokens[previous].lower == "from", previous > bounds.lowerBound else { return true }
+    return !text.classes[previous - 1].contains(.stanceNoun)
+  }
 
   private func isJoined(_ index: Int) -> Bool { text.tokens[index].lower == "and" || text.tokens[index].lower == "or" }
 
@@ -90,12 +96,43 @@ struct SeatReading {
   private var readingBefore: Bool? {
     guard let previous else { return nil }
     let lower = text.tokens[previous].lower
-    if Self.governing.contains(lower) { return true }
+    if lower == "to" { return isDealing(before: previous) }
+    if lower == "from", !isAfterPlacePreposition { return true }
+    if Self.governing.contains(lower) { return !isTarget(previous) }
     if text.classes[previous].contains(.sayVerb) { return true }
     if Self.dealings.contains(lower) { return true }
     if lower == "of" { return previous > bounds.lowerBound && !Self.parts.contains(text.tokens[previous - 1].lower) }
     return isJoined(previous) ? followsSeat(previous) : nil
   }
+
+  /// "support to Kyiv", "a message to Moscow"
+  private func isDealing(before preposition: Int) -> Bool {
+    guard preposition > bounds.lowerBound else { return false }
+    let before = preposition - 1
+    return text.classes[before].contains(.stanceNoun) || Self.dealings.contains(text.tokens[before].lower)
+      || Self.sendings.contains(text.tokens[before].lower)
+  }
+
+  private static let sendings: Set<WordKey> = [
+    "message", "messages", "letter", "letters", "aid", "weapons", "assistance", "concession", "concessions", "close",
+    "loyal", "reply",
+    "signal", "signals", "alternative", "gift", "ultimatum", "belong", "belongs", "hostile", "friendly", "unacceptable",
+    "acceptable", "important", "resistance", "note", "credits", "loans", "closer", "delivered", "supplied", "given",
+    "presented",
+  ]
+
+  /// "marched on Kyiv", "an attack on Kyiv"
+  private func isTarget(_ preposition: Int) -> Bool {
+    guard text.tokens[preposition].lower == "on", preposition > bounds.lowerBound else { return false }
+    return Self.assaults.contains(text.tokens[preposition - 1].lower)
+  }
+
+  private static let assaults: Set<WordKey> = [
+    "attack", "attacks", "strike", "strikes", "assault", "march", "marched", "marching", "advance", "advanced",
+    "advancing", "raid",
+    "raids", "fire", "bombs", "missiles", "rain", "rained", "barrage", "offensive", "drop", "dropped", "fell",
+    "falling", "rockets",
+  ]
 
   private func followsSeat(_ conjunction: Int) -> Bool? {
     guard conjunction > bounds.lowerBound + 1 else { return conjunction > bounds.lowerBound ? true : nil }
@@ -109,6 +146,11 @@ struct SeatReading {
   private static let governing: Set<WordKey> = [
     "between", "against", "with", "by", "on", "for", "than", "that", "whether", "if", "while", "as", "because", "but",
     "both", "upon", "toward", "towards", "versus", "where", "which", "what", "says", "said",
+  ]
+
+  /// "Moscow-based"
+  private static let placeEndings: Set<WordKey> = [
+    "based", "born", "area", "educated", "trained", "style", "wide", "bound",
   ]
 
   /// What a city has: "the outskirts of Kyiv", "the siege of Grozny".

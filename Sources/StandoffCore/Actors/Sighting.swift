@@ -48,6 +48,8 @@ struct NameEvidence: OptionSet {
   /// Its kind is certain by form or gazetteer.
   static let certain = NameEvidence(rawValue: 512)
   static let beforeComma = NameEvidence(rawValue: 1024)
+  /// A noun in small letters follows, so that it qualifies rather than names: "Islamist forces".
+  static let qualifies = NameEvidence(rawValue: 2048)
 }
 
 /// How a title or description is put.

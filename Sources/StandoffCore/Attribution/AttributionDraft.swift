@@ -24,7 +24,7 @@ struct AttributionDraft: Sendable {
 /// A way of reading an attribution off one cue, with its evidence.
 struct CueRule: Sendable {
   let name: RuleName
-  /// Marked sentences: `<s>` source, `<c>` cue, `<q>` content.
+  /// Marked sentences: `[…|source] [said|cue] [that …|content]`.
   let examples: [String]
   /// Sentences in which this rule must read nothing.
   let counterexamples: [String]

@@ -1,7 +1,7 @@
 /// A way of reading attributions that have no speech verb.
 struct BlockRule: Sendable {
   let name: RuleName
-  /// Marked sentences: `<s>` source, `<c>` cue, `<q>` content.
+  /// Marked sentences: `[` source, `[` cue, `[` content.
   let examples: [String]
   /// Texts in which this rule must read nothing.
   let counterexamples: [String]
@@ -11,47 +11,57 @@ struct BlockRule: Sendable {
 
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
-  .accordingTo, .headlineSpeaker, .capitalLabel, .namedAfterDash, .reopenedQuotation, .untaggedQuotation,
+  .accordingTo, .statementNoun, .headlineSpeaker, .capitalLabel, .namedAfterDash, .reopenedQuotation,
+  .untaggedQuotation,
 ]
 
 extension BlockRule {
   static let accordingTo = BlockRule(
     name: "according to <source>",
     examples: [
-      "<q>The bridge was closed</q>, <c>according to</c> <s>the transport ministry</s>.",
-      "<c>According to</c> <s>two diplomats in Geneva</s>, <q>the draft is ready</q>.",
-      "<q>The draft</q>, <c>according to</c> <s>Reuters</s>, <q>was sent back</q>.",
+      "<q>The bridge was closed|content], <c>according to|cue] <s>the transport ministry|source].",
+      "[According to|cue] [two diplomats in Geneva|source], [the draft is ready|content].",
+      "[The draft|content], [according to|cue] [Reuters|source], [was sent back|content].",
     ],
     counterexamples: ["They acted accordingly."],
     read: { block, drafts, name in block.appendAccordingTo(to: &drafts, rule: name) })
 
+  static let statementNoun = BlockRule(
+    name: "<owner>'s position is that",
+    examples: [
+      "[Moscow|source]’s [position has been|cue] [that the exercises are a threat|content].",
+      "The envoy repeated [Kyiv|source]’s [claim|cue] [that the bridge was mined|content].",
+    ],
+    counterexamples: ["The position that he held was abolished.", "Their claim was settled in court."],
+    read: { block, drafts, name in block.appendStatementNouns(to: &drafts, rule: name) })
+
   static let headlineSpeaker = BlockRule(
     name: "<speaker>: headline",
-    examples: ["<s>Lavrov</s><c>:</c> <q>No deal without guarantees</q>"],
+    examples: ["[Lavrov|source][:|cue] [No deal without guarantees|content]"],
     counterexamples: ["Three things to know: the vote, the treaty and the weather are all changing."],
     read: { block, drafts, name in block.appendHeadline(to: &drafts, rule: name) })
 
   static let capitalLabel = BlockRule(
     name: "LABEL: words",
-    examples: ["<s>MS. BERG</s><c>:</c> <q>We have nothing new to report today</q>."],
+    examples: ["[MS. BERG|source][:|cue] [We have nothing new to report today|content]."],
     counterexamples: ["Berg was late: the train had stopped."],
     read: { block, drafts, name in block.appendLabelled(to: &drafts, rule: name) })
 
   static let namedAfterDash = BlockRule(
     name: "“quotation” — <name>",
-    examples: ["<q>“We had to leave in the night.”</q> <c>—</c> <s>Olha Marenko</s>"],
+    examples: ["[“We had to leave in the night.”|content] [—|cue] [Olha Marenko|source]"],
     counterexamples: ["The “long and winding road” — a street in Kyiv — was closed."],
     read: { block, drafts, name in block.appendNamedAfterDash(to: &drafts, rule: name) })
 
   static let reopenedQuotation = BlockRule(
     name: "quotation reopened in the next paragraph",
-    examples: ["<s>He</s> <c>said</c>: <q>“We tried.</q>\n<q>“We failed.”</q>"],
+    examples: ["[He|source] [said|cue]: [“We tried.|content]\n[“We failed.”|content]"],
     counterexamples: ["He said: “We tried.”\nThey failed."],
     read: { block, drafts, name in block.continueQuotation(in: &drafts) })
 
   static let untaggedQuotation = BlockRule(
     name: "quotation without a tag",
-    examples: ["<s>The general</s> was unmoved. <q>“We will stay until the work is done.”</q>"],
+    examples: ["[The general|source] was unmoved. [“We will stay until the work is done.”|content]"],
     counterexamples: ["The general was unmoved by “the spring of hope.”"],
     read: { block, drafts, name in block.appendUntagged(to: &drafts, rule: name) })
 }

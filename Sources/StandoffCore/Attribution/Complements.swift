@@ -79,6 +79,8 @@ extension SpeechReader {
   private func startsWithVerb(_ index: Int) -> Bool { isFiniteVerb(index) && !has(index, .subjectPronoun) }
 
   private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
+    // "said he plans consultations": no list knows all verbs, but a subject pronoun needs one.
+    if has(start, .subjectPronoun), !has(start, [.relative, .objectPronoun]) { return start + 1 < end }
     var index = start + 1
     while index < end {
       if has(index, [.stop, .semicolon]) && !isQuoted(index) { return false }
@@ -108,7 +110,9 @@ extension SpeechReader {
   }
 
   private func objectComplement(at index: Int, group: CueGroup, before end: Int) -> Complement? {
-    guard index < end else { return nil }
+    var index = index
+    while index < end, has(index, .adverb), !has(index, .time) { index += 1 }
+    guard index < end, !isPhoneCall(index, group: group, before: end) else { return nil }
     let here = classes[index]
     if here.has([.that, .to, .stop, .comma, .time]) { return nil }
     let isObject =
@@ -117,6 +121,18 @@ extension SpeechReader {
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }
     return Complement(start: index, cueEnd: index, kind: opensRun(index) ? .quotation : .object)
+  }
+
+  /// "called Putin": a name alone is who was rung up; "called Putin a friend" says something of him.
+  private func isPhoneCall(_ index: Int, group: CueGroup, before end: Int) -> Bool {
+    guard callForms.contains(tokens[group.verb].lower) else { return false }
+    let last = chunkEnd(from: index, before: end)
+    guard last < end, !has(last, [.determiner, .possessivePronoun, .quote, .adverb, .quantity]) else {
+      return last >= end
+    }
+    return (index..<last).allSatisfy {
+      has($0, [.proper, .coordinator, .genitive]) || has($0, .objectPronoun) && !isWord($0, "it")
+    }
   }
 
   // MARK: Marks after the verb
@@ -156,6 +172,7 @@ extension SpeechReader {
 
   /// Skips days, adverbs, occasions and audiences between a cue and its content.
   func afterAdjuncts(_ start: Int, frame: CueFrame, before end: Int) -> Int {
+    if has(start, .to) && frame.contains(.infinitive) { return start }
     if let ahead = contentAhead(from: start, before: end) { return ahead }
     var index = start
     for _ in 0..<8 {
@@ -214,6 +231,13 @@ extension SpeechReader {
     return nil
   }
 
+  /// What follows a cue, its audience and its adjuncts: where "he told reporters in Brussels on Thursday" ends.
+  func afterTag(_ group: CueGroup, before end: Int) -> Int {
+    var index = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
+    if group.frame.contains(.audience) { index = afterAudience(index, before: end) }
+    return afterAdjuncts(index, frame: [], before: end)
+  }
+
   /// "told reporters", "told CNN's Jim Bell": after the audience.
   private func afterAudience(_ index: Int, before end: Int) -> Int {
     var index = index
@@ -252,3 +276,5 @@ extension SpeechReader {
     return closes ? index : turn
   }
 }
+
+private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

@@ -8,6 +8,8 @@ extension BlockReading {
     while index < limit {
       if let run = reader.run(at: index) {
         index = max(index + 1, reader.runs[run].tokens.upperBound)
+        // `Calling it a “moment of danger,” Berg said`: the comma is inside the marks.
+        if reader.has(index - 2, .comma), index < limit, startsParallelCue(at: index, of: group) { return index }
         continue
       }
       if index > start, isBoundary(index, after: start, of: group) { return trimmed(start..<index) }
@@ -60,8 +62,7 @@ extension BlockReading {
   /// "…, he said." at the end of a sentence.
   func isTrailingTag(_ group: CueGroup) -> Bool {
     let end = reader.document.sentences[group.sentence].tokens.upperBound
-    let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
-    let next = reader.afterAdjuncts(after, frame: [], before: end)
+    let next = reader.afterTag(group, before: end)
     return next >= end || reader.has(next, [.stop, .comma, .semicolon])
   }
 }

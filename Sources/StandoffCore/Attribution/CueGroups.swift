@@ -46,7 +46,7 @@ extension SpeechReader {
     if isQuoted(verb) { return nil }
     let lower = lowerBound(for: verb, in: tokens)
     var start = verb
-    while start > lower, has(start - 1, [.auxiliary, .negation, .adverb]), !has(start - 1, .genitive) { start -= 1 }
+    while start > lower, isInVerbGroup(start - 1) { start -= 1 }
     let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
     let frame = Frame(verb: verb, start: start, lower: lower, upper: tokens.upperBound, word: word)
@@ -54,6 +54,13 @@ extension SpeechReader {
     return CueGroup(
       verb: verb, tokens: start..<verb + 1, word: word, role: role, subject: subject, isNegated: isNegated,
       sentence: sentence)
+  }
+
+  /// "has at least publicly said"
+  private func isInVerbGroup(_ index: Int) -> Bool {
+    if isWord(index, "least") { return isWord(index - 1, "at") }
+    if isWord(index, "at") { return isWord(index + 1, "least") }
+    return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
   }
 
   /// Where a cue stands, while its role is sought.
@@ -132,8 +139,18 @@ extension SpeechReader {
     if let previous, previous.subject != nil {
       return (.coordinated, previous.subject)
     }
-    guard let subject = clauseSubject(from: frame.lower, before: before) else { return nil }
+    guard
+      let subject = clauseSubject(from: frame.lower, before: before) ?? pastSubject(from: frame.lower, before: before)
+    else { return nil }
     return (.coordinated, subject)
+  }
+
+  /// "The envoy looked at the map and said": a past that could have been a participle is the verb when there is no other.
+  private func pastSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    guard let verb = (lower..<end).first(where: { has($0, .past) && !isQuoted($0) && has($0 - 1, .nominal) }) else {
+      return nil
+    }
+    return subject(endingAt: verb, from: lower)
   }
 
   private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
@@ -158,8 +175,16 @@ extension SpeechReader {
 
   /// "Saying the talks had failed, Lavrov left": the subject after the comma.
   private func subjectAhead(of frame: Frame) -> Range<Int>? {
-    guard let comma = (frame.verb..<frame.upper).first(where: { has($0, .comma) && !isQuoted($0) }) else { return nil }
-    return clauseSubject(from: comma + 1, before: frame.upper)
+    guard let comma = (frame.verb..<frame.upper).first(where: { isOuterComma($0) }) else { return nil }
+    let start = isQuoted(comma) ? comma + 2 : comma + 1
+    return start < frame.upper ? clauseSubject(from: start, before: frame.upper) : nil
+  }
+
+  /// A comma outside quotations, or the last word of one.
+  private func isOuterComma(_ index: Int) -> Bool {
+    guard has(index, .comma) else { return false }
+    guard let run = run(at: index) else { return true }
+    return runs[run].words.upperBound == index + 1
   }
 
   /// "was told by aides that": who acts.
@@ -189,6 +214,7 @@ extension SpeechReader {
   /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
   private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
     let before = frame.start - 1
+    if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
     guard head == before || has(before, [.comma, .closeBracket]) else { return false }
     let next = frame.verb + 1

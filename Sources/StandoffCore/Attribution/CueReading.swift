@@ -106,9 +106,8 @@ extension BlockReading {
   /// "The convoy, he said, had left."
   func splitClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
     guard !group.frame.isDisjoint(with: [.clause, .quotation]), let before = clauseBefore(group) else { return nil }
-    let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
     let limit = reader.upperBound(of: group)
-    let next = reader.afterAdjuncts(after, frame: [], before: limit)
+    let next = reader.afterTag(group, before: limit)
     guard reader.has(next, .comma), next + 1 < limit, !reader.isQuoted(next + 1) else { return nil }
     guard !reader.has(next + 1, [.gerund, .contrast, .coordinator, .relative, .cue]), !reader.isAccording(next + 1)
     else { return nil }

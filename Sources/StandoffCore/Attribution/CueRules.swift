@@ -8,9 +8,9 @@ extension CueRule {
   static let taggedQuotation = CueRule(
     name: "“quotation,” <subject> <cue>",
     examples: [
-      "<q>“We will not wait for ever,”</q> <s>Ryabkov</s> <c>said</c>.",
-      "<q>“The door is open,”</q> <c>said</c> <s>Anna Berg, the deputy minister</s>. <q>“Nobody has to knock.”</q>",
-      "<q>“We have no plans,”</q> <s>he</s> <c>said</c> on Monday, <q>“and we had none.”</q>",
+      "[“We will not wait for ever,”|content] [Ryabkov|source] [said|cue].",
+      "[“The door is open,”|content] [said|cue] [Anna Berg, the deputy minister|source]. [“Nobody has to knock.”|content]",
+      "[“We have no plans,”|content] [he|source] [said|cue] on Monday, [“and we had none.”|content]",
     ],
     counterexamples: ["The “Iron Lady,” said to be ill, stayed away."],
     read: { block, group, name in block.taggedQuotation(group, rule: name) })
@@ -18,51 +18,51 @@ extension CueRule {
   static let cueBeforeQuotation = CueRule(
     name: "<subject> <cue> “quotation”",
     examples: [
-      "<s>The envoy</s> <c>told</c> reporters in Geneva: <q>“We are far apart.”</q>",
-      "<s>She</s> <c>said</c> in a statement, <q>“Our forces are ready.”</q>",
+      "[The envoy|source] [told|cue] reporters in Geneva: [“We are far apart.”|content]",
+      "[She|source] [said|cue] in a statement, [“Our forces are ready.”|content]",
     ],
     counterexamples: ["The troupe staged “The Cherry Orchard” in the capital."],
     read: { block, group, name in block.complementDraft(group, kinds: [.quotation], rule: name) })
 
   static let splitClause = CueRule(
     name: "clause, <subject> <cue>, clause",
-    examples: ["<q>The convoy</q>, <s>he</s> <c>said</c>, <q>had left the town before dawn</q>."],
+    examples: ["[The convoy|content], [he|source] [said|cue], [had left the town before dawn|content]."],
     counterexamples: ["The ministry said the convoy had left."],
     read: { block, group, name in block.splitClause(group, rule: name) })
 
   static let cueBeforeClause = CueRule(
     name: "<subject> <cue> (that) clause",
     examples: [
-      "<s>Lavrov</s> <c>said</c> <q>that the talks would go on</q>.",
-      "<s>A senior official who took part in the talks</s> <c>said</c> on Tuesday <q>the sides were far apart</q>.",
+      "[Lavrov|source] [said|cue] [that the talks would go on|content].",
+      "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
     ],
     counterexamples: ["The report that the talks would go on was wrong."],
     read: { block, group, name in block.complementDraft(group, kinds: [.clause], rule: name) })
 
   static let cueBeforeQuestion = CueRule(
     name: "<subject> <cue> question clause",
-    examples: ["<s>The senator</s> <c>asked</c> <q>whether the treaty was still in force</q>."],
+    examples: ["[The senator|source] [asked|cue] [whether the treaty was still in force|content]."],
     counterexamples: ["The senator left when the treaty was signed."],
     read: { block, group, name in block.complementDraft(group, kinds: [.question], rule: name) })
 
   static let cueBeforeInfinitive = CueRule(
     name: "<subject> <cue> to <verb>",
-    examples: ["<s>Moscow</s> <c>threatened</c> <q>to close the strait</q>."],
+    examples: ["[Moscow|source] [threatened|cue] [to close the strait|content]."],
     counterexamples: ["The threat to close the strait was old."],
     read: { block, group, name in block.complementDraft(group, kinds: [.infinitive], rule: name) })
 
   static let precedingClause = CueRule(
     name: "clause, <subject> <cue>",
     examples: [
-      "<q>The convoy had left before dawn</q>, <s>officials</s> <c>said</c>.",
-      "<q>The convoy had left before dawn</q>, <c>said</c> <s>a spokesman for the army</s>.",
+      "[The convoy had left before dawn|content], [officials|source] [said|cue].",
+      "[The convoy had left before dawn|content], [said|cue] [a spokesman for the army|source].",
     ],
     counterexamples: ["On Monday, he spoke."],
     read: { block, group, name in block.precedingClause(group, rule: name) })
 
   static let cueBeforeObject = CueRule(
     name: "<subject> <cue> <noun phrase>",
-    examples: ["<s>Kyiv</s> <c>rejected</c> <q>the demands</q>."],
+    examples: ["[Kyiv|source] [rejected|cue] [the demands|content]."],
     counterexamples: ["The demands rejected by Kyiv were repeated."],
     read: { block, group, name in block.complementDraft(group, kinds: [.object], rule: name) })
 }

@@ -43,6 +43,10 @@ extension SpeechReader {
     guard start < end else { return nil }
     let trimmed = trimmedStart(start, end)
     guard trimmed < end, !isOnlyTime(trimmed..<end) else { return nil }
+    // "unable to hash out": an infinitive, no noun.
+    if trimmed > lower, has(trimmed - 1, .to), !has(trimmed, [.proper, .determiner, .possessivePronoun, .speakers]) {
+      return nil
+    }
     return extendedOverRelative(trimmed..<end, from: lower)
   }
 
@@ -60,6 +64,9 @@ extension SpeechReader {
         start = runs[run].tokens.lowerBound
       } else if here.has([.determiner, .possessivePronoun]) && !here.has(.that) {
         start = index
+        if index > lower, has(index - 1, .coordinator) {
+          return coordinatedStart(at: index - 1, phrase: start..<end, from: lower) ?? start
+        }
         guard index > lower, has(index - 1, [.of, .determiner, .quantity]), !has(index - 1, .that) else { return start }
       } else if here.has(.coordinator) {
         return coordinatedStart(at: index, phrase: start..<end, from: lower) ?? start
@@ -103,7 +110,7 @@ extension SpeechReader {
       return nil
     }
     let start = phraseStart(endingAt: index, from: lower)
-    guard start < index else { return nil }
+    guard start < index, !isOnlyTime(start..<index) else { return nil }
     if start > lower, has(start - 1, [.comma]) {
       // "Germany, France and Italy": members of one list are names.
       let list = listStart(before: start - 1, from: lower)

@@ -100,14 +100,11 @@ private let speechVerbList = """
   ask	ask asks asked asking	ask	qwa	about for
   assert	assert asserts asserted asserting	state	qc
   assure	assure assures assured assuring	promise	qca
-  attack	attack attacks attacked attacking	accuse	on
   attest	attest attests attested attesting	state	c	to
-  bash	bash bashes bashed bashing	accuse	on
   beg	beg begs begged begging	demand	qoi
   bemoan	bemoan bemoans bemoaned bemoaning	accuse	o
   berate	berate berates berated berating	accuse	o
   blame	blame blames blamed blaming	accuse	on
-  blast	blast blasts blasted blasting	accuse	on
   blog	blog blogs blogged blogging	state	qcn
   boast	boast boasts boasted boasting	state	qcn	about of
   brag	brag brags bragged bragging	state	qc	about
@@ -169,13 +166,11 @@ private let speechVerbList = """
   exclaim	exclaim exclaims exclaimed exclaiming	state	q
   explain	explain explains explained explaining	state	qcwo
   express	express expresses expressed expressing	state	o
-  fault	fault faults faulted faulting	accuse	on
   find	find finds found finding	state	tn
   forecast	forecast forecasts forecast forecasting	state	cn
   fume	fume fumes fumed fuming	state	qn
   guarantee	guarantee guarantees guaranteed guaranteeing	promise	cn
   hail	hail hails hailed hailing	state	on
-  hammer	hammer hammers hammered hammering	accuse	on
   hint	hint hints hinted hinting	state	cn	at
   implore	implore implores implored imploring	demand	qo
   imply	imply implies implied implying	state	c
@@ -199,6 +194,7 @@ private let speechVerbList = """
   murmur	murmur murmurs murmured murmuring	state	qn
   muse	muse muses mused musing	state	qn	about
   mutter	mutter mutters muttered muttering	state	q
+  nix	nix nixes nixed nixing	reject	o
   note	note notes noted noting	state	qcn
   notify	notify notifies notified notifying	state	ca
   observe	observe observes observed observing	state	qc
@@ -249,7 +245,6 @@ private let speechVerbList = """
   retort	retort retorts retorted retorting	state	qn
   reveal	reveal reveals revealed revealing	state	qco
   ridicule	ridicule ridicules ridiculed ridiculing	accuse	on
-  rip	rip rips ripped ripping	accuse	on
   say	say says said saying	state	qcw
   scold	scold scolds scolded scolding	accuse	o
   scream	scream screams screamed screaming	state	qn
@@ -257,7 +252,6 @@ private let speechVerbList = """
   show	show shows showed showing	state	tn
   shrug	shrug shrugs shrugged shrugging	state	qn
   signal	signal signals signaled signaling	state	cn
-  skewer	skewer skewers skewered skewering	accuse	o
   slam	slam slams slammed slamming	accuse	on
   snap	snap snaps snapped snapping	state	qn
   sneer	sneer sneers sneered sneering	accuse	qn	at

@@ -31,7 +31,7 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
       {
         classes[index] = .be
       } else if classes[index].has(.genitive) {
-        classes[index] = .genitive
+        classes[index] = isSaying(index + 1, in: document) ? .be : .genitive
       }
       isFirst = false
     }
@@ -40,6 +40,15 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
     for index in timex.tokens where classes[index].has([.nominal, .adverb]) { classes[index].insert(.time) }
   }
   return (classes, cues)
+}
+
+/// "Lavrov's saying that": the -ing form of a speech verb makes a verb of the ending before it.
+private func isSaying(_ index: Int, in document: Document) -> Bool {
+  guard index + 1 < document.tokens.count, listedWords[document.tokens[index].lower]?.cue?.form == .gerund else {
+    return false
+  }
+  let next = listedWords[document.tokens[index + 1].lower]?.classes ?? []
+  return next.has([.that, .subjectPronoun]) || document.tokens[index + 1].kind == .openQuote
 }
 
 private struct ListedWord {

@@ -125,6 +125,7 @@ private let wordClassList = """
   not couldn't shouldn't mustn't ain't
   adv also then later now again still even often already once repeatedly just only ever always sometimes soon too
   adv instead rather earlier first further simply quite very almost perhaps maybe however meanwhile nonetheless
+  adv out up down off back away
   adv nevertheless both all long twice thus therefore here there online publicly flatly yet himself herself
   time monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun today yesterday tonight
   time tomorrow morning afternoon evening night week month year weekend day january february march april june july

@@ -72,7 +72,7 @@ extension TimexReader {
 
   /// "to" before a word in lower case that is no name, number or determiner.
   private func opensInfinitive(_ index: Int) -> Bool {
-    guard kind(at: index) == .to, sentence.contains(index + 1), index + 1 < start else { return false }
+    guard kind(at: index) == .to, contains(index + 1), index + 1 < start else { return false }
     return tokens[index + 1].isWord && !tokens[index + 1].isCapitalised && [.none, .be].contains(kind(at: index + 1))
   }
 
@@ -133,7 +133,7 @@ extension TimexReader {
 
   /// "is meeting": a verb in -ing right behind.
   private func isProgressive(after index: Int) -> Bool {
-    sentence.contains(index + 1) && tokens[index + 1].isWord && ends(index + 1, with: (0x69, 0x6E, 0x67))
+    contains(index + 1) && tokens[index + 1].isWord && ends(index + 1, with: (0x69, 0x6E, 0x67))
   }
 
   /// A participle before its noun: "the planned talks", "newly elected".

@@ -96,26 +96,26 @@ extension TimexReader {
   /// Whether "a day", "a year" tells a rate: "$50 a day", "20 flights a week", "24 hours a day".
   var isRate: Bool {
     if kind() == .a, kind(1) == .unit { return true }
-    guard kind(at: start) == .a, start > sentence.lowerBound else { return false }
-    switch tokens[start - 1].kind {
+    guard kind(at: head) == .a, head > sentence.lowerBound else { return false }
+    switch tokens[head - 1].kind {
     case .number, .alphanumeric: return true
-    case .mark: return isMark(0x25, at: start - 1)
+    case .mark: return isMark(0x25, at: head - 1)
     default: break
     }
     if [.times, .scale, .cardinal, .units].contains(kindBefore) { return true }
-    return isCounted(start - 1)
+    return isCounted(head - 1)
   }
 
   /// A plural noun with its number before it: "24 hours", "700 seats", "$2 million".
   private func isCounted(_ index: Int) -> Bool {
-    guard sentence.contains(index - 1), tokens[index].isWord, kind(at: index) == .none else { return false }
+    guard contains(index - 1), tokens[index].isWord, kind(at: index) == .none else { return false }
     return tokens[index - 1].kind == .number || kind(at: index - 1) == .cardinal
   }
 
   /// Whether a plural without a number tells a length: not "years old", "days of the week", "Five Years".
   var isVagueUnits: Bool {
     if kind() == .old || kind() == .ago || token()?.kind == .hyphen
-      || tokens[start].isCapitalised && start != sentence.lowerBound
+      || tokens[head].isCapitalised && head != sentence.lowerBound
     {
       return false
     }

@@ -120,7 +120,7 @@ extension TimexReader {
     guard let entry = memory.lastDay, entry.tokens == memory.lastTokens, case .day(let previous) = entry.period else {
       return nil
     }
-    guard namesMonth(entry.tokens), isListGap(entry.tokens.upperBound..<start), let day = takeDayNumber() else {
+    guard namesMonth(entry.tokens), isListGap(entry.tokens.upperBound..<head), let day = takeDayNumber() else {
       return nil
     }
     guard day > previous.day, isEndOfListItem() else { return nil }
@@ -144,7 +144,7 @@ extension TimexReader {
   }
 
   private func isListJoint(_ index: Int) -> Bool {
-    guard sentence.contains(index) else { return false }
+    guard contains(index) else { return false }
     switch tokens[index].kind {
     case .hyphen, .dash: return true
     default: return [.and, .or, .to, .through].contains(words[index].kind)
@@ -208,7 +208,7 @@ extension TimexReader {
 
   /// News writes its thousands with a comma: four digits of a year of the last century before a singular noun are one.
   private var isBeforeDatedNoun: Bool {
-    guard let next = token(), (1900..<2000).contains(Int(words[start].number)) else { return false }
+    guard let next = token(), (1900..<2000).contains(Int(words[head].number)) else { return false }
     return document.article.text[next.span.end - 1] != 0x73 && tokenBefore?.isCapitalised == false
   }
 
@@ -220,14 +220,14 @@ extension TimexReader {
 
   /// "Boeing-2000"; but "post-1959" and "mid-1996" hold a year.
   private var isJoinedToWordBefore: Bool {
-    guard let hyphen = tokenBefore, !tokens[start].hasSpaceBefore, sentence.contains(start - 2) else { return false }
+    guard let hyphen = tokenBefore, !tokens[head].hasSpaceBefore, contains(head - 2) else { return false }
     guard hyphen.kind == .hyphen else {
       return hyphen.kind != .mark && hyphen.kind != .dash && hyphen.kind != .openQuote
     }
-    let word = tokens[start - 2]
+    let word = tokens[head - 2]
     return word.kind == .alphanumeric
       || word.kind == .word && !["post", "pre", "mid", "early", "late"].contains(word.lower)
-        && kind(at: start - 2) == .none
+        && kind(at: head - 2) == .none
   }
 
   private func isYearByNeighbours() -> Bool {
@@ -235,9 +235,10 @@ extension TimexReader {
     switch before.kind {
     case .mark:
       let byte = document.article.text[before.span.start]
-      return byte == 0x28 || byte == 0x2F || byte == 0x2C && kind(at: start - 2) != .digits
-    case .hyphen, .dash: return kind(at: start - 2) != .none || tokens[start - 2].isWord
+      return byte == 0x28 || byte == 0x2F || byte == 0x2C && kind(at: head - 2) != .digits
+    case .hyphen, .dash: return kind(at: head - 2) != .none || tokens[head - 2].isWord
     case .number: return false
+    case .word where before.isCapitalised && kindBefore == .none: return false
     default: return TimexReader.yearCompanions.contains(kindBefore) || !isBeforeNoun || isBeforeDatedNoun
     }
   }
@@ -249,10 +250,10 @@ extension TimexReader {
     guard let entry = memory.last, entry.tokens == memory.lastTokens, case .year(let first) = entry.period else {
       return nil
     }
-    guard start == entry.tokens.upperBound + 1, !tokens[start].hasSpaceBefore, token()?.span.count == 2 else {
+    guard head == entry.tokens.upperBound + 1, !tokens[head].hasSpaceBefore, token()?.span.count == 2 else {
       return nil
     }
-    guard tokens[start - 1].kind == .hyphen || tokens[start - 1].kind == .dash || isMark(0x2F, at: start - 1) else {
+    guard tokens[head - 1].kind == .hyphen || tokens[head - 1].kind == .dash || isMark(0x2F, at: head - 1) else {
       return nil
     }
     guard let tail = take(.digits), tail == (first + 1) % 100 || tail > first % 100 && tail > 12 else { return nil }

@@ -2,16 +2,19 @@ extension TimexReader {
   /// The kind of the word at the position, or some tokens from it; `.none` beyond the sentence.
   func kind(_ offset: Int = 0) -> TimeWord.Kind { kind(at: position + offset) }
 
-  func kind(at index: Int) -> TimeWord.Kind { sentence.contains(index) ? words[index].kind : .none }
+  func kind(at index: Int) -> TimeWord.Kind { contains(index) ? words[index].kind : .none }
+
+  /// Whether a token can be looked at: from the start of the sentence to the limit.
+  func contains(_ index: Int) -> Bool { index >= sentence.lowerBound && index < limit }
 
   /// The token at the position, or some tokens from it.
   func token(_ offset: Int = 0) -> Token? {
-    sentence.contains(position + offset) ? tokens[position + offset] : nil
+    contains(position + offset) ? tokens[position + offset] : nil
   }
 
   /// The token before the expression that is being read.
-  var tokenBefore: Token? { sentence.contains(start - 1) ? tokens[start - 1] : nil }
-  var kindBefore: TimeWord.Kind { kind(at: start - 1) }
+  var tokenBefore: Token? { contains(head - 1) ? tokens[head - 1] : nil }
+  var kindBefore: TimeWord.Kind { kind(at: head - 1) }
 
   /// Moves past a word of a kind and returns its number, or stays and returns nil.
   @discardableResult
@@ -24,7 +27,7 @@ extension TimexReader {
   /// Moves past a word of one of these kinds.
   @discardableResult
   mutating func take(anyOf kinds: TimeWord.Kind...) -> TimeWord? {
-    let word = sentence.contains(position) ? words[position] : .none
+    let word = contains(position) ? words[position] : .none
     guard word.kind != .none, kinds.contains(word.kind) else { return nil }
     position += 1
     return word
@@ -50,12 +53,12 @@ extension TimexReader {
   mutating func takeComma() -> Bool { take(mark: 0x2C) }
 
   func isMark(_ byte: UInt8, at index: Int) -> Bool {
-    guard sentence.contains(index), tokens[index].span.count == 1 else { return false }
+    guard contains(index), tokens[index].span.count == 1 else { return false }
     return document.article.text[tokens[index].span.start] == byte
   }
 
   /// Whether the token at an index is this word, in any case.
-  func isWord(_ key: WordKey, at index: Int) -> Bool { sentence.contains(index) && tokens[index].lower == key }
+  func isWord(_ key: WordKey, at index: Int) -> Bool { contains(index) && tokens[index].lower == key }
 
   /// Moves past a word that no class holds.
   mutating func take(word key: WordKey) -> Bool {
@@ -104,9 +107,11 @@ extension TimexReader {
     }
   }
 
-  /// Whether a mark of quantity stands right behind the last token: `10%`, `1998-style` is not one.
+  /// Whether the last token belongs to a quantity: `10%`, `10 percent`, `10 million`.
   private var isGlued: Bool {
-    guard let token = token(), !token.hasSpaceBefore else { return false }
+    guard let token = token() else { return false }
+    if ["percent", "per", "million", "billion", "trillion"].contains(token.lower) { return true }
+    if token.hasSpaceBefore { return false }
     return isMark(0x25, at: position) || token.kind == .word && kind() != .possessive
   }
 
@@ -144,7 +149,7 @@ extension TimexReader {
     var group = 0
     var last = Int.max
     var seen = false
-    while let word = sentence.contains(position) ? words[position] : nil {
+    while let word = contains(position) ? words[position] : nil {
       let number = Int(word.number)
       if word.kind == .scale, last == .max || last < 100 || number > last {
         total += number == 1000 ? max(1, group) * 1000 : 0

@@ -7,8 +7,12 @@ struct TimexReader {
   var position = 0
   /// The first token of the expression that is being read.
   var start = 0
+  /// The first token of the expression inside it that a modifier has led to; else the same.
+  var head = 0
   /// The tokens of the sentence that is being read.
   var sentence = 0..<0
+  /// Where reading ahead ends: a stop that belongs to a month (`Jan . 14`) can have cut the sentence.
+  var limit = 0
   /// The day that relative expressions are counted from, and what it is.
   var today: CalendarDate?
   var anchor: TimexAnchor
@@ -24,13 +28,15 @@ struct TimexReader {
     anchor = creationTime.map { .creationTime($0) } ?? .unresolved
   }
 
-  /// Reads the sentence at `range`, and returns what it names.
-  mutating func timexes(inTokens range: Range<Int>) -> [Timex] {
+  /// Reads the sentence at `range`, and returns what it names; an expression may end up to `limit`.
+  mutating func timexes(inTokens range: Range<Int>, limit: Int) -> [Timex] {
     var found: [Timex] = []
     sentence = range
-    position = range.lowerBound
+    self.limit = limit
+    position = max(position, range.lowerBound)
     while position < range.upperBound {
       start = position
+      head = position
       if let (reading, rule) = read() {
         if !reading.isRefused, let timex = timex(reading, rule: rule) {
           found.append(timex)
@@ -45,7 +51,7 @@ struct TimexReader {
 
   /// Tries the rules that the word at the position can open, in order of preference; moves past what was read.
   mutating func read() -> (reading: TimexReading, rule: RuleName)? {
-    guard position < sentence.upperBound else { return nil }
+    guard position < limit else { return nil }
     let candidates = TimexRule.openedBy[Int(words[position].kind.rawValue)]
     guard !candidates.isEmpty else { return nil }
     let first = position
@@ -60,8 +66,13 @@ struct TimexReader {
   /// Reads an expression inside another; nil where modifiers stand more than three deep.
   mutating func readInner() -> TimexReading? {
     guard depth < 3 else { return nil }
+    let outer = head
     depth += 1
-    defer { depth -= 1 }
+    head = position
+    defer {
+      depth -= 1
+      head = outer
+    }
     guard let reading = read()?.reading, !reading.isRefused else { return nil }
     return reading
   }

@@ -110,7 +110,7 @@ extension TimexReader {
   }
 
   private var isClockContext: Bool {
-    [.at, .about, .until, .since, .from, .by, .before, .after, .between].contains(kindBefore)
+    [.at, .about, .until, .since, .from, .before, .after, .between].contains(kindBefore)
       || kindBefore == .and && [.clock].contains(kind(at: start - 2))
   }
 

@@ -105,7 +105,7 @@ extension TimexRule {
     examples: [
       "They met on [Jan. 10|2024-01-10] and [12|2024-01-12] in Geneva.",
       "It lasts [Feb. 10|2024-02-10]-[20|2024-02-20].",
-      "Drills on [March 1|2024-03-01], [3|2024-03-03] and [5|2024-03-05] failed.",
+      "They drilled on [March 1|2024-03-01], [3|2024-03-03] and [5|2024-03-05].",
     ],
     counterexamples: ["On Jan. 10 and 12 people died.", "On Jan. 10, 12 died."]
   ) { reader in reader.takeNextDayOfList() }
@@ -156,7 +156,8 @@ extension TimexRule {
 
   private static let namedYear = TimexRule(
     "the year <year>", opens: [.the],
-    examples: ["It dates from [the year 2000|2000].", "By [the year two thousand|2000] it was gone."]
+    examples: ["It dates from [the year 2000|2000].", "By [the year two thousand|2000] it was gone."],
+    counterexamples: ["It was the year of the war."]
   ) { reader in
     guard reader.take(.the) != nil, reader.take(.unit) == 9 else { return nil }
     return (reader.takeYear() ?? reader.takeSpelledYear()).map { .explicit(.year($0)) }

@@ -39,7 +39,7 @@ extension TimexRule {
   private static let unitsEarlier = TimexRule(
     "<amount> earlier", opens: [.digits, .cardinal, .scale, .a, .vagueCount],
     examples: [
-      "In [May 2010|2010-05] it was twice that of [a year earlier|2009].",
+      "In [May 2010|2010-05] it was twice that of [a year earlier|2009-05].",
       "On [March 3|2024-03-03], [two days earlier|2024-03-01] he fled.",
     ],
     counterexamples: ["Two days passed earlier."]

@@ -67,7 +67,7 @@ extension TimexRule {
     "the year-ago quarter", opens: [.the, .unit],
     examples: [
       "It rose in [the third quarter|2023-Q3] from [the year-ago quarter|2022-Q3].",
-      "Sales fell from [a year earlier|2023].",
+
       "It rose in [the third quarter|2023-Q3] from [the year-earlier period|2022-Q3].",
     ],
     counterexamples: ["The year passed."]

@@ -66,7 +66,7 @@ extension TimexRule {
   private static let unitBefore = TimexRule(
     "the <unit> before", opens: [.the],
     examples: [
-      "In [2010|2010] he won; [the year before|2009] he lost.",
+      "In [2010|2010] he won; he had lost [the year before|2009].",
       "On [March 3|2024-03-03] he came, [the day after|2024-03-04], he fled.",
     ],
     counterexamples: ["It was the year before the war."]

@@ -108,7 +108,8 @@ extension TimexRule {
   }
 
   private static let tonight = TimexRule(
-    "tonight", opens: [.tonight], examples: ["He will speak [tonight|2024-03-08TNI]."]
+    "tonight", opens: [.tonight], examples: ["He will speak [tonight|2024-03-08TNI]."],
+    counterexamples: ["He spoke at night."]
   ) { reader in
     guard reader.take(.tonight) != nil else { return nil }
     return reader.day(0).at(.night)
@@ -151,7 +152,7 @@ extension TimexRule {
   private static let partAndDay = TimexRule(
     "<part of day> <day>", opens: [.mid, .partOfDay],
     examples: [
-      "It rose in [mid-afternoon yesterday|2024-03-07TAF].", "He spoke in the [mid-afternoon|2024-03-08TAF].",
+      "He left in the [afternoon Thursday|2024-03-07TAF].", "He spoke in the [mid-afternoon|2024-03-08TAF].",
     ],
     counterexamples: ["Yesterday morning broke.", "The mid-term vote"]
   ) { reader in

@@ -13,6 +13,12 @@ package func timexes(in document: Document) -> [Timex] {
 package func timexes(in document: Document, creationTime: CalendarDate?) -> [Timex] {
   var reader = TimexReader(document: document, creationTime: creationTime)
   var result: [Timex] = []
-  for sentence in document.sentences { result += reader.timexes(inTokens: sentence.tokens) }
+  for (index, sentence) in document.sentences.enumerated() {
+    let next = index + 1 < document.sentences.count ? document.sentences[index + 1] : sentence
+    let limit =
+      next.block == sentence.block
+      ? min(next.tokens.upperBound, sentence.tokens.upperBound + 2) : sentence.tokens.upperBound
+    result += reader.timexes(inTokens: sentence.tokens, limit: limit)
+  }
   return result
 }

@@ -1,0 +1,144 @@
+import StandoffCore
+import StandoffTestSupport
+import Testing
+
+@Suite("Attributions in prose")
+struct AttributionsTests {
+  @Test(arguments: [
+    // Who speaks, by the shape of the noun phrase
+    "[He|source] [said|cue] [the road was open|content].",
+    "[Foreign Minister Anna Berg|source] [said|cue] [the road was open|content].",
+    "[Anna Berg, Norland's foreign minister|source], [said|cue] [the road was open|content].",
+    "[Berg's deputy, Ivan Holm|source], [said|cue] [the road was open|content].",
+    "[A senior official who took part in the talks|source] [said|cue] [the road was open|content].",
+    "[Holm, who led the talks|source], [said|cue] [the road was open|content].",
+    "[Norland and its allies|source] [say|cue] [the road is open|content].",
+    "[A spokesman for the defence ministry|source] [said|cue] [the road was open|content].",
+    "[The head of the agency|source] [said|cue] [the road was open|content].",
+    "[Officials in Norland|source] [said|cue] [the road was open|content].",
+    "In Geneva, [Berg|source] [said|cue] [the road was open|content].",
+    "[Berg|source] on Thursday [said|cue] [the road was open|content].",
+    "Although it rained, [the envoys|source] [said|cue] [the road was open|content].",
+    "And [Berg|source] [says|cue] [the road is open|content].",
+    "Ms. Holm was told by a man [who|source] [said|cue] [the road was open|content].",
+    // Where content begins
+    "[Berg|source] [told|cue] reporters in Geneva on Thursday [that the road was open|content].",
+    "[Berg|source] [told|cue] CNN [the road was open|content].",
+    "[Berg|source] [told|cue] radio host Hugh Bell [that the road was open|content].",
+    "[Berg|source] [said|cue] in an interview [that the road was open|content].",
+    "[Berg|source] [said|cue], in a statement, [that the road was open|content].",
+    "[Berg|source] [has repeatedly said|cue] [that the road is open|content].",
+    "[Berg|source] [has at least publicly said|cue] [the road is open|content].",
+    "[Berg|source] [said|cue] [he plans consultations|content].",
+    // Where it ends
+    "[Berg|source] [said|cue] [the road was open|content], adding that it would stay so.",
+    "[Berg|source] [said|cue] [the road was open|content], but Holm said it was shut.",
+    "[The road was open|content], [Berg|source] [told|cue] reporters on Thursday.",
+    "[The road|content], [Berg|source] [said|cue], [was open|content].",
+    // Other cues
+    "[Norland|source] [rejected|cue] [the demands|content].",
+    "[Norland|source] [accused|cue] [Sudland of closing the road|content].",
+    "[He|source] [called|cue] [the idea absurd|content].",
+    "[He|source] [mocked|cue] also [the idea|content].",
+    "[Norland|source] [declined|cue] [to comment on the report|content].",
+    "[The minister|source] [called for|cue] [an end to the blockade|content].",
+    "[The minister|source] [pointed out|cue] [that the road was open|content].",
+    "So [Berg|source]['s saying|cue] [that the road is open|content].",
+    "Calling it a “moment of danger,” [Berg|source] [said|cue] [that the road was open|content].",
+  ])
+  func reads(text: String) {
+    let reading = MarkedAttribution(text)
+    #expect(reading.expected != nil, "\(reading.summary)")
+  }
+
+  @Test(arguments: [
+    "The “Iron Lady” of the north was there.",
+    "Operation “Winter Shield” began on Monday.",
+    "The report was long, and the talks were longer.",
+    "Its main demands appear to have been met.",
+    "The demands that he made were old.",
+    "The said road was open.",
+    "Berg called Putin on Thursday.",
+    "Troops attacked the town and blasted the bridge.",
+    "Its response to the letter is late.",
+  ])
+  func leaves(text: String) {
+    let reading = MarkedAttribution(text)
+    #expect(reading.attributions.isEmpty, "\(reading.summary)")
+  }
+
+  @Test(arguments: [
+    ("Norland denied that it had closed the road.", SpeechAct.deny, false),
+    ("Norland rejected the demands.", .reject, false),
+    ("Norland demanded that the road be opened.", .demand, false),
+    ("Norland threatened to close the road.", .threaten, false),
+    ("Norland promised to open the road.", .promise, false),
+    ("Norland accused Sudland of lying.", .accuse, false),
+    ("Norland asked whether the road was open.", .ask, false),
+    ("Norland offered to open the road.", .offer, false),
+    ("Norland agreed to open the road.", .agree, false),
+    ("Norland declined to comment on the road.", .declineToComment, false),
+    ("Norland did not say whether the road was open.", .declineToComment, true),
+    ("Norland said the road was open.", .state, false),
+  ])
+  func act(text: String, act: SpeechAct, isNegated: Bool) {
+    let reading = MarkedAttribution(text)
+    #expect(reading.attributions.map(\.act) == [act], "\(reading.summary)")
+    #expect(reading.attributions.map(\.isNegated) == [isNegated])
+  }
+
+  @Test(arguments: [
+    ("“The road is open,” Berg said.", QuotationKind.direct, ["The road is open,"]),
+    ("Berg said the road was “as open as ever.”", .mixed, ["as open as ever."]),
+    ("Berg said the road was open.", .indirect, []),
+    ("“The road is open,” Berg said. “It will stay so.”", .direct, ["The road is open,", "It will stay so."]),
+  ])
+  func kind(text: String, kind: QuotationKind, quotes: [String]) {
+    let reading = MarkedAttribution(text)
+    #expect(reading.attributions.map(\.kind) == [kind], "\(reading.summary)")
+    #expect(reading.attributions.flatMap(\.quotes).map(reading.marked.words) == quotes)
+  }
+
+  @Test func participleHasTheSubjectOfItsClause() {
+    let reading = MarkedAttribution("Berg said the road was open, adding that it would stay so.")
+    let sources = reading.attributions.map { $0.source.map(reading.marked.words) }
+    #expect(sources == ["Berg", "Berg"])
+  }
+
+  @Test func twoTagsInOneParagraphAreTwoAttributions() {
+    let reading = MarkedAttribution("“It is open,” Berg said. “It is shut,” Holm said.")
+    #expect(reading.attributions.map { $0.source.map(reading.marked.words) } == ["Berg", "Holm"])
+  }
+
+  @Test func turnIsAQuotationWithoutMarks() {
+    let text = "BERG: The road is open. Holm said it was shut."
+    let label = Span(0, 4)
+    let bytes = Array(text.utf8)
+    let block = Block(kind: .turn, span: Span(0, bytes.count), label: label, contentStart: 6)
+    let article = Article(
+      path: "turn.txt", text: bytes, encoding: .utf8, title: nil, outlet: nil, url: nil, byline: nil,
+      creationTime: .unknown, blocks: [block])
+    let found = attributions(in: document(of: article), mentions: [], timexes: [])
+    #expect(found.map(\.kind) == [.direct, .indirect])
+    #expect(found.first?.source == label)
+    #expect(found.first?.quotes == [Span(6, bytes.count)])
+  }
+
+  @Test func mentionOverTheHeadIsTheSource() {
+    let marked = MarkedText("[Norland]'s foreign minister [Anna Berg] said the road was open.")
+    let mentions = [
+      Mention(span: marked.spans[0], tokens: 0..<1, kind: .name, entity: .state, chain: 0, rule: "test"),
+      Mention(span: marked.spans[1], tokens: 4..<6, kind: .name, entity: .person, chain: 1, rule: "test"),
+    ]
+    let found = attributions(in: marked.document(), mentions: mentions, timexes: [])
+    #expect(found.map(\.sourceMention) == [1])
+  }
+
+  @Test func everySpanLiesInTheText() {
+    let text = "”’“ said, “: Berg told ‘ \" '' `` according to said that according to — said."
+    let reading = MarkedAttribution(text)
+    for attribution in reading.attributions {
+      #expect(attribution.content.allSatisfy { !$0.isEmpty && $0.end <= text.utf8.count })
+    }
+  }
+}
