@@ -44,7 +44,9 @@ struct SpeechReading: Sendable {
   private func draft(of index: Int) -> SpeechDraft? {
     let attribution = context.attributions[index]
     let speaker = context.speakers[index]
-    guard isNews(attribution, speaker: speaker), let first = attribution.content.first else { return nil }
+    guard !context.isVoiceOfProgramme[index], isNews(attribution, speaker: speaker),
+      let first = attribution.content.first
+    else { return nil }
     guard !isNested(index), !isMeeting(attribution) else { return nil }
     let anchor = attribution.cue ?? attribution.source ?? first
     guard let sentence = context.document.sentenceIndex(at: anchor.start) ?? attribution.sentences.first else {
@@ -69,7 +71,6 @@ struct SpeechReading: Sendable {
   private func isNews(_ attribution: Attribution, speaker: Int?) -> Bool {
     if let speaker {
       if context.mentions[speaker].entity == .media { return false }
-      if isReporter(speaker) { return false }
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
     }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
@@ -88,17 +89,6 @@ struct SpeechReading: Sendable {
     return ["i", "we", "you", "it", "what", "that"].contains(key)
   }
 
-  private func isReporter(_ mention: Int) -> Bool {
-    let chain = context.chains[context.chain(mention)]
-    if chain.kind == .media { return true }
-    if let role = chain.role?.lowercased() {
-      return ["correspondent", "host", "reporter", "byline", "anchor"].contains { role.contains($0) }
-    }
-    guard context.mentions[mention].kind == .label else { return false }
-    return chain.gazetteerID == nil && chain.of == nil && chain.mentions.count > 1
-      && chain.mentions.filter { context.mentions[$0].kind == .label }.count > 1
-  }
-
   /// Inside another's reported words.
   private func isNested(_ index: Int) -> Bool {
     let attribution = context.attributions[index]
@@ -106,7 +96,6 @@ struct SpeechReading: Sendable {
     return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
       context.attributionsOfSentence[sentence].contains { other in
         other != index && context.attributions[other].content.contains { $0.contains(anchor) }
-          && !(context.speakers[other].map(isReporter) ?? false)
       }
     }
   }
