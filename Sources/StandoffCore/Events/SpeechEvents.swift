@@ -48,12 +48,14 @@ struct SpeechReading: Sendable {
       let first = attribution.content.first
     else { return nil }
     guard !isNested(index), !isMeeting(attribution) else { return nil }
-    let anchor = attribution.cue ?? attribution.source ?? first
+    // A later paragraph of a turn has its label far above: it stands by itself.
+    let source = attribution.source.flatMap { attribution.cue == nil && first.start > $0.end + 8 ? nil : $0 }
+    let anchor = attribution.cue ?? source ?? first
     guard let sentence = context.document.sentenceIndex(at: anchor.start) ?? attribution.sentences.first else {
       return nil
     }
     var extent = attribution.content.reduce(anchor) { $0.union($1) }
-    if let source = attribution.source { extent = extent.union(source) }
+    if let source { extent = extent.union(source) }
     if let plan = ownPlan(attribution) {
       return SpeechDraft(
         attribution: index, kind: .plan, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
@@ -139,13 +141,28 @@ struct SpeechReading: Sendable {
     case .demand: return (.demand, name)
     case .accuse: return (.accusation, name)
     case .offer: return (.offer, name)
-    case .agree: return (.agreement, name)
-    case .threaten, .promise, .ask, .state: break
+    case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
+    case .threaten where isThreat(attribution.cue): return (.threat, name)
+    case .agree, .threaten, .promise, .ask, .state: break
     }
     let content = spokenContent(attribution, speaker: speaker)
     for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
     if attribution.act == .ask { return (.demand, name) }
     return (.statement, name)
+  }
+
+  /// "agreed to meet"; "agreed that" only states.
+  private func isFollowedByTo(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let next = context.document.tokenIndex(from: cue.end)
+    return context.word(next) == "to" || context.word(next) == "on"
+  }
+
+  /// "threatened to", against "warned that", which may only foretell.
+  private func isThreat(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { threateningVerbs.contains($0) } ?? false
   }
 
   private func spokenContent(_ attribution: Attribution, speaker: Int?) -> SpokenContent {
@@ -213,3 +230,5 @@ struct SpeechReading: Sendable {
     return result
   }
 }
+
+private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
