@@ -49,7 +49,13 @@ struct EventContext: Sendable {
 
   func word(_ index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].lower : nil }
 
-  func role(_ index: Int) -> PhraseWord { word(index).flatMap { phraseWords[$0] } ?? [] }
+  /// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
+  func role(_ index: Int) -> PhraseWord {
+    guard let role = word(index).flatMap({ phraseWords[$0] }) else { return [] }
+    let isMonthOrName = role.contains(.modal) || role.contains(.future)
+    if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
+    return role
+  }
 
   /// Mentions that begin inside a span.
   ///

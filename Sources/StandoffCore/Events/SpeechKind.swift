@@ -83,7 +83,9 @@ extension SpeechKindRule {
     ],
     counterexamples: ["the talks begin on Monday"]
   ) { content in
-    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) {
+    if content.hasAny([
+      "non-starter", "non-starters", "nonstarter", "nonstarters", "starters", "unacceptable", "reciprocal",
+    ]) {
       return true
     }
     if content.has(["no"], then: ["intention", "reason", "reasons"], within: 1) { return true }
@@ -146,5 +148,5 @@ private let wantedWords: Set<WordKey> = [
 
 private let demandedVerbs: Set<WordKey> = [
   "leave", "withdraw", "stop", "end", "cease", "refrain", "return", "pull", "give", "respect", "comply", "halt", "be",
-  "take", "allow", "release", "honor", "honour", "choose", "put", "provide", "abandon", "have", "implement", "agree",
+  "take", "allow", "release", "honor", "honour", "choose", "put", "provide", "abandon", "implement", "agree",
 ]
