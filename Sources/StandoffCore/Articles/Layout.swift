@@ -330,9 +330,10 @@ extension LayoutReader {
   func bodyParagraphs() -> [BodyParagraph] {
     let body = lines.indices.map { isTaken[$0] ? TextLine(span: Span(0, 0), indent: 0) : lines[$0] }
     let titleKey = title?.span.map { letters(of: $0) }
+    let titleLength = title?.span?.count ?? 0
     return paragraphs(of: body, in: text).map { range in
       let span = Span(lines[range.lowerBound].span.start, lines[range.upperBound - 1].span.end)
-      let repeatsTitle = titleKey != nil && span.count <= 300 && letters(of: span) == titleKey
+      let repeatsTitle = titleKey != nil && abs(span.count - titleLength) <= 20 && letters(of: span) == titleKey
       return BodyParagraph(
         span: span, litter: repeatsTitle ? "title again" : litterRule(in: text, paragraph: span),
         label: speakerLabel(in: text, line: lines[range.lowerBound].span))

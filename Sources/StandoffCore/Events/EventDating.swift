@@ -44,7 +44,7 @@ extension EventContext {
     place.start >= trigger.end ? place.start - trigger.end : (trigger.start - place.end) + 8
   }
 
-  var published: DayInterval? { document.article.creationTime.days }
+  var published: DayInterval? { document.article.creationTime.anchor.map { DayInterval($0) } }
 
   /// What is known when no time is named: the present is the day of publication, the past not later, the future not earlier.
   func undated(_ tense: EventTense) -> EventDate {

@@ -1,6 +1,8 @@
 extension GazetteerText {
   /// The lists that come with the program. A reader's own lists are read after them: `builtIn + [own]`.
-  package static let builtIn = [states, territories, organisations, bodies, media, places]
+  package static let builtIn = [
+    states, territories, organisations, bodies, media, places, officeHolders, officeHoldersFromTables,
+  ]
 }
 
 extension Gazetteer {

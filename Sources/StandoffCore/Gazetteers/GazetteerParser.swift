@@ -1,6 +1,6 @@
 /// The attributes a line may give.
 enum GazetteerAttribute: String, CaseIterable {
-  case id, of, seat, capital, iso, gender, since, until, office, surname
+  case id, of, to, seat, capital, iso, gender, since, until, office, surname
 }
 
 /// Reads lists of names into entries and phrases; one parser may read several lists.
@@ -52,6 +52,7 @@ struct GazetteerParser {
   private struct Attributes {
     var id: String?
     var of: String?
+    var to: String?
     var seat: String?
     var capital: String?
     var iso: String?
@@ -80,6 +81,7 @@ struct GazetteerParser {
     switch attribute {
     case .id: attributes.id = value
     case .of: attributes.of = value
+    case .to: attributes.to = value
     case .seat: attributes.seat = value
     case .capital: attributes.capital = value
     case .iso: attributes.iso = value
@@ -133,7 +135,7 @@ struct GazetteerParser {
     entry.capital = attributes.capital ?? entry.capital
     entry.iso = attributes.iso ?? entry.iso
     if let office = attributes.office {
-      entry.terms.append(OfficeTerm(office: office, of: attributes.of, days: days))
+      entry.terms.append(OfficeTerm(office: office, of: attributes.of, to: attributes.to, days: days))
     } else if attributes.since != nil || attributes.until != nil {
       entry.days = days
     }

@@ -6,19 +6,27 @@
 ///
 /// - Complexity: linear in event mentions; nothing is done when all articles are dated.
 func datedFromSiblings(_ documents: [AnnotatedDocument]) -> [AnnotatedDocument] {
-  guard documents.contains(where: { $0.article.creationTime.days == nil }) else { return documents }
-  let features = reportFeatures(of: documents, actors: actors(across: documents))
-  let siblings = SiblingIndex(features)
+  let undated = documents.indices.filter { documents[$0].article.creationTime.days == nil }
+  guard !undated.isEmpty, undated.count < documents.count else { return documents }
+  var provisional = documents
+  for index in undated { provisional[index] = annotate(documents[index].article.dated(provisionalDay)) }
+  let features = reportFeatures(of: provisional, actors: actors(across: provisional))
   let byDocument = Dictionary(grouping: features, by: \.report.document)
-  return documents.indices.map { index in
-    guard documents[index].article.creationTime.days == nil else { return documents[index] }
-    let findings = siblings.findings(for: byDocument[index] ?? [], in: documents)
-    guard let creationTime = inferredCreationTime(from: findings, of: documents[index]) else { return documents[index] }
+  let siblings = SiblingIndex(features.filter { documents[$0.report.document].article.creationTime.days != nil })
+  var dated = documents
+  for index in undated {
+    let findings = siblings.findings(for: byDocument[index] ?? [], in: provisional)
+    guard let creationTime = inferredCreationTime(from: findings, of: documents[index]) else { continue }
     var article = documents[index].article
     article.creationTime = creationTime
-    return annotate(article)
+    dated[index] = annotate(article)
   }
+  return dated
 }
+
+/// An undated article is first read as if published on this day, a Sunday: every weekday that looks back is then a day of the week before it, and
+/// only which weekday it is counts.
+private let provisionalDay = CalendarDate(dayNumber: 3)
 
 /// A weekday of an undated article, recognised as a day by what a dated article tells.
 private struct Finding {
@@ -54,11 +62,11 @@ private struct SiblingIndex {
 
   func findings(for features: [ReportFeatures], in documents: [AnnotatedDocument]) -> [Finding] {
     features.compactMap { feature in
-      let annotated = documents[feature.report.document]
-      guard let timex = feature.date.timex.map({ annotated.timexes[$0] }), let weekday = unresolvedWeekday(timex) else {
-        return nil
-      }
-      return finding(for: feature, weekday: weekday, words: timex.span, in: documents)
+      guard let day = feature.day, let index = feature.date.timex, provisionalDay - 6 <= day, day <= provisionalDay
+      else { return nil }
+      let timex = documents[feature.report.document].timexes[index]
+      guard timex.rule == weekdayRule else { return nil }
+      return finding(for: feature, weekday: day.weekday, words: timex.span, in: documents)
     }
   }
 
@@ -99,12 +107,8 @@ private struct SiblingIndex {
   }
 }
 
-/// 1…7 for the value of a weekday that nothing anchors: `XXXX-WXX-5`, with or without a part of day.
-private func unresolvedWeekday(_ timex: Timex) -> Int? {
-  guard timex.anchor == .unresolved, timex.value.hasPrefix("XXXX-WXX-") else { return nil }
-  let digit = timex.value.utf8.dropFirst(9).first.map { Int($0) - 0x30 }
-  return digit.flatMap { (1...7).contains($0) ? $0 : nil }
-}
+/// The rule of the time reader that reads a bare weekday.
+private let weekdayRule: RuleName = "<weekday>"
 
 /// The days of publication that most findings allow, narrowed by the last day named; nil when fewer than two findings agree, or too many disagree.
 private func inferredCreationTime(from findings: [Finding], of annotated: AnnotatedDocument) -> CreationTime? {
@@ -136,7 +140,6 @@ private func weight(_ findings: [Finding]) -> Double {
 /// The latest of the weekdays that the article names without a forward-looking cue, counted in the week after `day`.
 private func lastNamedDay(in annotated: AnnotatedDocument, notBefore day: CalendarDate) -> CalendarDate {
   let anchored = timexes(in: annotated.document, creationTime: day + 1)
-  return anchored.compactMap { $0.cue == nil && $0.rule == "weekday" ? $0.days?.singleDay : nil }.filter {
-    $0 >= day && $0 <= day + 1
-  }.max() ?? day
+  let named = anchored.compactMap { $0.rule == weekdayRule && $0.cue == nil ? $0.days?.singleDay : nil }
+  return named.filter { $0 == day + 1 }.max() ?? day
 }

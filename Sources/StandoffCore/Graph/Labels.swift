@@ -5,7 +5,7 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   if let attribution = mention.attribution, mention.kind.family == .speech,
     let speech = spokenWords(mention, annotated.attributions[attribution])
   {
-    return capped(oneLine(annotated.document.text(speech)))
+    return capped(withoutComplementiser(oneLine(annotated.document.text(speech))))
   }
   return capped(oneLine(annotated.document.text(mention.extent)))
 }
@@ -13,6 +13,11 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
 /// The first fragment of content inside the extent.
 private func spokenWords(_ mention: EventMention, _ attribution: Attribution) -> Span? {
   attribution.content.first { mention.extent.overlaps($0) && $0.count > 8 }
+}
+
+/// `that the talks go on` reads better beside its speaker without its first word.
+private func withoutComplementiser(_ clause: String) -> String {
+  clause.hasPrefix("that ") ? String(clause.dropFirst(5)) : clause
 }
 
 /// Text on one line: each run of white space is one space.

@@ -17,6 +17,10 @@ struct ReportFeatures: Sendable {
   let quotedRuns: [UInt64]
   /// Stems of the content words of the extent, without those that name participants; sorted, each once.
   let stems: [WordKey]
+  /// The first five letters of the trigger in lower case: `annexed` and `annexation` agree.
+  let deed: WordKey
+  /// Told in the title, which sums up the whole article.
+  let isHeadline: Bool
   let published: CalendarDate?
 
   var family: EventFamily { kind.family }
@@ -60,7 +64,16 @@ private struct FeatureReader {
       bodies: participants.filter { isBody(actors.actors[$0].kind) }, place: mention.place.map { placeKey($0.name) },
       quantity: mention.quantity.map(quantityFeatures), quotedRuns: quotedRuns(mention.quotes),
       stems: Set(contentStems(of: report, in: annotated)).sorted { $0.hash < $1.hash },
+      deed: deed(of: mention.trigger), isHeadline: isHeadline(mention),
       published: annotated.article.creationTime.anchor)
+  }
+
+  private func deed(of trigger: Span) -> WordKey {
+    WordKey(String(annotated.document.text(trigger).lowercased().prefix(5)))
+  }
+
+  private func isHeadline(_ mention: EventMention) -> Bool {
+    annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
   }
 
   private func isBody(_ kind: ActorKind) -> Bool { kind == .organisation || kind == .body }

@@ -57,9 +57,10 @@ extension SameEventRule {
   static let samePartiesInWeek = SameEventRule(
     name: "same parties, day inside the days told",
     joins: "\"U.S.-Russia talks\" of a week and the meeting of these two on its Monday",
-    leavesApart: "a week of talks of many and one of its meetings"
+    leavesApart: "a week of talks of many and one of its meetings; a headline's talks, which sum up the article"
   ) { a, b in
-    guard isTalks(a, b), !a.principals.isEmpty, a.principals == b.principals, placesAgree(a, b) else { return false }
+    guard isTalks(a, b), a.principals == b.principals, a.principals.count + a.bodies.count >= 2 else { return false }
+    guard placesAgree(a, b), !a.isHeadline, !b.isHeadline else { return false }
     guard let x = a.date.days, let y = b.date.days, (a.day == nil) != (b.day == nil) else { return false }
     return (a.bodies.isEmpty == b.bodies.isEmpty) && isAboutAWeek(a.day == nil ? x : y) && x.overlaps(y)
   }
@@ -127,18 +128,23 @@ extension SameEventRule {
     leavesApart: "two remarks in one article; remarks on different matters"
   ) { a, b in
     guard a.report.document != b.report.document, a.family == .speech, b.family == .speech else { return false }
-    guard a.speaker != nil, a.speaker == b.speaker, a.day != nil, a.day == b.day else { return false }
-    return a.date.basis != .publication && b.date.basis != .publication && sharedStems(a, b) >= 2
+    guard a.speaker != nil, a.speaker == b.speaker else { return false }
+    if let x = a.day, let y = b.day, a.date.basis != .publication, b.date.basis != .publication {
+      return x == y && sharedStems(a, b) >= 2
+    }
+    // Without a day on one side, the matter has to agree in more words.
+    guard let told = a.published, let toldAgain = b.published, abs(told - toldAgain) <= 7 else { return false }
+    return sharedStems(a, b) >= 4 && (a.date.days.map { x in b.date.days.map(x.overlaps) ?? true } ?? true)
   }
 
   static let samePastDeed = SameEventRule(
     name: "same deed in the same year",
-    joins: "two mentions of an annexation with its year",
+    joins: "\"annexed the region in 2014\" and \"the 2014 annexation\" by the same state",
     leavesApart: "two deeds of that year"
   ) { a, b in
     guard a.family == b.family, a.date.basis == .explicit, b.date.basis == .explicit, a.day == nil else { return false }
     return a.date.days != nil && a.date.days == b.date.days && sharesAny(a.principals, b.principals)
-      && sharedStems(a, b) >= 1
+      && a.deed == b.deed
   }
 }
 

@@ -4,10 +4,11 @@ func events(from clusters: [EventCluster], documents: [AnnotatedDocument], actor
   return clusters.map(synthesizer.event).sorted(by: isEarlier)
 }
 
-/// Earliest day, latest day, kind, first report: undated events come last, open ends after closed ones.
+/// By first day; on one day the events of that day, then those that begin on it, then those that were over by it; within each as they were first
+/// told. Undated events come last.
 private func isEarlier(_ a: Event, _ b: Event) -> Bool {
-  (a.sortDay, a.date.days?.latest?.dayNumber ?? .max, a.kind.rawValue, a.id)
-    < (b.sortDay, b.date.days?.latest?.dayNumber ?? .max, b.kind.rawValue, b.id)
+  (a.sortDay, a.dateShape, a.date.days?.latest?.dayNumber ?? .max, a.firstReported?.dayNumber ?? .max, a.position)
+    < (b.sortDay, b.dateShape, b.date.days?.latest?.dayNumber ?? .max, b.firstReported?.dayNumber ?? .max, b.position)
 }
 
 extension Event {
@@ -15,6 +16,15 @@ extension Event {
   package var timelineDay: CalendarDate? { date.days?.earliest ?? date.days?.latest }
 
   fileprivate var sortDay: Int32 { timelineDay?.dayNumber ?? .max }
+
+  /// 0 a day, 1 days from there on, 2 days up to it.
+  fileprivate var dateShape: Int {
+    guard let days = date.days else { return 3 }
+    return days.singleDay != nil ? 0 : days.earliest == nil ? 2 : 1
+  }
+
+  /// Document and mention of its first report, as one number.
+  fileprivate var position: Int { reports.first.map { $0.document << 32 | $0.mention } ?? 0 }
 }
 
 private struct Synthesizer {
