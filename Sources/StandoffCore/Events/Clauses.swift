@@ -12,7 +12,7 @@ struct Clause: Hashable, Sendable {
 func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> [Clause] {
   var result: [Clause] = []
   var start = sentence.tokens.lowerBound
-  var opener: PhraseWord = []
+  var opener = openingRole(of: sentence, in: document)
   var cut = 0
   for index in sentence.tokens {
     let token = document.tokens[index]
@@ -30,6 +30,12 @@ func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> 
   }
   appendClause(start..<sentence.tokens.upperBound, opener, document, to: &result)
   return result
+}
+
+/// The role of a connecting word that opens a sentence: "If talks fail, …".
+private func openingRole(of sentence: Sentence, in document: Document) -> PhraseWord {
+  guard let first = sentence.tokens.first, let role = phraseWords[document.tokens[first].lower] else { return [] }
+  return role.contains(.subordinator) && !role.contains(.preposition) ? role : []
 }
 
 private func appendClause(_ range: Range<Int>, _ opener: PhraseWord, _ document: Document, to clauses: inout [Clause]) {

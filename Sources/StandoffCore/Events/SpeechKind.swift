@@ -33,11 +33,12 @@ extension SpeechKindRule {
     name: "content: own plan", kind: .plan,
     examples: [
       "he plans consultations next week", "the ministry is planning to publish its findings",
-      "they intend to meet again",
+      "they intend to meet again", "the cabinet is weighing whether to close the embassy",
     ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
-    !content.has(planWords, then: attackWords, within: 8)
+    if content.hasAny(["weighing", "considering"]) { return true }
+    return !content.has(planWords, then: attackWords, within: 8)
       && content.has(
         ["plans", "planning", "intend", "intends"], then: ["to", "consultations", "talks", "a", "meetings"], within: 1)
       && !content.has(
@@ -56,6 +57,7 @@ extension SpeechKindRule {
     if content.has(["running", "run", "ran", "lost"], then: ["patience"], within: 3) { return true }
     if content.has(["wait"], then: ["forever"], within: 2) { return true }
     if content.has(["could", "may", "might", "option"], then: warWords, within: 6) { return true }
+    if content.has(["could", "may", "might"], then: ["military", "force", "troops"], within: 4) { return true }
     if content.has(warWords, then: ["could", "may", "might"], within: 4) { return true }
     return content.hasAny(["if", "unless"]) && content.hasAny(consequenceWords)
       || content.has(["will", "would"], then: consequenceWords, within: 4)
@@ -81,11 +83,15 @@ extension SpeechKindRule {
     ],
     counterexamples: ["the talks begin on Monday"]
   ) { content in
-    if content.hasAny(["non-starter", "non-starters", "nonstarter", "nonstarters", "unacceptable", "reciprocal"]) {
+    if content.hasAny([
+      "non-starter", "non-starters", "nonstarter", "nonstarters", "starters", "unacceptable", "reciprocal",
+    ]) {
       return true
     }
     if content.has(["no"], then: ["intention", "reason", "reasons"], within: 1) { return true }
     if content.has(["dead"], then: ["end"], within: 1) || content.has(["open"], then: ["to"], within: 1) { return true }
+    if content.has(["not", "don't"], then: ["reason", "reasons"], within: 3) { return true }
+    if content.has(["hardly", "not"], then: ["possible"], within: 1) { return true }
     return content.has(["could", "may", "might"], then: ["areas", "room", "discuss", "negotiation"], within: 3)
   }
 
@@ -96,7 +102,9 @@ extension SpeechKindRule {
     ],
     counterexamples: ["he must have known", "the plan was sound"]
   ) { content in
-    if content.has(["wants", "want", "expects", "demands", "don't"], then: wantedWords, within: 4) { return true }
+    if content.words.first != "if", content.has(["wants", "want", "expects"], then: wantedWords, within: 4) {
+      return true
+    }
     return content.namesAnother && content.has(["must", "should"], then: demandedVerbs, within: 3)
   }
 
@@ -140,5 +148,5 @@ private let wantedWords: Set<WordKey> = [
 
 private let demandedVerbs: Set<WordKey> = [
   "leave", "withdraw", "stop", "end", "cease", "refrain", "return", "pull", "give", "respect", "comply", "halt", "be",
-  "take", "allow", "release", "honor", "honour", "choose", "put", "provide", "abandon", "have", "implement", "agree",
+  "take", "allow", "release", "honor", "honour", "choose", "put", "provide", "abandon", "implement", "agree",
 ]
