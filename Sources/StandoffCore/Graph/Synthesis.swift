@@ -4,15 +4,18 @@ func events(from clusters: [EventCluster], documents: [AnnotatedDocument], actor
   return clusters.map(synthesizer.event).sorted(by: isEarlier)
 }
 
-/// Earliest day, latest day, kind, first report: undated events come last, open ends after closed ones.
+/// Earliest day, latest day, kind, first report: undated events come last, open ends after closed ones, open starts after
+/// the events of the day they end on.
 private func isEarlier(_ a: Event, _ b: Event) -> Bool {
-  (a.sortDay, a.date.days?.latest?.dayNumber ?? .max, a.kind.rawValue, a.id)
-    < (b.sortDay, b.date.days?.latest?.dayNumber ?? .max, b.kind.rawValue, b.id)
+  (a.sortDay, a.date.days?.latest?.dayNumber ?? .max, a.openStart, a.kind.rawValue, a.id)
+    < (b.sortDay, b.date.days?.latest?.dayNumber ?? .max, b.openStart, b.kind.rawValue, b.id)
 }
 
 extension Event {
   /// Where it stands on the timeline: its first day; the last day when only that is known.
   package var timelineDay: CalendarDate? { date.days?.earliest ?? date.days?.latest }
+
+  fileprivate var openStart: Int { date.days?.earliest == nil ? 1 : 0 }
 
   fileprivate var sortDay: Int32 { timelineDay?.dayNumber ?? .max }
 }
