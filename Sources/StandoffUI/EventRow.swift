@@ -89,7 +89,7 @@ struct EventRowFormat: Sendable {
 
   private func appendWhatAndWhere(_ event: Event, _ index: Int, _ marks: EventMarks, to row: inout RowText) {
     let place = showsPlaces ? event.place.map { $0.name + ($0.basis == .inferred ? glyphs.inferred : "") } ?? "" : ""
-    let placeColumns = min(displayWidth(place), columns / 6)
+    let placeColumns = min(displayWidth(place), columns / 5)
     let articles = Int(self.index.articleCounts[index])
     let sourceColumns = articles > 1 ? Self.sourceColumns : 0
     let room = columns - row.columns - sourceColumns - (placeColumns > 0 ? placeColumns + 1 : 0)

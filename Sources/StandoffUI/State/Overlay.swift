@@ -56,7 +56,7 @@ private func textLines(_ texts: [String], glyphs: Glyphs, columns: Int) -> [RowT
   }
 }
 
-private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
+func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
   var lines: [RowText] = []
   func addHeading(_ text: String) {
     if !lines.isEmpty { lines.append(RowText(glyphs: glyphs)) }
