@@ -217,7 +217,9 @@ extension SpeechReader {
     let before = frame.start - 1
     if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
-    guard head == before || has(before, [.comma, .closeBracket]) else { return false }
+    guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {
+      return false
+    }
     let next = frame.verb + 1
     return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
       || has(next, .proper)

@@ -23,6 +23,7 @@ struct AttributionsTests {
     "Ms. Holm was told by a man [who|source] [said|cue] [the road was open|content].",
     // Where content begins
     "[Berg|source] [told|cue] reporters in Geneva on Thursday [that the road was open|content].",
+    "[The report|source] [states|cue] [that the road is open|content].",
     "[Berg|source] [told|cue] CNN [the road was open|content].",
     "[Berg|source] [told|cue] radio host Hugh Bell [that the road was open|content].",
     "[Berg|source] [said|cue] in an interview [that the road was open|content].",
@@ -56,6 +57,8 @@ struct AttributionsTests {
     "Operation “Winter Shield” began on Monday.",
     "The report was long, and the talks were longer.",
     "Its main demands appear to have been met.",
+    "The independent states that emerged were poor.",
+    "A group of member states that emerged were poor.",
     "The demands that he made were old.",
     "The said road was open.",
     "Berg called Putin on Thursday.",
