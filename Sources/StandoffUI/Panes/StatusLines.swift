@@ -6,7 +6,7 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   let all = state.graph.events.count
   let shown = state.timeline.rows.events.count
   var text = RowText(glyphs: state.glyphs)
-  text.append(" standoff", style: .title)
+  text.append(" standoff", style: .status)
   let articles = counted(state.graph.documents.count, "article")
   let events = shown == all ? counted(all, "event") : "\(shown) of \(counted(all, "event"))"
   let filter = state.expressions.text(of: state.filter.query)
@@ -17,15 +17,11 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   if !filter.isEmpty {
     let room = state.size.columns - text.columns - displayWidth(right) - 1
     text.append(
-      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .statusFilter(state.filter), limit: room)
+      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .status, limit: room)
   }
   text.draw(into: &frame, row: 0, column: 0, width: state.size.columns)
   let column = state.size.columns - displayWidth(right)
   if !right.isEmpty && column > text.columns { frame.write(right, row: 0, column: column, style: .status) }
-}
-
-extension Style {
-  fileprivate static func statusFilter(_ filter: Filter) -> Style { filter.isOn ? .key : .status }
 }
 
 /// The two bottom lines: the selected event in full; then the prompt, a notice or the keys, and the matches.
