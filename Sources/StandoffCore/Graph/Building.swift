@@ -5,7 +5,7 @@
 /// - Complexity: linear in the number of event mentions; each is compared with a bounded number of candidates.
 package func eventGraph(of documents: [AnnotatedDocument], asOf: CalendarDate? = nil) -> EventGraph {
   let sorted = documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }
-  let dated = asOf.map { documents(sorted, publishedBy: $0) } ?? datedFromSiblings(sorted)
+  let dated = asOf.map { published(sorted, by: $0) } ?? datedFromSiblings(sorted)
   let actors = actors(across: dated)
   let features = reportFeatures(of: dated, actors: actors)
   let clusters = clusters(of: features)
@@ -15,7 +15,7 @@ package func eventGraph(of documents: [AnnotatedDocument], asOf: CalendarDate? =
 }
 
 /// The documents that are known to have been published by a day, undated ones dated by what had been published then.
-private func documents(_ documents: [AnnotatedDocument], publishedBy day: CalendarDate) -> [AnnotatedDocument] {
-  let published = { (document: AnnotatedDocument) in document.article.creationTime.days?.earliest.map { $0 <= day } }
-  return datedFromSiblings(documents.filter { published($0) ?? true }).filter { published($0) ?? false }
+private func published(_ documents: [AnnotatedDocument], by day: CalendarDate) -> [AnnotatedDocument] {
+  let isPublished = { (document: AnnotatedDocument) in document.article.creationTime.days?.earliest.map { $0 <= day } }
+  return datedFromSiblings(documents.filter { isPublished($0) ?? true }).filter { isPublished($0) ?? false }
 }

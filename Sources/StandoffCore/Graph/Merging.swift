@@ -80,9 +80,15 @@ private func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   let isPlanAndDeed = a.kind == .plan || b.kind == .plan || a.status == .planned || b.status == .planned
   guard a.family == b.family || isPlanAndDeed else { return false }
   if a.quantity == nil, b.quantity == nil, let x = a.day, let y = b.day, x != y { return false }
-  if a.family == .talks, let x = a.place, let y = b.place, x != y { return false }
+  if a.family == .talks, b.family == .talks {
+    if let x = a.place, let y = b.place, x != y { return false }
+    if isWhole(a) != isWhole(b) { return a.day == nil && b.day == nil }
+  }
   return true
 }
+
+/// Talks of several days, told as one.
+private func isWhole(_ report: ReportFeatures) -> Bool { report.sumsUp || report.lastsDays }
 
 /// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
 private func blockingKeys(of report: ReportFeatures) -> [UInt64] {

@@ -12,9 +12,11 @@ private func report(
   return ReportFeatures(
     report: Report(document: document, mention: mention), kind: kind,
     date: EventDate(days: days, granularity: .day, basis: basis), status: status, speaker: speaker,
-    participants: principals, principals: principals, bodies: bodies, place: place, quantity: quantity,
-    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, deed: "meet",
-    isHeadline: false, published: published ?? days?.latest)
+    participants: principals, principals: principals, bodies: bodies, leader: speaker ?? principals.first,
+    concerned: principals, place: place, quantity: quantity,
+    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, named: principals, lastsDays: false,
+    deed: "meet",
+    sumsUp: false, published: published ?? days?.latest)
 }
 
 private func day(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(dayNumber: 0) }
