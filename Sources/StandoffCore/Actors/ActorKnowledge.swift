@@ -1,15 +1,18 @@
 /// What is known beforehand of names: the gazetteer, and given names with their gender.
 struct ActorKnowledge: Sendable {
   let gazetteer: Gazetteer
-  let givenNames: GivenNameList
+  let givenNames: GivenNames
+  /// The kind of each entry, apart from the rest of it, because every capital asks.
+  let kinds: [EntityKind]
   /// Listed persons by the body of their office and its name.
   private let officeHolders: [OfficeKey: [Int]]
 
-  static let builtIn = ActorKnowledge(gazetteer: .builtIn, givenNames: GivenNameList())
+  static let builtIn = ActorKnowledge(gazetteer: .builtIn, givenNames: .builtIn)
 
-  init(gazetteer: Gazetteer, givenNames: GivenNameList) {
+  init(gazetteer: Gazetteer, givenNames: GivenNames) {
     self.gazetteer = gazetteer
     self.givenNames = givenNames
+    kinds = gazetteer.entries.map(\.kind)
     var holders: [OfficeKey: [Int]] = [:]
     for (index, entry) in gazetteer.entries.enumerated() {
       for term in entry.terms {
@@ -28,7 +31,7 @@ struct ActorKnowledge: Sendable {
   }
 
   /// Whether a body is named for the house it sits in, and so stands for who sits there.
-  func isSeat(_ entry: GazetteerEntry) -> Bool { Self.seats.contains(entry.id) }
+  func isSeat(_ entry: Int) -> Bool { Self.seats.contains(gazetteer.entries[entry].id) }
 
   private static let seats: Set<String> = [
     "kremlin", "white-house", "pentagon", "downing-street", "elysee-palace", "elysee", "blue-house", "zhongnanhai",
@@ -46,25 +49,4 @@ struct ActorKnowledge: Sendable {
     let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }
     return match?.readings.first { gazetteer.entries[$0.entry].kind == .place }?.entry
   }
-}
-
-/// Given names, and whether women or men bear them.
-struct GivenNameList: Sendable {
-  func isGiven(_ word: WordKey) -> Bool { Self.female.contains(word) || Self.male.contains(word) }
-
-  func gender(of word: WordKey) -> Gender? {
-    if Self.female.contains(word) { return Self.male.contains(word) ? nil : .female }
-    return Self.male.contains(word) ? .male : nil
-  }
-
-  private static func keys(_ list: String) -> Set<WordKey> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
-  }
-
-  private static let female = keys(
-    "Anna Wendy Evelyn Jen Michele Rachel Mary Maria Victoria Angela Emily Jennifer Ursula Annalena Karen Julia Olga Elena Kamala Hillary Liz Linda Samantha Sarah Susan Rosemary Kaja Sanna Magdalena Christine Nancy"
-  )
-  private static let male = keys(
-    "Antony Jake Lloyd Joe Vladimir Sergei Sergey Sergii Dmitry Volodymyr Ned Rob Samuel Steve Charles Michael Zbigniew Oleksii Oleksandr Vyacheslav Sauli Jeffrey Sandy John James Robert William David Mark Paul Peter Boris Emmanuel Olaf Jens Josep Andriy Alexander Mikhail Igor Yuri Viktor Recep Barack Donald Bill George Hosni Mohamed Benjamin Dmytro Henry Peter Jim"
-  )
 }

@@ -70,7 +70,7 @@ extension ActorJoiner {
   /// The gazetteer's id or the name as a slug; namesakes are told apart by what they belong to, then by number.
   private func uniqueIDs(_ names: [String]) -> [ActorID] {
     let slugs = clusters.indices.map {
-      clusters[$0].gazetteerID ?? clusters[$0].slug ?? NameVariants.slug(of: names[$0])
+      clusters[$0].gazetteerID ?? clusters[$0].slug ?? NameSlug.slug(of: Array(names[$0].utf8)[...])
     }
     let ranks = clusters.indices.map { clusters[$0].gazetteerID != nil ? 0 : 1 }
     let order = clusters.indices.sorted {
@@ -81,7 +81,7 @@ extension ActorJoiner {
     for index in order {
       var slug = slugs[index]
       if taken.contains(slug), let root = clusters[index].person?.roots.min() {
-        slug += "-\(NameVariants.slug(of: root))"
+        slug += "-\(NameSlug.slug(of: Array(root.utf8)[...]))"
       }
       var number = 2
       let base = slug

@@ -5,17 +5,53 @@ struct ActorText {
   /// For each token, the classes of its word; none for marks and numbers.
   let classes: [WordClass]
 
+  /// The words that the document also writes in small letters.
+  private let smallWords: WordTable
+
   init(_ document: Document) {
     self.document = document
     tokens = document.tokens
     classes = document.tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? WordClass.of($0.lower) : [] }
+    var smallWords = WordTable()
+    for token in document.tokens where token.kind == .word && !token.isCapitalised && token.span.count > 3 {
+      smallWords.insert(.function, for: token.lower)
+    }
+    self.smallWords = smallWords
   }
 
   /// A capitalised word that can be part of a name: no day, month or abbreviation such as `GDP`.
   func isNameWord(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.isCapitalised, token.kind == .word || token.kind == .alphanumeric else { return false }
-    return classes[index].isDisjoint(with: [.calendar, .plainCapitals])
+    if classes[index].contains(.calendar) { return isNamedLikeMonth(index) }
+    return !classes[index].contains(.plainCapitals)
+  }
+
+  /// "Jan Holt", "Theresa May": a month's word between or beside other capitals.
+  private func isNamedLikeMonth(_ index: Int) -> Bool {
+    guard Self.monthNames.contains(tokens[index].lower) else { return false }
+    if index + 1 < tokens.count, tokens[index + 1].kind == .number { return false }
+    if index > 0, isOtherCapital(index - 1), tokens[index].hasSpaceBefore { return true }
+    guard index + 1 < tokens.count,
+      index == 0 || classes[index - 1].isDisjoint(with: [.function, .calendar]) || opensAfter(index - 1)
+    else { return false }
+    return isOtherCapital(index + 1) && classes[index + 1].isDisjoint(with: [.personNoun, .roleModifier])
+      || classes[index + 1].contains(.particle) && !classes[index + 1].contains(.placePreposition)
+        && tokens[index + 1].lower != "of"
+  }
+
+  private func isOtherCapital(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].isCapitalised
+      && classes[index].isDisjoint(with: [.function, .calendar, .plainCapitals])
+  }
+
+  private static let monthNames: Set<WordKey> = ["jan", "mar", "april", "may", "june", "august"]
+
+  /// A word that the document writes in small letters elsewhere, or that ends in -ing: at the head of a sentence no name.
+  func isOrdinaryOpener(_ index: Int) -> Bool {
+    if !smallWords[tokens[index].lower].isEmpty { return true }
+    return document.article.text[tokens[index].span.range].suffix(3).elementsEqual([0x69, 0x6E, 0x67])
+      && tokens[index].span.count > 6
   }
 
   func isCapitalisedWord(_ index: Int) -> Bool {

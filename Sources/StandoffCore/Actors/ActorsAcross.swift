@@ -70,7 +70,7 @@ struct ActorJoiner {
       return add(reference, to: unnamedCluster(reference))
     }
     if chain.kind == .person { return }
-    add(reference, to: cluster(forKey: "words \(NameVariants.slug(of: withoutArticle(chain.name)))"))
+    add(reference, to: cluster(forKey: "words \(NameSlug.slug(of: Array(withoutArticle(chain.name).utf8)[...]))"))
   }
 
   private func withoutArticle(_ name: String) -> String {
@@ -94,7 +94,7 @@ struct ActorJoiner {
     let chain = chain(reference)
     let path = documents[reference.document].article.path
     let mark = String(WordKey(path).hash & 0xFF_FFFF, radix: 36)
-    let slug = "\(NameVariants.slug(of: chain.name))-\(mark)"
+    let slug = "\(NameSlug.slug(of: Array(chain.name.utf8)[...]))-\(mark)"
     let cluster = cluster(forKey: "unnamed \(path) \(reference.chain)")
     clusters[cluster].slug = slug
     return cluster

@@ -71,7 +71,7 @@ struct MentionRule: Sendable {
 
   static let ownedBody = MentionRule(
     name: "<state>'s <government, army …>",
-    examples: ["[Russia's defense ministry] said so.", "[The Ukrainian government] fell."],
+    examples: ["[Peru's interior ministry] said so.", "[The Ukrainian government] fell."],
     counterexamples: ["Russia's winter is long."])
 
   static let group = MentionRule(

@@ -68,7 +68,7 @@ extension NameScanner {
     guard cursor + 1 < end, Self.complementWords.contains(text.tokens[cursor].lower) else { return last }
     cursor += 1
     if text.tokens[cursor].lower == "the", cursor + 1 < end { cursor += 1 }
-    if let match = listed(at: cursor), match.entry.kind == .state, text.classes[head].contains(.bodyNoun) {
+    if let match = listed(at: cursor), match.kind == .state, text.classes[head].contains(.bodyNoun) {
       return last
     }
     while cursor < end, text.isNameWord(cursor) || joinsComplement(cursor) {
@@ -94,9 +94,9 @@ extension NameScanner {
   private func splits(_ match: ListedName, at start: Int, from headed: HeadedName) -> Bool {
     let rest = start + match.tokenCount
     guard rest < headed.range.upperBound else { return false }
-    if match.entry.kind == .person { return !text.classes[headed.head].contains(.organisationHead) }
+    if match.kind == .person { return !text.classes[headed.head].contains(.organisationHead) }
     if headed.kind == .thing { return true }
-    guard match.entry.kind == .organisation || match.entry.kind == .body else { return false }
+    guard match.kind == .organisation || match.kind == .body else { return false }
     return match.tokenCount > 1 || text.tokens[start].flags.contains(.allCapitals)
   }
 
@@ -121,10 +121,10 @@ extension NameScanner {
     let start = headed.range.lowerBound
     var owner: Int?
     let isPart = text.classes[headed.head].contains(.bodyNoun)
-    if let match, isPart, match.entry.kind != .person {
+    if let match, isPart, match.kind != .person {
       let kind: MentionKind = match.reading.aliasClass == .adjective ? .demonym : .name
       owner = record(
-        start..<(start + match.tokenCount), kind, match.entry.kind, kind == .demonym ? .demonym : .listedName,
+        start..<(start + match.tokenCount), kind, match.kind, kind == .demonym ? .demonym : .listedName,
         entry: match.reading.entry)
       sightings[sightings.count - 1].evidence.insert(.certain)
     }

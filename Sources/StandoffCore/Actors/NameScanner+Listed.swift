@@ -1,7 +1,7 @@
 /// A phrase of the gazetteer at a place in the text, with the reading that is taken first.
 struct ListedName {
   let reading: GazetteerReading
-  let entry: GazetteerEntry
+  let kind: EntityKind
   let tokenCount: Int
   /// The same words also name a person's surname, or another thing.
   let isShared: Bool
@@ -37,14 +37,14 @@ extension NameScanner {
     var bestRank = Int.max
     var isCapital = false
     for reading in match.readings {
-      let kind = knowledge.gazetteer.entries[reading.entry].kind
+      let kind = knowledge.kinds[reading.entry]
       if reading.aliasClass == .capital { isCapital = true }
       let rank = rank(of: reading, kind)
       if rank < bestRank { (best, bestRank) = (reading, rank) }
     }
     guard let best else { return nil }
     return ListedName(
-      reading: best, entry: knowledge.gazetteer.entries[best.entry], tokenCount: match.tokenCount,
+      reading: best, kind: knowledge.kinds[best.entry], tokenCount: match.tokenCount,
       isShared: best.isShared || match.readings.count > 1, isCapital: isCapital)
   }
 
@@ -64,13 +64,13 @@ extension NameScanner {
   /// Whether the listed words are rather part of a longer, unlisted person's name: `Jordan` in "Jordan Peterson".
   func isPersonalPart(_ match: ListedName, at index: Int) -> Bool {
     if match.reading.aliasClass == .surname { return true }
-    guard match.tokenCount == 1, match.entry.kind != .person else { return false }
+    guard match.tokenCount == 1, match.kind != .person else { return false }
     if titleEnd == index, match.isShared || knowledge.givenNames.gender(of: text.tokens[index].form) != nil,
       text.opensPersonName(after: index, end: end)
     {
       return true
     }
-    guard knowledge.givenNames.isGiven(text.tokens[index].form), index + 1 < end else { return false }
+    guard knowledge.givenNames.contains(text.tokens[index].form), index + 1 < end else { return false }
     return text.isNameWord(index + 1) && titlePhrase(at: index + 1) == nil && listed(at: index + 1) == nil
       && text.classes[index + 1].isDisjoint(with: [
         .organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun, .function,
@@ -81,7 +81,7 @@ extension NameScanner {
   mutating func readListed(_ match: ListedName, at index: Int) -> Int {
     let range = index..<(index + match.tokenCount)
     let entry = match.reading.entry
-    switch (match.entry.kind, match.reading.aliasClass) {
+    switch (match.kind, match.reading.aliasClass) {
     case (.state, .adjective), (.state, .people):
       if isLanguage(range) { return range.upperBound }
       record(range, .demonym, .state, .demonym, entry: entry)
@@ -89,10 +89,10 @@ extension NameScanner {
       recordSeat(range, entry)
     case (.person, _):
       return readPerson(range, entry)
-    case (.body, _) where knowledge.isSeat(match.entry):
+    case (.body, _) where knowledge.isSeat(entry):
       record(range, .metonym, .body, .seat, entry: entry)
     default:
-      record(range, .name, match.entry.kind, .listedName, entry: entry)
+      record(range, .name, match.kind, .listedName, entry: entry)
     }
     let last = sightings.count - 1
     sightings[last].evidence.insert(.certain)

@@ -20,7 +20,7 @@ extension NameScanner {
   private mutating func recordPlain(_ range: Range<Int>) {
     let last = record(range, .name, .person, range.count > 1 ? .fullName : .surname)
     let first = text.tokens[range.lowerBound].form
-    if knowledge.givenNames.isGiven(first) {
+    if knowledge.givenNames.contains(first) {
       sightings[last].evidence.insert(.givenName)
       sightings[last].gender = sightings[last].gender ?? knowledge.givenNames.gender(of: first)
     }
@@ -71,22 +71,22 @@ extension NameScanner {
     guard let title = titlePhrase(at: index) else { return false }
     // "Stephen King", "Marshal Kylie Bishop": a title word that ends the run after a given name is a surname.
     let endsRun = title >= end || !text.isNameWord(title)
-    return !(endsRun && title == index + 1 && knowledge.givenNames.isGiven(text.tokens[start].form))
+    return !(endsRun && title == index + 1 && knowledge.givenNames.contains(text.tokens[start].form))
   }
 
   /// "Jane Holt Artem Belov": a given name after a given name and a surname.
   private func beginsAnother(_ index: Int, from start: Int) -> Bool {
     guard index >= start + 2, index + 1 < end, text.isNameWord(index + 1) else { return false }
     let given = knowledge.givenNames
-    return given.isGiven(text.tokens[index].form) && given.isGiven(text.tokens[start].form)
-      && !given.isGiven(text.tokens[index - 1].form) && !text.isInitial(index - 1)
+    return given.contains(text.tokens[index].form) && given.contains(text.tokens[start].form)
+      && !given.contains(text.tokens[index - 1].form) && !text.isInitial(index - 1)
   }
 
   private func endsAtListed(_ match: ListedName, _ index: Int, from start: Int) -> Bool {
-    if match.tokenCount > 1 { return match.entry.kind != .person || match.reading.aliasClass != .surname }
+    if match.tokenCount > 1 { return match.kind != .person || match.reading.aliasClass != .surname }
     if match.reading.aliasClass == .surname { return false }
     if match.reading.aliasClass == .adjective || match.reading.aliasClass == .people { return true }
-    return !(knowledge.givenNames.isGiven(text.tokens[start].form) || text.isInitial(index - 1))
+    return !(knowledge.givenNames.contains(text.tokens[start].form) || text.isInitial(index - 1))
   }
 
   // MARK: Words of capitals

@@ -73,18 +73,19 @@ struct NameScanner {
   private mutating func readInHeadline(at index: Int) -> Int {
     let match = listed(at: index)
     if let title = titlePhrase(at: index), title > index + (match?.tokenCount ?? 0) { return readTitled(at: title) }
-    guard let match, match.reading.aliasClass != .surname, match.entry.kind != .person else { return index + 1 }
+    guard let match, match.reading.aliasClass != .surname, match.kind != .person else { return index + 1 }
     return readListed(match, at: index)
   }
 
   /// The name behind a title in a headline: one word, or two when the first is a given name.
   private mutating func readTitled(at start: Int) -> Int {
     guard start < end, text.isNameWord(start), text.classes[start].isDisjoint(with: [.function, .actVerb]),
-      listed(at: start).map({ $0.entry.kind == .person }) ?? true
+      listed(at: start).map({ $0.kind == .person }) ?? true
     else { return start }
     titleEnd = start
     honorificGender = nil
-    let isGiven = knowledge.givenNames.isGiven(text.tokens[start].form) && start + 1 < end && text.isNameWord(start + 1)
+    let isGiven =
+      knowledge.givenNames.contains(text.tokens[start].form) && start + 1 < end && text.isNameWord(start + 1)
     let range = start..<(start + (isGiven ? 2 : 1))
     record(range, .name, .person, isGiven ? .fullName : .surname)
     return range.upperBound
@@ -100,6 +101,11 @@ struct NameScanner {
   /// A word that begins a sentence or clause and has its capital from that.
   private func isOpener(_ index: Int) -> Bool {
     let isOrdinary = text.classes[index].contains(.roleModifier) && isLastOfRun(index)
+    if text.opensClause(index, in: sentence), text.isOrdinaryOpener(index),
+      !knowledge.givenNames.contains(text.tokens[index].form)
+    {
+      return true
+    }
     guard text.classes[index].contains(.function) || isOrdinary else { return false }
     return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
       || text.opensClause(index, in: sentence)

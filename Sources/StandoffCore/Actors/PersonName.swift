@@ -141,13 +141,15 @@ extension PersonName {
   init?(_ tokens: ArraySlice<Token>, text: [UInt8]) {
     var parts: [[ArraySlice<UInt8>]] = []
     var isJoined = false
+    var followsParticle = false
     var suffix: WordKey?
     for token in tokens {
       guard token.kind == .word || token.kind == .alphanumeric else {
-        isJoined = token.kind == .hyphen && !parts.isEmpty
+        isJoined = token.kind == .hyphen && !parts.isEmpty && !followsParticle
         continue
       }
       let classes = WordClass.of(token.lower)
+      followsParticle = classes.contains(.particle)
       if classes.contains(.nameSuffix), !parts.isEmpty {
         suffix = token.lower
       } else if classes.contains(.particle), !token.isCapitalised || token.lower == "al" {

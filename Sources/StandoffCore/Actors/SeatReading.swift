@@ -34,6 +34,7 @@ struct SeatReading {
 
   /// "Moscow region", "Kyiv residents", "Washington Square"
   private var isPartOfPlaceName: Bool {
+    if let previous, isTarget(previous) { return true }
     guard let next else { return false }
     let after = text.classes[next]
     if after.contains(.placeHead) { return true }
@@ -98,7 +99,7 @@ struct SeatReading {
     let lower = text.tokens[previous].lower
     if lower == "to" { return isDealing(before: previous) }
     if lower == "from", !isAfterPlacePreposition { return true }
-    if Self.governing.contains(lower) { return !isTarget(previous) }
+    if Self.governing.contains(lower) { return true }
     if text.classes[previous].contains(.sayVerb) { return true }
     if Self.dealings.contains(lower) { return true }
     if lower == "of" { return previous > bounds.lowerBound && !Self.parts.contains(text.tokens[previous - 1].lower) }

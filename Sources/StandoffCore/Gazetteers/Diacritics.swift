@@ -13,8 +13,9 @@ enum Diacritics {
     return String(result)
   }
 
-  /// `Schröder` → `Schroeder`; other letters as in `folded`.
-  static func germanised(_ text: String) -> String {
+  /// `Schröder` → `Schroeder`; other letters as in `folded`. Nil when no letter is written with two so.
+  static func germanised(_ text: String) -> String? {
+    guard text.unicodeScalars.contains(where: { germanLetters[$0] != nil }) else { return nil }
     var result = ""
     for scalar in text.unicodeScalars {
       result += germanLetters[scalar] ?? plainLetters[scalar] ?? String(scalar)

@@ -39,7 +39,7 @@ package struct Gazetteer: Sendable {
   /// For each alias the index of its entry.
   package let aliasEntries: [Int]
 
-  private let entryByID: [String: Int]
+  private let entryByID: [WordKey: Int]
   private let trie: TokenTrie
   private let readings: [GazetteerReading]
   /// The readings of node n are `readings[firstReading[n]..<firstReading[n + 1]]`.
@@ -54,7 +54,7 @@ package struct Gazetteer: Sendable {
   /// Reads several lists as one; ids must differ between them, and a person may have offices in several.
   /// - Complexity: O(bytes).
   package init(_ texts: [GazetteerText]) throws(GazetteerError) {
-    var parser = GazetteerParser()
+    var parser = GazetteerParser(byteCount: texts.reduce(0) { $0 + $1.text.utf8.count })
     for text in texts { try parser.read(text) }
     entries = parser.entries
     aliases = parser.aliases
@@ -91,16 +91,17 @@ package struct Gazetteer: Sendable {
 
   /// The readings of a name given whole; nil when it is not listed or only a part of it is.
   package func match(_ name: String) -> GazetteerMatch? {
-    let keys = NameVariants.words(of: name).map(\.form)
+    let bytes = Array(name.utf8)
+    let keys = tokens(in: bytes, span: Span(0, bytes.count)).map(\.form)
     let match = longestMatch(at: 0) { $0 < keys.count ? keys[$0] : nil }
     return match?.tokenCount == keys.count ? match : nil
   }
 
   /// The entry with this id.
-  package func entry(id: String) -> GazetteerEntry? { entryByID[id].map { entries[$0] } }
+  package func entry(id: String) -> GazetteerEntry? { entryByID[WordKey(id)].map { entries[$0] } }
 
   /// The index of the entry with this id.
-  package func index(id: String) -> Int? { entryByID[id] }
+  package func index(id: String) -> Int? { entryByID[WordKey(id)] }
 
   /// The state an entry belongs to, directly or through a body; a state is its own.
   package func state(of entry: GazetteerEntry) -> GazetteerEntry? {

@@ -1448,7 +1448,7 @@ extension GazetteerText {
       Péter Márki-Zay	person	office=opposition leader; of=hungary; since=2021-10; until=2022-04; gender=m
       Gergely Karácsony	person	office=opposition leader; of=hungary; since=2019-10; gender=m
       Gergely Gulyás	person	office=chief of staff; of=hungary; since=2018-05; gender=m
-      Balázs Orbán	person	office=political director; of=hungary; since=2021; gender=m
+      Balázs Orbán	person	office=adviser; of=hungary; since=2021; gender=m
       Traian Băsescu	person	office=president; of=romania; since=2004-12-20; until=2014-12-21; gender=m
       Klaus Iohannis	person	office=president; of=romania; since=2014-12-21; until=2025-02-12; gender=m
       Ilie Bolojan	person	office=president; of=romania; since=2025-02-12; until=2025-05-26; gender=m
@@ -1766,7 +1766,7 @@ extension GazetteerText {
       Boutros Boutros-Ghali	person	office=un secretary general; of=united-nations; since=1992-01-01; until=1996-12-31; gender=m
       Kofi Annan	person	office=un secretary general; of=united-nations; since=1997-01-01; until=2006-12-31; gender=m
       Kofi Annan	person	office=special envoy; of=united-nations; to=syria; since=2012-02; until=2012-08
-      Ban Ki-moon	person	office=un secretary general; of=united-nations; since=2007-01-01; until=2016-12-31; gender=m
+      Ban Ki-moon	person	office=un secretary general; of=united-nations; since=2007-01-01; until=2016-12-31; gender=m; surname=Ban
       António Guterres	person	office=commissioner; of=un-high-commissioner-for-refugees; since=2005-06; until=2015-12; gender=m
       António Guterres	person	office=un secretary general; of=united-nations; since=2017-01-01
       U Thant	person	office=un secretary general; of=united-nations; since=1961-11-30; until=1971-12-31; gender=m
@@ -2011,7 +2011,7 @@ extension GazetteerText {
       Ekmeleddin İhsanoğlu	person	office=secretary general; of=organisation-of-islamic-cooperation; since=2005-01; until=2014-01; gender=m
       Mohammed Barkindo	person	office=secretary general; of=organization-of-the-petroleum-exporting-countries; since=2016-08; until=2022-07-05; gender=m	Mohammad Barkindo
       Haitham Al Ghais	person	office=secretary general; of=organization-of-the-petroleum-exporting-countries; since=2022-08; gender=m	Haitham al-Ghais
-      Lim Jock Hoi	person	office=secretary general; of=association-of-southeast-asian-nations; since=2018-01; until=2022-12; gender=m
+      Lim Jock Hoi	person	office=secretary general; of=association-of-southeast-asian-nations; since=2018-01; until=2022-12; gender=m; surname=Lim
       Kao Kim Hourn	person	office=secretary general; of=association-of-southeast-asian-nations; since=2023-01; gender=m
       Surin Pitsuwan	person	office=secretary general; of=association-of-southeast-asian-nations; since=2008-01; until=2012-12; gender=m
       José Miguel Insulza	person	office=secretary general; of=organization-of-american-states; since=2005-05; until=2015-05; gender=m
@@ -2023,7 +2023,7 @@ extension GazetteerText {
       Kenneth Roth	person	office=executive director; of=human-rights-watch; since=1993; until=2022-08; gender=m
       Tirana Hassan	person	office=executive director; of=human-rights-watch; since=2023-03; until=2025-02; gender=f
       Jan Egeland	person	office=secretary general; of=norwegian-refugee-council; since=2013-08; gender=m
-      José Andrés	person	office=founder; of=world-central-kitchen; since=2010; gender=m
+      José Andrés	person	office=head; of=world-central-kitchen; since=2010; gender=m
       Rami Abdel Rahman	person	office=director; of=syrian-observatory-for-human-rights; since=2006; gender=m	Rami Abdulrahman; Rami Abdurrahman
       Pope Francis	person	office=pope; of=vatican-city; since=2013-03-13; until=2025-04-21; gender=m	Francis
       Pope Leo XIV	person	office=pope; of=vatican-city; since=2025-05-08; gender=m	Pope Leo; Leo XIV
@@ -2158,14 +2158,14 @@ extension GazetteerText {
       Mohammad Mustafa	person	office=prime minister; of=palestine; since=2024-03-31; gender=m	Mohammed Mustafa
       Riyad al-Maliki	person	office=foreign minister; of=palestine; since=2007-06; until=2024-03-31; gender=m	Riad al-Maliki
       Varsen Aghabekian	person	office=foreign minister; of=palestine; since=2025; gender=f
-      Hussein al-Sheikh	person	office=negotiator; of=palestine; since=2022-05; gender=m
+      Hussein al-Sheikh	person	office=special envoy; of=palestine; since=2022-05; gender=m
       Hussein al-Sheikh	person	office=vice president; of=palestine; since=2025-04-26
       Riyad Mansour	person	office=un ambassador; of=palestine; since=2005; gender=m
       Husam Zomlot	person	office=ambassador; of=palestine; to=united-kingdom; since=2018-10; gender=m
       Manuel Hassassian	person	office=ambassador; of=palestine; to=united-kingdom; since=2005; until=2018; gender=m
       Nabil Abu Rudeineh	person	office=spokesman; of=palestine; since=1996; gender=m	Nabil Abu Rudeina
       Ibrahim Melhem	person	office=spokesman; of=palestine; since=2019; until=2024; gender=m
-      Saeb Erekat	person	office=negotiator; of=palestine; since=1994; until=2020-11-10; gender=m
+      Saeb Erekat	person	office=special envoy; of=palestine; since=1994; until=2020-11-10; gender=m
       Mahmoud al-Habbash	person	office=adviser; of=palestine; since=2014; gender=m
       Mustafa Barghouti	person	office=adviser; of=palestine; since=2002; gender=m
       Hanan Ashrawi	person	office=adviser; of=palestine; since=1991; until=2020; gender=f
@@ -2984,8 +2984,8 @@ extension GazetteerText {
       Han Kuo-yu	person	office=speaker; of=taiwan; since=2024-02-01
       You Si-kun	person	office=speaker; of=taiwan; since=2020-02; until=2024-01; gender=m; surname=You
       Alexander Yui	person	office=ambassador; of=taiwan; to=united-states; since=2023-12; gender=m	Alexander Tah-ray Yui
-      Chiu Tai-san	person	office=minister; of=taiwan; since=2021-02; until=2024-05; gender=m; surname=Chiu
-      Chiu Chui-cheng	person	office=minister; of=taiwan; since=2024-05; gender=m; surname=Chiu
+      Chiu Tai-san	person	office=cabinet minister; of=taiwan; since=2021-02; until=2024-05; gender=m; surname=Chiu
+      Chiu Chui-cheng	person	office=cabinet minister; of=taiwan; since=2024-05; gender=m; surname=Chiu
       Junichiro Koizumi	person	office=prime minister; of=japan; since=2001-04-26; until=2006-09-26; gender=m
       Yukio Hatoyama	person	office=prime minister; of=japan; since=2009-09-16; until=2010-06-08; gender=m
       Naoto Kan	person	office=prime minister; of=japan; since=2010-06-08; until=2011-09-02; gender=m

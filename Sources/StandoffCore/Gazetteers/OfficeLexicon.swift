@@ -32,7 +32,7 @@ package struct OfficeLexicon: Sendable {
 
   /// The title that is written so, in any case; nil when it is none, or has further words.
   package func title(_ words: String) -> OfficeTitle? {
-    let keys = NameVariants.words(of: words).map(\.lower)
+    let keys = OfficeForms.lowerKeys(of: words)
     let match = longestMatch(at: 0) { $0 < keys.count ? keys[$0] : nil }
     return match?.tokenCount == keys.count ? match?.title : nil
   }
@@ -64,6 +64,11 @@ struct OfficeForms {
     }
   }
 
+  static func lowerKeys(of words: String) -> [WordKey] {
+    let bytes = Array(words.utf8)
+    return tokens(in: bytes, span: Span(0, bytes.count)).map(\.lower)
+  }
+
   private static func parts(_ list: Substring) -> [String] {
     list.split(separator: ";").map { part in String(part.drop { $0 == " " }) }
   }
@@ -91,7 +96,7 @@ struct OfficeForms {
   }
 
   private mutating func add(form: String, isPlural: Bool) {
-    let node = trie.insert(NameVariants.words(of: form).map(\.lower))
+    let node = trie.insert(Self.lowerKeys(of: form))
     while forms.count <= node { forms.append(nil) }
     if forms[node] == nil { forms[node] = TitleForm(title: titles.count - 1, isPlural: isPlural) }
   }

@@ -72,7 +72,7 @@ extension GazetteerText {
       duchess	office	holder=royal; gender=f
       chief of state	office	holder=politician
       general secretary	office	holder=politician	party secretary; party general secretary; general secretary of the communist party
-      first secretary	office	holder=politician	party leader; party chief; party boss
+      first secretary	office	holder=politician	party chief; party boss
       # Ministers under other names.
       secretary of state	office	holder=politician; of=united-states; as=foreign minister	secretaries of state; top diplomat; chief diplomat
       foreign secretary	office	holder=politician; of=united-kingdom; as=foreign minister	secretary of state for foreign affairs; secretary of state for foreign, commonwealth and development affairs; secretary of state for foreign and commonwealth affairs
@@ -168,7 +168,7 @@ extension GazetteerText {
       opposition leader	office	holder=politician	leader of the opposition; leader of the opposition party; opposition figure; opposition politician
       party leader	office	holder=politician	party chairman; party chairwoman; party chair; leader of the party
       candidate	office	holder=politician	presidential candidate; nominee; presidential nominee; presidential hopeful
-      politician	office	holder=politician	statesman; political leader
+      politician	office	holder=politician	statesman
       political leader	office	holder=politician	political bureau chief; political chief of hamas; politburo chief; political bureau head; politburo member; politburo head
       prosecutor	office	holder=official	prosecutor general; prosecutor-general; chief prosecutor; general prosecutor; special counsel; public prosecutor; state prosecutor; federal prosecutor; icc prosecutor; special prosecutor; solicitor general; district attorney
       judge	office	holder=official	justice; chief justice; magistrate; supreme court justice; chief judge

@@ -89,10 +89,14 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
   let weeks = weeks(of: report.date.days)
   for principal in report.principals {
-    for week in weeks { keys.append(key(2, familyNumber(report.family), UInt64(principal), UInt64(week))) }
+    for week in weeks {
+      keys.append(key(2, familyNumber(report.family), UInt64(principal), UInt64(bitPattern: Int64(week))))
+    }
     for stem in report.stems.prefix(24) { keys.append(key(3, UInt64(principal), stem.hash)) }
   }
-  if let speaker = report.speaker, let day = report.day { keys.append(key(4, UInt64(speaker), UInt64(day.dayNumber))) }
+  if let speaker = report.speaker, let day = report.day {
+    keys.append(key(4, UInt64(speaker), UInt64(bitPattern: Int64(day.dayNumber))))
+  }
   if let quantity = report.quantity, let whose = quantity.whose {
     keys.append(key(5, UInt64(whose), (quantity.low ?? quantity.high ?? 0).bitPattern))
   }

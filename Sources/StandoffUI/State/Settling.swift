@@ -34,7 +34,7 @@ extension State {
     if source.page?.document != document || source.page?.columns != area.columns {
       let page = SourcePage(document: document, of: graph, columns: area.columns)
       if let old = source.page, old.document == document, !old.offsets.isEmpty {
-        source.top = page.line(at: old.offsets[min(source.top, old.offsets.count - 1)])
+        source.top = page.line(at: old.offsets[min(max(0, source.top), old.offsets.count - 1)])
       }
       source.page = page
     }

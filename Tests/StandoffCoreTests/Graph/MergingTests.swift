@@ -37,6 +37,14 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
       ]) == [2])
   }
 
+  @Test func daysBefore1970AreDaysLikeOthers() {
+    #expect(
+      sizes([
+        report(.talks, in: 0, days: on("1914-07-28"), speaker: 1, principals: [1, 2]),
+        report(.meeting, in: 1, days: on("1914-07-28"), speaker: 1, principals: [1, 2], place: "geneva"),
+      ]) == [2])
+  }
+
   @Test func meetingsOfOtherPartiesDaysOrPlacesStayApart() {
     #expect(
       sizes([

@@ -1,0 +1,84 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// Articles of one paragraph each; the path is their number.
+private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
+  texts.enumerated().map { number, text in
+    let article = plainArticle(path: "\(number).txt", text: Array(text.utf8), encoding: .utf8, creationTime: .unknown)
+    let document = document(of: article)
+    let (mentions, chains) = mentions(in: document)
+    return AnnotatedDocument(
+      document: document, timexes: [], mentions: mentions, chains: chains, attributions: [], quantities: [],
+      eventMentions: [])
+  }
+}
+
+@Suite struct ActorsAcrossTests {
+  @Test func joinsSpellingsAndSurnames() throws {
+    let table = actors(
+      across: annotated([
+        "Lithuanian Foreign Minister Sergei Gorin said no.", "Sergey Gorin said yes.",
+        "Mr. Gorin, the Lithuanian foreign minister, left.",
+      ]))
+    let persons = table.actors.filter { $0.kind == .person }
+    #expect(persons.map(\.name) == ["Sergei Gorin"])
+    #expect(persons.first?.aliases.contains("Sergey Gorin") == true)
+    #expect(persons.first?.of == ActorID("lithuania"))
+  }
+
+  @Test func keepsNamesakesApart() {
+    let table = actors(
+      across: annotated([
+        "Norwegian Prime Minister John Peterson said no.", "Peruvian tennis coach Mark Peterson said yes.",
+        "Ms. Peterson refused.",
+      ]))
+    #expect(table.actors.filter { $0.kind == .person }.map(\.name) == ["John Peterson", "Mark Peterson", "Peterson"])
+  }
+
+  @Test func leavesACommonSurnameAlone() {
+    let table = actors(across: annotated(["Anna Smith, a farmer, said no.", "Mr. Smith said yes."]))
+    #expect(table.actors.filter { $0.kind == .person }.count == 2)
+  }
+
+  @Test func officialsSpeakForTheirState() throws {
+    let table = actors(
+      across: annotated(["Polish officials said so. Poland's government agreed, a senior Polish official said."]))
+    let state = try #require(table.actors.first { $0.kind == .state })
+    #expect(state.id == ActorID("poland"))
+    #expect(state.aliases.contains("Polish officials") && state.aliases.contains("Poland's government"))
+    let official = try #require(table.actors.first { $0.kind == .person })
+    #expect(official.of == ActorID("poland"))
+  }
+
+  @Test func unnamedPersonsBelongToOneArticle() {
+    let table = actors(across: annotated(["A senior diplomat said so.", "A senior diplomat denied it."]))
+    #expect(table.actors.filter { $0.kind == .person }.count == 2)
+  }
+
+  @Test func anOfficeIsItsOnlyHolder() {
+    let table = actors(
+      across: annotated(["Kremlin spokesman Arkady Belin said no.", "The Kremlin spokesman said he was sorry."]))
+    #expect(table.actors.filter { $0.kind == .person }.map(\.name) == ["Arkady Belin"])
+  }
+
+  @Test func orderOfDocumentsDoesNotMatter() {
+    let documents = annotated([
+      "Sergei Gorin of Latvia met Anna Holt.", "Sergey Gorin left.", "Holt said no.",
+      "U.S. officials and the XQRM agreed; the XQRM left.",
+      "A senior official of Latvia said so.",
+    ])
+    let forward = actors(across: documents)
+    let backward = actors(across: documents.reversed())
+    #expect(forward.actors == backward.actors)
+    #expect(forward.actorOfChain == backward.actorOfChain.reversed())
+  }
+
+  @Test func idsAreSortedAndUnique() {
+    let table = actors(
+      across: annotated(["France and Spain met. John Holt, a farmer, met John Holt Jr., a priest, and John Holt Sr."]))
+    let ids = table.actors.map(\.id)
+    #expect(ids == ids.sorted() && Set(ids).count == ids.count && !ids.isEmpty)
+  }
+}
