@@ -160,7 +160,7 @@ struct AttributionsCostTests {
     }
     _ = cost(50)
     // Eight times the text may cost eight times the time, with room for noise; squared it would be sixty-four.
-    let small = max(cost(200), .milliseconds(5))
-    #expect(cost(1600) < small * 40)
+    let small = max(cost(100), .milliseconds(5))
+    #expect(cost(800) < small * 40)
   }
 }
