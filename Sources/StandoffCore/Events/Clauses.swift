@@ -53,7 +53,7 @@ private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: D
   let isAfterComma = follows.kind == .mark
   if role.contains(.subordinator) {
     if role.contains(.preposition) {
-      return isAfterComma || ["after", "before", "as"].contains(token.lower) ? role : nil
+      return isAfterComma || subordinators.contains(token.lower) ? role : nil
     }
     return role
   }
@@ -93,3 +93,6 @@ private let speechPasts: Set<WordKey> = [
   "signaled",
   "announced", "met", "spoke", "visited", "demanded",
 ]
+
+/// Prepositions that open a clause even where no comma stands before them.
+private let subordinators: Set<WordKey> = ["after", "before", "as"]

@@ -166,13 +166,13 @@ struct SpeechReading: Sendable {
   }
 
   private func spokenContent(_ attribution: Attribution, speaker: Int?) -> SpokenContent {
-    var words: [WordKey] = []
+    var words: [SpokenWord] = []
     var namesAnother = false
     for span in attribution.content {
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
-        words.append(context.tokens[index].lower)
+        words.append(spokenWords[context.tokens[index].lower] ?? [])
       }
       namesAnother =
         namesAnother

@@ -5,7 +5,7 @@ import Testing
 
 /// Content as a rule sees it; another party is taken to be named.
 private func content(_ text: String) -> SpokenContent {
-  SpokenContent(words: MarkedText(text).document().tokens.map(\.lower), namesAnother: true)
+  SpokenContent(words: MarkedText(text).document().tokens.map { spokenWords[$0.lower] ?? [] }, namesAnother: true)
 }
 
 @Suite struct SpeechKindTests {
