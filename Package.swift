@@ -49,7 +49,7 @@ let package = Package(
       name: "StandoffTerminalTests", dependencies: ["StandoffTerminal", "StandoffUI", "standoff"],
       swiftSettings: strict),
     .testTarget(
-      name: "StandoffCommandTests", dependencies: ["StandoffTestSupport"],
+      name: "StandoffCommandTests", dependencies: ["standoff", "StandoffCore", "StandoffTestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -89,11 +89,11 @@ struct EventRowFormat: Sendable {
 
   private func appendWhatAndWhere(_ event: Event, _ index: Int, _ marks: EventMarks, to row: inout RowText) {
     let place = showsPlaces ? event.place.map { $0.name + ($0.basis == .inferred ? glyphs.inferred : "") } ?? "" : ""
-    let placeColumns = min(displayWidth(place), columns / 6)
+    let placeColumns = min(displayWidth(place), columns / 5)
     let articles = Int(self.index.articleCounts[index])
     let sourceColumns = articles > 1 ? Self.sourceColumns : 0
     let room = columns - row.columns - sourceColumns - (placeColumns > 0 ? placeColumns + 1 : 0)
-    row.append(event.label, style: marks.meanings.first?.style ?? .normal, width: max(0, room))
+    row.append(event.label, style: marks.labelStyle, width: max(0, room))
     if placeColumns > 0 {
       row.skip()
       row.append(place, style: .place, width: placeColumns, alignsRight: true)

@@ -18,6 +18,11 @@ package func keysMarkdown() -> String {
   return text
 }
 
+/// The keys as plain text: what the help screen shows.
+package func keysText() -> String {
+  helpLines(keyMap: KeyMap(), glyphs: .unicode, columns: 100).map { $0.plain + "\n" }.joined()
+}
+
 /// What the mouse does.
 let mouseHelp: [String] = [
   "The wheel scrolls the pane under the pointer.", "A click selects an event, an actor or a reported sentence.",
@@ -67,7 +72,7 @@ extension KeyBinding {
   var places: String {
     let all = Set(contexts)
     if all.count == KeyContext.allCases.count { return "everywhere" }
-    if all == Set(KeyContext.allCases).subtracting([.prompt]) { return "everywhere but prompts" }
+    if all == Set(KeyContext.allCases).subtracting([.prompt]) { return "everywhere but while typing" }
     if all == [.timeline, .source, .actors] { return "all panes" }
     return contexts.map(\.rawValue).joined(separator: ", ")
   }

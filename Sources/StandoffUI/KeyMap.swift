@@ -53,10 +53,17 @@ package struct KeyMap: Sendable {
   /// What a key asks for in a place.
   package func command(for key: Key, in context: KeyContext) -> Command? { commands[context]?[key] }
 
-  /// The bindings that the bottom line names, in the order of the table.
+  /// The bindings that the bottom line names, the most useful first.
   func hints(in context: KeyContext) -> [KeyBinding] {
-    groups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
+    let bindings = groups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
+    return Self.hintOrder.flatMap { command in bindings.filter { $0.command == command } }
   }
+
+  /// Where the bottom line is short, the last of these are left out.
+  private static let hintOrder: [Command] = [
+    .help, .open, .selectActor, .addActor, .back, .search, .filter, .showActors, .showTimeline, .close, .nextReport,
+    .explain, .zoom,
+  ]
 }
 
 extension KeyMap {
@@ -71,7 +78,8 @@ extension KeyMap {
     KeyBinding([.scalar("?"), .function(1)], .help, KeyContext.lists, "show the keys and the marks", hint: "help"),
     KeyBinding(
       [.scalar("q")], .close, KeyContext.lists, "close what lies on top, then the zoom, then leave", hint: "quit"),
-    KeyBinding([.scalar("Q"), .control("c")], .quit, KeyContext.allCases.filter { $0 != .prompt }, "leave at once"),
+    KeyBinding([.scalar("Q")], .quit, KeyContext.lists, "leave at once"),
+    KeyBinding([.control("c")], .quit, KeyContext.allCases, "leave at once, as interrupted"),
     KeyBinding([.escape], .cancelPrompt, KeyContext.lists, "close what lies on top; forget the search"),
     KeyBinding([.scalar("w")], .explain, KeyContext.lists, "why is this here: articles, words, rules", hint: "why"),
     KeyBinding([.scalar("!")], .messages, KeyContext.lists, "show which files could not be read"),
@@ -102,7 +110,8 @@ extension KeyMap {
       [.enter, .scalar("l"), .right], .open, [.timeline], "into the article, to the words of the event", hint: "source"),
     KeyBinding([.enter, .scalar("l"), .right], .open, [.source], "to the event of these words in the timeline"),
     KeyBinding(
-      [.scalar(")")], .nextReport, KeyContext.panes, "to the next article that reports this event", hint: "next report"),
+      [.scalar(")")], .nextReport, KeyContext.panes, "to the next article that reports this event", hint: "next article"
+    ),
     KeyBinding([.scalar("(")], .previousReport, KeyContext.panes, "to the previous article that reports it"),
     KeyBinding([.scalar("]")], .nextEventInArticle, KeyContext.panes, "to the next event told in this article"),
     KeyBinding([.scalar("[")], .previousEventInArticle, KeyContext.panes, "to the previous event told in it"),
@@ -120,14 +129,15 @@ extension KeyMap {
     KeyBinding([.scalar("a")], .showActors, [.timeline, .source], "the actors", hint: "actors"),
     KeyBinding([.scalar("a")], .showTimeline, [.actors], "from the actors back to the timeline", hint: "timeline"),
     KeyBinding([.scalar("s")], .showSource, KeyContext.panes, "the source"),
-    KeyBinding([.scalar("z"), .scalar("O")], .zoom, KeyContext.panes, "this pane alone, and back"),
+    KeyBinding([.scalar("z"), .scalar("O")], .zoom, KeyContext.panes, "this pane alone, and back", hint: "zoom"),
   ]
 
   private static let actors: [KeyBinding] = [
     KeyBinding(
       [.enter], .selectActor, [.actors], "only events of this actor and its members; again: all",
-      hint: "only this actor"),
-    KeyBinding([.scalar(" ")], .addActor, [.actors], "add this actor to the filter, or take it away", hint: "add"),
+      hint: "only these events"),
+    KeyBinding(
+      [.scalar(" ")], .addActor, [.actors], "add this actor to the filter, or take it away", hint: "add or take away"),
     KeyBinding([.scalar("l"), .right, .scalar("+")], .expand, [.actors], "show the members"),
     KeyBinding([.scalar("h"), .left, .scalar("-")], .collapse, [.actors], "hide the members; else to whom it belongs"),
   ]
@@ -145,7 +155,7 @@ extension KeyMap {
 
   private static let typing: [KeyBinding] = [
     KeyBinding([.enter], .acceptPrompt, [.prompt], "accept"),
-    KeyBinding([.escape, .control("c"), .control("g")], .cancelPrompt, [.prompt], "give up, as it was before"),
+    KeyBinding([.escape, .control("g")], .cancelPrompt, [.prompt], "give up, as it was before"),
     KeyBinding([.backspace], .deleteBackward, [.prompt], "delete before the cursor; give up when empty"),
     KeyBinding([.delete, .control("d")], .deleteForward, [.prompt], "delete at the cursor"),
     KeyBinding([.control("w")], .deleteWord, [.prompt], "delete a word"),

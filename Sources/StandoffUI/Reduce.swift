@@ -10,11 +10,11 @@ package func reduce(_ state: inout State, _ key: Key) -> [Effect] {
     state.count = nil
     return []
   }
-  return reduce(&state, action)
+  return reduce(&state, action: action)
 }
 
 /// Changes a state by an action.
-package func reduce(_ state: inout State, _ action: Action) -> [Effect] {
+package func reduce(_ state: inout State, action: Action) -> [Effect] {
   var effects: [Effect] = []
   if case .digit(let digit) = action {
     state.count = min((state.count ?? 0) * 10 + digit, 999_999)

@@ -28,14 +28,11 @@ package func render(_ state: State) -> Frame {
 }
 
 private func drawTooSmall(into frame: inout Frame) {
-  let needed = "needs at least \(Layout.minimum)"
-  let row = max(0, frame.size.rows / 2 - 1)
-  frame.write("standoff", row: row, column: 0, style: .title)
-  if frame.size.rows == 1 {
-    frame.fill(row: 0)
-    frame.write(needed, row: 0, column: 0)
-  } else {
-    frame.write(needed, row: row + 1, column: 0)
+  let text = Array("standoff needs at least \(Layout.minimum)".utf8)
+  let lines = wrap(text, Span(0, text.count), columns: max(1, frame.size.columns))
+  let top = max(0, (frame.size.rows - lines.count) / 2)
+  for (number, line) in lines.enumerated() {
+    frame.write(line.clusters(in: text), row: top + number, column: 0, style: .title)
   }
 }
 

@@ -59,6 +59,13 @@ struct BlockReading: Sendable {
       .lowerBound..<reader.document.sentences[sentences.upperBound - 1].tokens.upperBound
   }
 
+  /// The groups whose verb lies in a range of tokens.
+  func groups(in range: Range<Int>) -> ArraySlice<CueGroup> {
+    let first = groups.partitioningIndex { $0.verb >= range.lowerBound }
+    let last = groups.partitioningIndex { $0.verb >= range.upperBound }
+    return groups[first..<max(first, last)]
+  }
+
   func complement(of group: CueGroup) -> Complement? {
     let index = groups.partitioningIndex { $0.verb >= group.verb }
     return index < groups.count ? complements[index] : nil
@@ -102,7 +109,7 @@ struct BlockReading: Sendable {
       let start = min(group.tokens.lowerBound, group.subject?.lowerBound ?? group.tokens.lowerBound)
       guard let run = runBefore(start, reader: reader) else { continue }
       let open = reader.runs[run].tokens.lowerBound
-      let isLed = groups[..<index].indices.contains { complements[$0]?.start == open }
+      let isLed = groups[..<index].indices.reversed().prefix(8).contains { complements[$0]?.start == open }
       if isLed || result[run] != nil { continue }
       if reader.crossesSentence(from: run, to: group), let complement = complements[index],
         complement.kind != .quotation
@@ -130,7 +137,7 @@ struct BlockReading: Sendable {
 
 extension SpeechReader {
   /// The end of what a group's content may reach without a quotation that goes on: its sentence.
-  func upperBound(of group: CueGroup) -> Int { document.sentences[group.sentence].tokens.upperBound }
+  func upperBound(of group: CueGroup) -> Int { reach(of: group.verb, in: group.sentence).upperBound }
 
   fileprivate func crossesSentence(from run: Int, to group: CueGroup) -> Bool {
     runs[run].tokens.upperBound <= document.sentences[group.sentence].tokens.lowerBound

@@ -5,8 +5,10 @@ extension BlockReading {
   func appendAccordingTo(to drafts: inout [AttributionDraft], rule: RuleName) {
     for index in tokens where reader.isAccording(index) && !reader.isQuoted(index) {
       guard let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start) else { continue }
-      let range = reader.document.sentences[sentence].tokens
-      let end = reader.phraseEnd(from: index + 2, before: range.upperBound)
+      let range = reader.reach(of: index, in: sentence)
+      let opens = opensSentence(index, range)
+      let phrase = reader.phraseEnd(from: index + 2, before: range.upperBound)
+      let end = opens ? firstPhraseEnd(index + 2..<phrase, before: range.upperBound) : phrase
       guard end > index + 2 else { continue }
       let content = accordingContent(at: index, sourceEnd: end, sentence: range)
       guard !content.isEmpty else { continue }
@@ -17,16 +19,31 @@ extension BlockReading {
 
   private func accordingContent(at index: Int, sourceEnd: Int, sentence: Range<Int>) -> [Range<Int>] {
     let after = afterSource(sourceEnd, before: sentence.upperBound)
-    let opens = (sentence.lowerBound..<index).allSatisfy {
-      reader.has($0, [.adverb, .coordinator, .contrast, .comma, .as])
-    }
-    if opens { return after.map { [$0] } ?? [] }
+    if opensSentence(index, sentence) { return after.map { [$0] } ?? [] }
     var start = sentence.lowerBound
     if let run = reader.run(at: start) { start = reader.runs[run].tokens.lowerBound }
     let before = start..<trimmed(start..<index)
     guard !before.isEmpty else { return after.map { [$0] } ?? [] }
     if let after, !reader.hasFiniteVerb(in: before) { return [before, after] }
     return [before]
+  }
+
+  private func opensSentence(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<index).allSatisfy { reader.has($0, [.adverb, .coordinator, .contrast, .comma, .as]) }
+  }
+
+  /// "According to Berg, the minister, the road is open": the source ends at the comma before the clause.
+  private func firstPhraseEnd(_ phrase: Range<Int>, before limit: Int) -> Int {
+    var end = phrase.upperBound
+    for comma in phrase where reader.has(comma, .comma) && !reader.isQuoted(comma) {
+      end = comma
+      let next = (comma + 1..<limit).first { reader.has($0, .comma) && !reader.isQuoted($0) }
+      let isAside = next.map { reader.has(comma + 1, .relative) || !reader.hasFiniteVerb(in: comma + 1..<$0) } ?? false
+      if !isAside { break }
+      end = next ?? end
+      break
+    }
+    return end
   }
 
   /// What stands behind the comma that ends the source.
@@ -58,26 +75,6 @@ extension BlockReading {
 
   private func isNameLike(_ index: Int) -> Bool {
     reader.has(index, [.genitive, .hyphen]) || reader.tokens[index].isCapitalised && reader.has(index, .nominal)
-  }
-
-  /// A paragraph that a layout without turns leaves as prose: `WALLACE: Governor, …`
-  func appendLabelled(to drafts: inout [AttributionDraft], rule: RuleName) {
-    guard let colon = tokens.prefix(8).first(where: { reader.has($0, .colon) }), colon > tokens.lowerBound else {
-      return
-    }
-    let label = tokens.lowerBound..<colon
-    let words = label.filter { reader.tokens[$0].kind == .word }
-    guard words.allSatisfy({ isCapitals($0) }),
-      words.contains(where: { reader.tokens[$0].flags.contains(.allCapitals) })
-    else { return }
-    let end = trimmed(colon + 1..<tokens.upperBound)
-    guard end > colon + 3, !headlineLabels.contains(reader.tokens[colon - 1].lower) else { return }
-    drafts.append(AttributionDraft(source: label, cue: colon..<colon + 1, content: [colon + 1..<end], rule: rule))
-  }
-
-  private func isCapitals(_ index: Int) -> Bool {
-    let token = reader.tokens[index]
-    return token.flags.contains(.allCapitals) || token.isCapitalised && token.span.count <= 3
   }
 
   /// `“…” — Olha Marenko` at the end of a paragraph.

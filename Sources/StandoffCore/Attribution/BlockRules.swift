@@ -1,7 +1,7 @@
 /// A way of reading attributions that have no speech verb.
 struct BlockRule: Sendable {
   let name: RuleName
-  /// Marked sentences: `[` source, `[` cue, `[` content.
+  /// Marked texts: `[…|source] [said|cue] [that …|content]`.
   let examples: [String]
   /// Texts in which this rule must read nothing.
   let counterexamples: [String]
@@ -11,7 +11,7 @@ struct BlockRule: Sendable {
 
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
-  .accordingTo, .statementNoun, .headlineSpeaker, .capitalLabel, .namedAfterDash, .reopenedQuotation,
+  .accordingTo, .statementNoun, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
   .untaggedQuotation,
 ]
 
@@ -19,7 +19,7 @@ extension BlockRule {
   static let accordingTo = BlockRule(
     name: "according to <source>",
     examples: [
-      "<q>The bridge was closed|content], <c>according to|cue] <s>the transport ministry|source].",
+      "[The bridge was closed|content], [according to|cue] [the transport ministry|source].",
       "[According to|cue] [two diplomats in Geneva|source], [the draft is ready|content].",
       "[The draft|content], [according to|cue] [Reuters|source], [was sent back|content].",
     ],
@@ -40,12 +40,6 @@ extension BlockRule {
     examples: ["[Lavrov|source][:|cue] [No deal without guarantees|content]"],
     counterexamples: ["Three things to know: the vote, the treaty and the weather are all changing."],
     read: { block, drafts, name in block.appendHeadline(to: &drafts, rule: name) })
-
-  static let capitalLabel = BlockRule(
-    name: "LABEL: words",
-    examples: ["[MS. BERG|source][:|cue] [We have nothing new to report today|content]."],
-    counterexamples: ["Berg was late: the train had stopped."],
-    read: { block, drafts, name in block.appendLabelled(to: &drafts, rule: name) })
 
   static let namedAfterDash = BlockRule(
     name: "“quotation” — <name>",

@@ -120,7 +120,7 @@ extension SpeechReader {
       || here.has(.gerund)
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }
-    return Complement(start: index, cueEnd: index, kind: opensRun(index) ? .quotation : .object)
+    return Complement(start: index, cueEnd: group.verb + 1, kind: opensRun(index) ? .quotation : .object)
   }
 
   /// "called Putin": a name alone is who was rung up; "called Putin a friend" says something of him.

@@ -49,7 +49,8 @@ extension SpeechReader {
     while start > lower, isInVerbGroup(start - 1) { start -= 1 }
     let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
-    let frame = Frame(verb: verb, start: start, lower: lower, upper: tokens.upperBound, word: word)
+    let frame = Frame(
+      verb: verb, start: start, lower: lower, upper: reach(of: verb, in: sentence).upperBound, word: word)
     guard let (role, subject) = roleAndSubject(frame, previous: previous) else { return nil }
     return CueGroup(
       verb: verb, tokens: start..<verb + 1, word: word, role: role, subject: subject, isNegated: isNegated,
@@ -216,7 +217,9 @@ extension SpeechReader {
     let before = frame.start - 1
     if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
-    guard head == before || has(before, [.comma, .closeBracket]) else { return false }
+    guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {
+      return false
+    }
     let next = frame.verb + 1
     return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
       || has(next, .proper)

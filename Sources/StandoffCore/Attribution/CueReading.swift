@@ -2,9 +2,9 @@
 extension BlockReading {
   /// Content behind the cue.
   func complementDraft(_ group: CueGroup, kinds: Set<ComplementKind>, rule: RuleName) -> AttributionDraft? {
-    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement) else {
-      return nil
-    }
+    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement),
+      !continuesInfinitive(group)
+    else { return nil }
     let end = contentEnd(from: complement.start, of: group)
     guard end > complement.start else { return nil }
     var content = [complement.start..<end]
@@ -12,6 +12,13 @@ extension BlockReading {
       content += followingQuotations(after: end)
     }
     return draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
+  }
+
+  /// "declined to comment on": one refusal, not a refusal and a comment.
+  private func continuesInfinitive(_ group: CueGroup) -> Bool {
+    let index = groups.partitioningIndex { $0.verb >= group.verb }
+    guard index > 0, let complement = complements[index - 1], complement.kind == .infinitive else { return false }
+    return complement.start + 1 == group.tokens.lowerBound
   }
 
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
@@ -40,7 +47,7 @@ extension BlockReading {
     var content = [leadIn(to: run)..<tokens.upperBound]
     let after = group.role == .inverted ? group.subject?.upperBound ?? group.verb + 1 : group.verb + 1
     let end = reader.document.sentences[group.sentence].tokens.upperBound
-    let fragments = restOfSentence(after: after, before: end, of: group)
+    let fragments = restOfSentence(after: after, before: reader.upperBound(of: group), of: group)
     content += fragments
     let last = max(end, fragments.last?.upperBound ?? end)
     content += followingQuotations(after: last)
@@ -51,9 +58,9 @@ extension BlockReading {
   private func leadIn(to run: Int) -> Int {
     let open = reader.runs[run].tokens.lowerBound
     guard let sentence = reader.document.sentenceIndex(at: reader.tokens[open].span.start) else { return open }
-    let first = reader.document.sentences[sentence].tokens.lowerBound
+    let first = reader.reach(of: open, in: sentence).lowerBound
     guard first < open else { return open }
-    let isSpoken = groups.contains { $0.verb >= first && $0.verb < open }
+    let isSpoken = !groups(in: first..<open).isEmpty
     if isSpoken || reader.isQuoted(first) && reader.runs[Int(reader.runOfToken[first])].tokens.lowerBound < first {
       return open
     }
@@ -69,7 +76,11 @@ extension BlockReading {
         let close = reader.runs[run].tokens.upperBound
         return [index..<close]
       }
-      if index > group.verb, groups.contains(where: { $0.verb == index }) || reader.has(index, .semicolon) { return [] }
+      if index > group.verb,
+        reader.has(index, .cue) && !groups(in: index..<index + 1).isEmpty || reader.has(index, .semicolon)
+      {
+        return []
+      }
       index += 1
     }
     return []
@@ -128,13 +139,12 @@ extension BlockReading {
   private func clauseBefore(_ group: CueGroup) -> Range<Int>? {
     guard group.role == .finite || group.role == .inverted, let subject = group.subject else { return nil }
     let start = min(group.tokens.lowerBound, subject.lowerBound)
-    let first = reader.document.sentences[group.sentence].tokens.lowerBound
+    let first = reader.reach(of: group.verb, in: group.sentence).lowerBound
     guard start - 1 > first, reader.has(start - 1, [.comma, .dash]) else { return nil }
     let end = start - 1
-    let beginning = groups.last(where: {
-      $0.verb < end && $0.verb >= first && $0.verb != group.verb && $0.role != .participle
-        && isParallel($0, before: end)
-    })
+    let beginning = groups(in: first..<end).last {
+      $0.verb != group.verb && $0.role != .participle && isParallel($0, before: end)
+    }
     guard beginning == nil else { return nil }
     return first..<end
   }

@@ -147,9 +147,8 @@ private struct MarkPairing {
   }
 
   private func sentenceHolding(_ index: Int) -> Int {
-    var low = sentences.lowerBound
-    while low + 1 < sentences.upperBound, document.sentences[low].tokens.upperBound <= index { low += 1 }
-    return low
+    let found = document.sentences.partitioningIndex { $0.tokens.upperBound > index }
+    return min(max(found, sentences.lowerBound), sentences.upperBound - 1)
   }
 
   /// Whether a single mark finds its partner within forty tokens; else it is an apostrophe.

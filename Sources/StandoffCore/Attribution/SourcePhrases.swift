@@ -67,6 +67,13 @@ extension SpeechReader {
         if index > lower, has(index - 1, .coordinator) {
           return coordinatedStart(at: index - 1, phrase: start..<end, from: lower) ?? start
         }
+        // "a spokesman for the ministry"
+        if index > lower, has(index - 1, .preposition),
+          continuesOverPreposition(index - 1, phrase: start..<end, from: lower)
+        {
+          start = index - 1
+          continue
+        }
         guard index > lower, has(index - 1, [.of, .determiner, .quantity]), !has(index - 1, .that) else { return start }
       } else if here.has(.coordinator) {
         return coordinatedStart(at: index, phrase: start..<end, from: lower) ?? start
@@ -207,6 +214,7 @@ extension SpeechReader {
 
   /// The subject of the first clause of a stretch: whom "…, adding that" and "… and said" belong to.
   func clauseSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    guard lower < end else { return nil }
     var start = lower
     for _ in 0..<3 {
       while start < end, has(start, [.coordinator, .contrast, .adverb]) { start += 1 }

@@ -205,7 +205,7 @@ private let speechVerbList = """
   outline	outline outlines outlined outlining	state	on
   plead	plead pleads pleaded pleading	demand	qn	for
   pledge	pledge pledges pledged pledging	promise	qcin
-  point	point points pointed pointing	state	n	out to
+  point	point points pointed pointing	state	cn	to
   post	post posts posted posting	state	qn
   praise	praise praises praised praising	state	on
   preach	preach preaches preached preaching	state	qo

@@ -22,7 +22,7 @@ extension BlockReading {
       guard reader.has(next, .that), next + 1 < tokens.upperBound,
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }
-      let range = reader.document.sentences[sentence].tokens
+      let range = reader.reach(of: index, in: sentence)
       // "His claim that the bridge was mined was false": the clause's end is not told by form.
       if next == index + 1, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil { continue }
       let end = endOfQuotation(trimmed(next..<range.upperBound))

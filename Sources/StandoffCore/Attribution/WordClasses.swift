@@ -58,6 +58,8 @@ struct ReportingWordClass: OptionSet, Hashable, Sendable {
   /// A word, number or address that can stand in a noun phrase.
   static let nominal = ReportingWordClass(bit: 43)
   static let quantity = ReportingWordClass(bit: 44)
+  /// A singular noun for a person, body or text that speaks: minister, ministry, report.
+  static let role = ReportingWordClass(bit: 45)
 
   static let auxiliary: ReportingWordClass = [.be, .have, .doing, .modal]
   /// Closed classes that no noun phrase contains.
@@ -90,7 +92,7 @@ private let classNames: [Substring: ReportingWordClass] = [
   "prep": .preposition, "sub": .subordinator, "and": .coordinator, "but": .contrast, "be": .be, "have": .have,
   "do": .doing, "modal": .modal, "not": .negation, "adv": .adverb, "time": .time, "verb": .verb, "occ": .occasion,
   "aud": .audience, "that": .that, "to": .to, "of": .of, "gen": .genitive, "wh": .question, "as": .as, "by": .by,
-  "acc": .according, "spk": .speakers, "ago": .ago, "qty": .quantity,
+  "acc": .according, "spk": .speakers, "ago": .ago, "qty": .quantity, "role": .role,
 ]
 
 /// Words by class, one class a line (a class may have several lines).
@@ -155,5 +157,12 @@ private let wordClassList = """
   spk prosecutors investigators observers historians economists scientists activists supporters opponents allies
   spk democrats republicans people leaders members voters residents witnesses ministers senators executives reports
   spk researchers scholars organizers advocates strategists campaigns friends polls others many some
+  role president minister ministry spokesman spokeswoman spokesperson official leader government administration kremlin
+  role chief chairman chairwoman director commander general admiral ambassador envoy diplomat senator lawmaker governor
+  role mayor secretary chancellor premier king queen prince pope analyst expert economist professor author writer critic
+  role adviser advisor aide lawyer attorney prosecutor judge court army military navy police agency department office
+  role bureau commission council committee company bank party campaign group organisation organization alliance union
+  role newspaper magazine network channel outlet website page law constitution treaty resolution study paper source
+  role candidate nominee mother father wife husband son daughter man woman person other another one
   acc according
   """

@@ -12,7 +12,7 @@ struct Clause: Hashable, Sendable {
 func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> [Clause] {
   var result: [Clause] = []
   var start = sentence.tokens.lowerBound
-  var opener: PhraseWord = []
+  var opener = openingRole(of: sentence, in: document)
   var cut = 0
   for index in sentence.tokens {
     let token = document.tokens[index]
@@ -32,6 +32,12 @@ func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> 
   return result
 }
 
+/// The role of a connecting word that opens a sentence: "If talks fail, …".
+private func openingRole(of sentence: Sentence, in document: Document) -> PhraseWord {
+  guard let first = sentence.tokens.first, let role = phraseWords[document.tokens[first].lower] else { return [] }
+  return role.contains(.subordinator) && !role.contains(.preposition) ? role : []
+}
+
 private func appendClause(_ range: Range<Int>, _ opener: PhraseWord, _ document: Document, to clauses: inout [Clause]) {
   guard !range.isEmpty else { return }
   clauses.append(Clause(tokens: range, opener: opener))
@@ -47,7 +53,7 @@ private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: D
   let isAfterComma = follows.kind == .mark
   if role.contains(.subordinator) {
     if role.contains(.preposition) {
-      return isAfterComma || ["after", "before", "as"].contains(token.lower) ? role : nil
+      return isAfterComma || subordinators.contains(token.lower) ? role : nil
     }
     return role
   }
@@ -87,3 +93,6 @@ private let speechPasts: Set<WordKey> = [
   "signaled",
   "announced", "met", "spoke", "visited", "demanded",
 ]
+
+/// Prepositions that open a clause even where no comma stands before them.
+private let subordinators: Set<WordKey> = ["after", "before", "as"]

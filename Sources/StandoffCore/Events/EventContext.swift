@@ -8,6 +8,9 @@ struct EventContext: Sendable {
   let quantities: [Quantity]
   /// For each sentence the attributions that touch it, in order of text.
   let attributionsOfSentence: [[Int]]
+  /// For each attribution whether a host or reporter of the programme speaks: what they say is the article's own text.
+  let isVoiceOfProgramme: [Bool]
+  private let labels: Set<Span>
   /// For each sentence its clauses.
   let clausesOfSentence: [[Clause]]
   /// For each attribution the mention that speaks.
@@ -23,8 +26,15 @@ struct EventContext: Sendable {
     self.chains = chains
     self.attributions = attributions
     self.quantities = quantities
+    let speakers = attributions.map { speaker(of: $0, mentions: mentions) }
+    let labels = Set(document.article.blocks.compactMap(\.label))
+    self.labels = labels
+    let reporting = ProgrammeVoices(document: document, mentions: mentions, chains: chains)
+    isVoiceOfProgramme = attributions.indices.map { index in
+      speakers[index].map { reporting.contains($0) } ?? (attributions[index].source.map(labels.contains) ?? false)
+    }
     var touching = [[Int]](repeating: [], count: document.sentences.count)
-    for (index, attribution) in attributions.enumerated() {
+    for (index, attribution) in attributions.enumerated() where !isVoiceOfProgramme[index] {
       for sentence in attribution.sentences.clamped(to: document.sentences.indices) { touching[sentence].append(index) }
     }
     attributionsOfSentence = touching
@@ -32,14 +42,20 @@ struct EventContext: Sendable {
       let cuts = touching[index].flatMap { attributions[$0].content.flatMap { [$0.start, $0.end] } }.sorted()
       return clauses(of: document.sentences[index], in: document, cuts: cuts)
     }
-    speakers = attributions.map { speaker(of: $0, mentions: mentions) }
+    self.speakers = speakers
   }
 
   var tokens: [Token] { document.tokens }
 
   func word(_ index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].lower : nil }
 
-  func role(_ index: Int) -> PhraseWord { word(index).flatMap { phraseWords[$0] } ?? [] }
+  /// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
+  func role(_ index: Int) -> PhraseWord {
+    guard let role = word(index).flatMap({ phraseWords[$0] }) else { return [] }
+    let isMonthOrName = role.contains(.modal) || role.contains(.future)
+    if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
+    return role
+  }
 
   /// Mentions that begin inside a span.
   ///
@@ -70,10 +86,13 @@ struct EventContext: Sendable {
   /// The chain of a mention, by which its speaker is recognised again.
   func chain(_ mention: Int) -> Int { mentions[mention].chain }
 
-  /// Whether a byte offset lies in verbatim words.
+  /// Whether an attribution is a whole turn after its speaker's label.
+  func isTurn(_ attribution: Int) -> Bool { attributions[attribution].source.map(labels.contains) ?? false }
+
+  /// Whether a byte offset lies in verbatim words between quotation marks.
   func isQuoted(_ offset: Int, sentence: Int) -> Bool {
     attributionsOfSentence[sentence].contains {
-      attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 }
+      !isTurn($0) && attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 }
     }
   }
 

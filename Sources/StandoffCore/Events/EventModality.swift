@@ -171,7 +171,7 @@ private let planWords: Set<WordKey> = [
 private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]
 
 private let planVerbs: Set<WordKey> = [
-  "plans", "planning", "planned", "scheduled", "intends", "intend", "upcoming", "expected", "due",
+  "plans", "planning", "planned", "scheduled", "intends", "intend", "upcoming", "expected",
 ]
 
 private let prospectiveAdjectives: Set<WordKey> = [

@@ -7,7 +7,13 @@ extension TriggerSite {
     if constraints.contains(.frame) { return isFramed }
     if constraints.contains(.light) { return (hasLightVerb || isDatedByYear) && isReal && !isAnswerPhrase }
     if constraints.contains(.clause) { return leadsClause }
+    if trigger.kind == .cyberattack { return isReal && (hasDeterminer || hasDate || hasLightVerb) }
     return isReal
+  }
+
+  /// "a cyberattack", "the massive cyberattack": one that took place, against the method in general.
+  private var hasDeterminer: Bool {
+    (max(clause.tokens.lowerBound, token - 3)..<token).contains { context.role($0).contains(.determiner) }
   }
 
   private var previous: WordKey? { token > clause.tokens.lowerBound ? context.word(token - 1) : nil }
@@ -54,6 +60,7 @@ extension TriggerSite {
 
   private var isReal: Bool {
     let modality = context.modality(of: trigger, at: token, in: clause)
+    if trigger.kind.family == .attack, modality.status == .planned { return false }
     return modality.status != .hypothetical && modality.polarity == .positive
   }
 
@@ -132,7 +139,7 @@ extension TriggerSite {
       guard index != token, words.contains(context.tokens[index].lower) else { return false }
       return (max(clause.tokens.lowerBound, index - 3)..<index).allSatisfy {
         context.role($0).isDisjoint(with: [.modal, .negation])
-      }
+      } && context.word(index - 1) != "to"
     }
   }
 
@@ -186,6 +193,7 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
     "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",
     "continued", "reported", "heard", "followed", "escalated", "intensified",
   ],
+  .cyberattack: ["hit", "took", "targeted", "struck", "crippled", "disrupted", "suffered", "launched", "reported"],
   .sanction: [
     "imposed", "imposes", "impose", "announced", "announces", "adopted", "approved", "lifted", "slapped", "agreed",
     "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled",

@@ -1,22 +1,33 @@
 /// Dates of undated acts of speaking, from what the same speaker said elsewhere in the article.
 struct SpeechDating: Sendable {
   private let context: EventContext
-  /// For each chain of a person or body, where it speaks or acts on a named day, in order of text.
-  private var datedTurns: [Int: [(sentence: Int, date: EventDate)]] = [:]
+  /// For each chain of a person or body, where it speaks or acts on a named day; in order of text after `sort`.
+  private var datedTurns: [Int: [Turn]] = [:]
+
+  private struct Turn {
+    let sentence: Int
+    let date: EventDate
+  }
 
   init(context: EventContext) { self.context = context }
 
   mutating func remember(chain: Int, sentence: Int, date: EventDate) {
     guard date.isNamed, date.granularity <= .week else { return }
-    datedTurns[chain, default: []].append((sentence, date))
+    datedTurns[chain, default: []].append(Turn(sentence: sentence, date: date))
+  }
+
+  /// Puts what is remembered in order of text; before the first question.
+  mutating func sort() {
+    for chain in Array(datedTurns.keys) { datedTurns[chain]?.sort { $0.sentence < $1.sentence } }
   }
 
   /// The date of the nearest dated turn of the same speaker, earlier ones first; nil when there is none, or the tense looks back further.
+  ///
+  /// - Complexity: O(log turns).
   func contextDate(chain: Int?, sentence: Int, tense: EventTense) -> EventDate? {
-    guard let chain, tense != .perfect, let turns = datedTurns[chain] else { return nil }
+    guard let chain, tense != .perfect, let turns = datedTurns[chain], let first = turns.first else { return nil }
     guard context.chains[chain].kind == .person || context.chains[chain].kind == .group else { return nil }
-    let earlier = turns.last { $0.sentence <= sentence }
-    let nearest = earlier ?? turns.first
-    return nearest.map(\.date.inherited)
+    let next = turns.partitioningIndex { $0.sentence > sentence }
+    return (next > 0 ? turns[next - 1] : first).date.inherited
   }
 }

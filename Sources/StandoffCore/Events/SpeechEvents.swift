@@ -44,14 +44,18 @@ struct SpeechReading: Sendable {
   private func draft(of index: Int) -> SpeechDraft? {
     let attribution = context.attributions[index]
     let speaker = context.speakers[index]
-    guard isNews(attribution, speaker: speaker), let first = attribution.content.first else { return nil }
+    guard !context.isVoiceOfProgramme[index], isNews(attribution, speaker: speaker),
+      let first = attribution.content.first
+    else { return nil }
     guard !isNested(index), !isMeeting(attribution) else { return nil }
-    let anchor = attribution.cue ?? attribution.source ?? first
+    // A later paragraph of a turn has its label far above: it stands by itself.
+    let source = attribution.source.flatMap { attribution.cue == nil && first.start > $0.end + 8 ? nil : $0 }
+    let anchor = attribution.cue ?? source ?? first
     guard let sentence = context.document.sentenceIndex(at: anchor.start) ?? attribution.sentences.first else {
       return nil
     }
     var extent = attribution.content.reduce(anchor) { $0.union($1) }
-    if let source = attribution.source { extent = extent.union(source) }
+    if let source { extent = extent.union(source) }
     if let plan = ownPlan(attribution) {
       return SpeechDraft(
         attribution: index, kind: .plan, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
@@ -69,7 +73,6 @@ struct SpeechReading: Sendable {
   private func isNews(_ attribution: Attribution, speaker: Int?) -> Bool {
     if let speaker {
       if context.mentions[speaker].entity == .media { return false }
-      if isReporter(speaker) { return false }
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
     }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
@@ -88,17 +91,6 @@ struct SpeechReading: Sendable {
     return ["i", "we", "you", "it", "what", "that"].contains(key)
   }
 
-  private func isReporter(_ mention: Int) -> Bool {
-    let chain = context.chains[context.chain(mention)]
-    if chain.kind == .media { return true }
-    if let role = chain.role?.lowercased() {
-      return ["correspondent", "host", "reporter", "byline", "anchor"].contains { role.contains($0) }
-    }
-    guard context.mentions[mention].kind == .label else { return false }
-    return chain.gazetteerID == nil && chain.of == nil && chain.mentions.count > 1
-      && chain.mentions.filter { context.mentions[$0].kind == .label }.count > 1
-  }
-
   /// Inside another's reported words.
   private func isNested(_ index: Int) -> Bool {
     let attribution = context.attributions[index]
@@ -106,7 +98,6 @@ struct SpeechReading: Sendable {
     return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
       context.attributionsOfSentence[sentence].contains { other in
         other != index && context.attributions[other].content.contains { $0.contains(anchor) }
-          && !(context.speakers[other].map(isReporter) ?? false)
       }
     }
   }
@@ -150,8 +141,9 @@ struct SpeechReading: Sendable {
     case .demand: return (.demand, name)
     case .accuse: return (.accusation, name)
     case .offer: return (.offer, name)
-    case .agree: return (.agreement, name)
-    case .threaten, .promise, .ask, .state: break
+    case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
+    case .threaten where isThreat(attribution.cue): return (.threat, name)
+    case .agree, .threaten, .promise, .ask, .state: break
     }
     let content = spokenContent(attribution, speaker: speaker)
     for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
@@ -159,14 +151,28 @@ struct SpeechReading: Sendable {
     return (.statement, name)
   }
 
+  /// "agreed to meet"; "agreed that" only states.
+  private func isFollowedByTo(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let next = context.document.tokenIndex(from: cue.end)
+    return context.word(next) == "to" || context.word(next) == "on"
+  }
+
+  /// "threatened to", against "warned that", which may only foretell.
+  private func isThreat(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { threateningVerbs.contains($0) } ?? false
+  }
+
   private func spokenContent(_ attribution: Attribution, speaker: Int?) -> SpokenContent {
-    var words: [WordKey] = []
+    var words: [SpokenWord] = []
     var namesAnother = false
     for span in attribution.content {
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
-        words.append(context.tokens[index].lower)
+        words.append(spokenWords[context.tokens[index].lower] ?? [])
       }
       namesAnother =
         namesAnother
@@ -224,3 +230,5 @@ struct SpeechReading: Sendable {
     return result
   }
 }
+
+private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]

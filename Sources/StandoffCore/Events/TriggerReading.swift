@@ -74,12 +74,19 @@ struct TriggerSite: Sendable {
     switch trigger.form {
     case .noun: return false
     case .base:
+      if isWeighing { return false }
       return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
     case .third: return before.auxiliary == nil && before.isSubject
     case .past, .participle:
+      if isWeighing, before.auxiliary?.contains(.be) != true { return false }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
     case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
     }
+  }
+
+  /// "some consider it a success": only "is considering" weighs a step.
+  private var isWeighing: Bool {
+    ["consider", "weigh", "considered", "weighed"].contains(context.tokens[token].lower)
   }
 
   /// "after meeting the minister": the subject is that of the main clause.
@@ -139,14 +146,20 @@ struct TriggerSite: Sendable {
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
     if context.tokens[index].kind == .mark { return subject != nil && trigger.form != .base }
-    if endsMention(index) { return true }
+    if endsMention(index) { return trigger.form != .base || isPlural(index) }
     return trigger.form == .past && context.tokens[index].kind == .word && subject != nil
+  }
+
+  /// A base form agrees with a plural or with two: "the allies want", "Moscow and Washington prepare".
+  private func isPlural(_ index: Int) -> Bool {
+    if context.document.article.text[context.tokens[index].span.end - 1] == 0x73 { return true }
+    return (max(range.lowerBound, index - 4)..<index).contains { context.word($0) == "and" }
   }
 
   private func endsMention(_ index: Int) -> Bool {
     let span = context.tokens[index].span
-    let first = context.mentions.partitioningIndex { $0.span.end >= span.end }
-    return context.mentions[first...].prefix(3).contains {
+    let next = context.mentions.partitioningIndex { $0.span.start > span.start }
+    return context.mentions[max(0, next - 4)..<next].contains {
       $0.span.end == span.end && $0.kind != .demonym && $0.entity != .place
     }
   }

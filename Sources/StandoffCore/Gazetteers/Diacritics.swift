@@ -4,7 +4,7 @@ enum Diacritics {
   static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let plain = plainLetters[scalar] {
+      if scalar.value >= 0x80, let plain = plainLetters[scalar] {
         result.append(contentsOf: plain.unicodeScalars)
       } else {
         result.append(scalar)

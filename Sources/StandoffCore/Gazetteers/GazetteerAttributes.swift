@@ -2,7 +2,7 @@
 enum GazetteerAttribute: String, CaseIterable {
   case id, of, to, seat, capital, iso, gender, since, until, office, surname
 
-  static let byName = Dictionary(uniqueKeysWithValues: allCases.map { (WordKey($0.rawValue), $0) })
+  static let names = NamedCases<GazetteerAttribute>()
 }
 
 /// Their values on one line.
@@ -34,5 +34,15 @@ extension GazetteerEntry {
     } else if attributes.since != nil || attributes.until != nil {
       self.days = days
     }
+  }
+}
+
+/// The cases of an enumeration by the key of their names. For a handful of names, comparing all is faster than hashing.
+struct NamedCases<Case: CaseIterable & RawRepresentable<String> & Sendable>: Sendable {
+  private let cases = Case.allCases.map { (name: WordKey($0.rawValue), value: $0) }
+
+  subscript(name: WordKey) -> Case? {
+    for known in cases where known.name == name { return known.value }
+    return nil
   }
 }

@@ -45,10 +45,8 @@ struct GazetteerParser {
     if isNew && kind == .state { addCapital(of: entry) }
   }
 
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: EntityKind.allCases.map { (WordKey($0.rawValue), $0) })
-  private static let aliasClasses = Dictionary(
-    uniqueKeysWithValues: AliasClass.allCases.map { (WordKey($0.rawValue), $0) })
+  private static let kinds = NamedCases<EntityKind>()
+  private static let aliasClasses = NamedCases<AliasClass>()
 
   // MARK: Attributes
 
@@ -59,7 +57,7 @@ struct GazetteerParser {
       if part.isEmpty { continue }
       let equals = line.firstIndex(of: ListByte.equals, in: part) ?? part.upperBound
       let key = line.trimmed(part.lowerBound..<equals)
-      guard let attribute = GazetteerAttribute.byName[line.key(key)] else {
+      guard let attribute = GazetteerAttribute.names[line.key(key)] else {
         throw line.error(.unknownAttribute(line.string(key)))
       }
       let value = line.trimmed(min(equals + 1, part.upperBound)..<part.upperBound)
@@ -88,9 +86,9 @@ struct GazetteerParser {
   }
 
   private func gender(_ value: Range<Int>) throws(GazetteerError) -> Gender {
-    switch line.string(value) {
-    case "f", Gender.female.rawValue: .female
-    case "m", Gender.male.rawValue: .male
+    switch line.bytes[value.lowerBound] {
+    case 0x66 where value.count == 1: .female
+    case 0x6d where value.count == 1: .male
     default: throw line.error(.unknownGender(line.string(value)))
     }
   }
@@ -181,12 +179,12 @@ struct GazetteerParser {
   /// The surname, and first name with surname, of the person's name that `spellings` has just read.
   private mutating func addShortForms(surname: Range<Int>?, entry: Int) {
     for form in spellings.shortForms(surname: surname.map { line.bytes[$0] }) {
-      let reading = GazetteerReading(entry: entry, aliasClass: form.aliasClass, isShared: true)
-      spellings.forEach(form) { readings.append((trie.insert($0), reading)) }
+      spellings.choose(form)
+      addReadings(GazetteerReading(entry: entry, aliasClass: form.aliasClass, isShared: true))
     }
   }
 
   private mutating func addReadings(_ reading: GazetteerReading) {
-    spellings.forEach { readings.append((trie.insert($0), reading)) }
+    for index in 0..<spellings.count { readings.append((trie.insert(spellings[index]), reading)) }
   }
 }

@@ -1,18 +1,29 @@
 /// The spellings of one name: as written, without diacritics, and for persons in other transliterations.
 ///
-/// Read a name, then go through the spellings of all of it or of a part; the same value serves for the next name.
+/// Read a name, perhaps choose a part of it, and go through the spellings; the same value serves for the next name.
 struct NameSpellings {
   private var words: [Token] = []
   /// What a word of the name may be spelled besides, for the few words that have such spellings.
   private var others: [(word: Int, keys: [WordKey])] = []
+  /// The spellings of what was chosen, one after another, each `length` words long.
+  private var keys: [WordKey] = []
+  private var length = 0
 
   /// A person's name in short, by its words: a first name or nothing, then the surname.
   struct ShortForm {
     let first: Range<Int>
     let surname: Range<Int>
     var aliasClass: AliasClass { first.isEmpty ? .surname : .name }
+
+    /// Where a word of the name stands in the short form.
+    func position(of word: Int) -> Int? {
+      if first.contains(word) { return word - first.lowerBound }
+      if surname.contains(word) { return word - surname.lowerBound + first.count }
+      return nil
+    }
   }
 
+  /// Reads a name and chooses all of it.
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>, isPerson: Bool) {
     words.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
@@ -21,44 +32,34 @@ struct NameSpellings {
       let keys = Self.otherSpellings(of: word, bytes[word.span.range], isPerson: isPerson)
       if !keys.isEmpty { others.append((index, keys)) }
     }
+    choose(ShortForm(first: 0..<0, surname: words.indices))
   }
 
-  /// Calls `body` with each spelling of the whole name, the written one first.
-  func forEach(_ body: ([WordKey]) -> Void) {
-    let written = words.map(\.form)
-    forEach(written, parts: (0..<0, 0..<words.count), body)
-    if words.count > 1 && words[0].form == "the" { body(["The"] + written.dropFirst()) }
-  }
-
-  /// Calls `body` with each spelling of a short form, the written one first.
-  func forEach(_ form: ShortForm, _ body: ([WordKey]) -> Void) {
-    let written = words[form.first].map(\.form) + words[form.surname].map(\.form)
-    forEach(written, parts: (form.first, form.surname), body)
-  }
-
-  /// Replaces the words of `written`, which are those of two stretches of the name, in every combination up to the limit.
-  private func forEach(_ written: [WordKey], parts: (Range<Int>, Range<Int>), _ body: ([WordKey]) -> Void) {
-    body(written)
-    guard !others.isEmpty else { return }
-    var spellings = [written]
-    for (word, keys) in others {
-      guard let position = Self.position(of: word, in: parts) else { continue }
-      for spelling in spellings {
-        for key in keys where spellings.count < Self.limit {
-          var changed = spelling
-          changed[position] = key
-          spellings.append(changed)
-          body(changed)
+  /// Makes the spellings of these words of the name.
+  mutating func choose(_ form: ShortForm) {
+    keys.removeAll(keepingCapacity: true)
+    for index in form.first { keys.append(words[index].form) }
+    for index in form.surname { keys.append(words[index].form) }
+    length = keys.count
+    for (word, spellings) in others {
+      guard let position = form.position(of: word) else { continue }
+      for start in stride(from: 0, to: keys.count, by: length) {
+        for spelling in spellings where keys.count < Self.limit * length {
+          keys.append(contentsOf: keys[start..<(start + length)])
+          keys[keys.count - length + position] = spelling
         }
       }
     }
+    if words[0].form == "the" && form.surname.lowerBound == 0 {
+      keys.append(contentsOf: keys[0..<length])
+      keys[keys.count - length] = "The"
+    }
   }
 
-  private static func position(of word: Int, in parts: (Range<Int>, Range<Int>)) -> Int? {
-    if parts.0.contains(word) { return word - parts.0.lowerBound }
-    if parts.1.contains(word) { return word - parts.1.lowerBound + parts.0.count }
-    return nil
-  }
+  /// How many spellings there are of what was chosen; the written one is the first.
+  var count: Int { length == 0 ? 0 : keys.count / length }
+
+  subscript(index: Int) -> ArraySlice<WordKey> { keys[(index * length)..<((index + 1) * length)] }
 
   private static let limit = 16
 

@@ -7,25 +7,35 @@ package struct OfficeHolding: Hashable, Sendable {
 
 /// Who held which office: the terms of a gazetteer's persons, found by office and owner.
 package struct OfficeHolders: Sendable {
-  private let holdings: [OfficeKey: [OfficeHolding]]
+  /// Sorted by key, then by the order of the lists.
+  private let holdings: [(key: UInt64, holding: OfficeHolding)]
 
   /// Those of the lists that come with the program, made at first use.
   package static let builtIn = OfficeHolders(of: .builtIn, titles: .builtIn)
 
-  /// - Complexity: O(terms).
+  /// - Complexity: O(n log n) in the terms.
   package init(of gazetteer: Gazetteer, titles: OfficeLexicon) {
     var functions: [String: String] = [:]
     for title in titles.titles { if let function = title.function { functions[title.name] = function } }
-    var holdings: [OfficeKey: [OfficeHolding]] = [:]
+    var holdings: [(key: UInt64, holding: OfficeHolding)] = []
     for (person, entry) in gazetteer.entries.enumerated() {
       for term in entry.terms {
+        guard let owner = term.of else { continue }
         let holding = OfficeHolding(person: person, term: term)
-        holdings[OfficeKey(office: term.office, of: term.of), default: []].append(holding)
-        guard let function = functions[term.office] else { continue }
-        holdings[OfficeKey(office: function, of: term.of), default: []].append(holding)
+        holdings.append((Self.key(term.office, owner), holding))
+        if let function = functions[term.office] { holdings.append((Self.key(function, owner), holding)) }
       }
     }
-    self.holdings = holdings
+    self.holdings = holdings.enumerated()
+      .sorted { ($0.element.key, $0.offset) < ($1.element.key, $1.offset) }.map(\.element)
+  }
+
+  private static func key(_ office: String, _ owner: String) -> UInt64 {
+    var hasher = WordHasher()
+    for byte in office.utf8 { hasher.append(byte) }
+    hasher.append(ListByte.tab)
+    for byte in owner.utf8 { hasher.append(byte) }
+    return hasher.key.hash
   }
 
   /// Those who held an office on a day, in the order of the lists.
@@ -39,12 +49,11 @@ package struct OfficeHolders: Sendable {
   }
 
   /// All who ever held an office, in the order of the lists.
+  ///
+  /// - Complexity: O(log terms).
   package func holdings(of office: String, in owner: String) -> [OfficeHolding] {
-    holdings[OfficeKey(office: office, of: owner)] ?? []
-  }
-
-  private struct OfficeKey: Hashable {
-    let office: String
-    let of: String?
+    let key = Self.key(office, owner)
+    let first = holdings.partitioningIndex { $0.key >= key }
+    return holdings[first...].prefix { $0.key == key }.map(\.holding)
   }
 }

@@ -90,34 +90,49 @@ struct OfficeForms {
         gender: attributes["gender"].map { $0 == "f" ? .female : .male }, of: attributes["of"],
         function: attributes["as"], tense: attributes["tense"].flatMap(TitleTense.init)))
     for form in written {
-      add(form: form, isPlural: false)
-      if role == .office || role == .rank { add(form: Plurals.plural(of: form), isPlural: true) }
+      add(Self.lowerKeys(of: form), isPlural: false)
+      if role == .office || role == .rank { add(Self.lowerKeys(of: Plurals.plural(of: form)), isPlural: true) }
     }
   }
 
-  private mutating func add(form: String, isPlural: Bool) {
-    let node = trie.insert(Self.lowerKeys(of: form))
+  private mutating func add(_ form: [WordKey], isPlural: Bool) {
+    let node = trie.insert(form)
     while forms.count <= node { forms.append(nil) }
     if forms[node] == nil { forms[node] = TitleForm(title: titles.count - 1, isPlural: isPlural) }
   }
 
   /// "foreign minister", "minister of foreign affairs", "foreign ministry" and the deputies, for each name of a field.
   private mutating func addPortfolio(_ name: String, fields: [String]) {
-    let politician = ["holder": HolderKind.politician.rawValue]
-    add(
-      "\(name) minister", .office, politician,
-      forms: fields.flatMap { ["\($0) minister", "minister of \($0)", "minister for \($0)"] })
-    let deputies = ["deputy", "vice", "first deputy", "assistant", "state"]
-    add(
-      "deputy \(name) minister", .office, politician,
-      forms: fields.flatMap { field in
-        deputies.flatMap { ["\($0) \(field) minister", "\($0) minister of \(field)", "\($0) minister for \(field)"] }
-      })
-    add(
-      "\(name) ministry", .institution, [:],
-      forms: fields.flatMap {
-        ["\($0) ministry", "ministry of \($0)", "ministry for \($0)", "\($0) department", "department of \($0)"]
-      })
+    let fields = fields.map(Self.lowerKeys)
+    addTitle("\(name) minister", .office, holder: .politician)
+    addMinisters(fields, prefixes: [[]])
+    addTitle("deputy \(name) minister", .office, holder: .politician)
+    addMinisters(fields, prefixes: [["deputy"], ["vice"], ["first", "deputy"], ["assistant"], ["state"]])
+    addTitle("\(name) ministry", .institution, holder: nil)
+    for field in fields {
+      for noun: WordKey in ["ministry", "department"] {
+        add(field + [noun], isPlural: false)
+        add([noun, "of"] + field, isPlural: false)
+        add([noun, "for"] + field, isPlural: false)
+      }
+    }
+  }
+
+  private mutating func addMinisters(_ fields: [[WordKey]], prefixes: [[WordKey]]) {
+    for prefix in prefixes {
+      for field in fields {
+        for (noun, isPlural): (WordKey, Bool) in [("minister", false), ("ministers", true)] {
+          add(prefix + field + [noun], isPlural: isPlural)
+          add(prefix + [noun, "of"] + field, isPlural: isPlural)
+          add(prefix + [noun, "for"] + field, isPlural: isPlural)
+        }
+      }
+    }
+  }
+
+  private mutating func addTitle(_ name: String, _ role: TitleRole, holder: HolderKind?) {
+    titles.append(
+      OfficeTitle(name: name, role: role, holder: holder, gender: nil, of: nil, function: nil, tense: nil))
   }
 }
 

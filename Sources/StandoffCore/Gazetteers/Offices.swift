@@ -90,7 +90,6 @@ extension GazetteerText {
       army secretary	office	holder=politician; of=united-states	secretary of the army
       air force secretary	office	holder=politician; of=united-states	secretary of the air force
       attorney general	office	holder=politician	attorney-general; attorneys general
-      external affairs minister	office	holder=politician; of=india; as=foreign minister	minister of external affairs
       minister of state	office	holder=politician	state minister; minister of state for foreign affairs; junior minister
       cabinet minister	office	holder=politician	minister; government minister; senior minister
       armed forces minister	office	holder=politician; as=defence minister	minister of the armed forces; minister for the armed forces; armies minister
@@ -161,7 +160,7 @@ extension GazetteerText {
       majority leader	office	holder=politician	senate majority leader; house majority leader; majority whip; minority whip; chief whip
       minority leader	office	holder=politician	senate minority leader; house minority leader
       senator	office	holder=politician	sen.; sens.; lawmaker; legislator; parliamentarian
-      member of parliament	office	holder=politician	mp; mps; m.p.; member of the knesset; deputy; mep; meps; member of the european parliament; peer; backbencher; members of parliament
+      member of parliament	office	holder=politician	mp; mps; m.p.; member of the knesset; mep; meps; member of the european parliament; peer; backbencher; members of parliament
       congressman	office	holder=politician; of=united-states; gender=m
       congresswoman	office	holder=politician; of=united-states; gender=f
       member of congress	office	holder=politician; of=united-states	rep.; reps.; members of congress; u.s. representative
@@ -260,7 +259,7 @@ extension GazetteerText {
       outgoing	modifier		departing; lame-duck; lame duck; current; sitting; incumbent; embattled; longtime; long-time; long-serving; veteran
       incoming	modifier	tense=future	-elect; newly elected; newly appointed; new; designate; -designate; newly-elected; newly-appointed; future; prospective
       deputy	modifier		vice; first deputy; assistant; associate; co; junior; under; second; first vice
-      senior	modifier		top; chief; high-ranking; ranking; leading; high-level; highest-ranking; top-ranking; principal; prominent; influential; powerful; key; head; lead; main
+      senior	modifier		top; high-ranking; ranking; leading; high-level; highest-ranking; top-ranking; principal; prominent; influential; powerful; key; main
       # Institutions that a state or body has one of each.
       government	institution		cabinet; council of ministers; federal government; central government; regime; authorities; junta; military junta; administration; leadership; ruling party; the authorities
       parliament	institution		legislature; assembly; national assembly; lower house; upper house; lower house of parliament; upper house of parliament; lower chamber; upper chamber; senate; chamber of deputies; house of representatives; congress; duma

@@ -12,6 +12,7 @@ enum Transliterations {
 
   /// Other spellings of the Slavic endings -sky, -skyi, -skiy, -yi, -iy, -ii: Zelensky, Zelenskyy, Zelenskiy.
   static func endings(of word: ArraySlice<UInt8>) -> [WordKey] {
+    guard let last = word.last, last == 0x79 || last == 0x69 || last == 0x6a else { return [] }
     for (ending, others) in slavicEndings where word.count > ending.count + 2 {
       guard word.suffix(ending.count).elementsEqual(ending) else { continue }
       let stem = word.dropLast(ending.count)

@@ -80,19 +80,29 @@ private func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   let isPlanAndDeed = a.kind == .plan || b.kind == .plan || a.status == .planned || b.status == .planned
   guard a.family == b.family || isPlanAndDeed else { return false }
   if a.quantity == nil, b.quantity == nil, let x = a.day, let y = b.day, x != y { return false }
-  if a.family == .talks, let x = a.place, let y = b.place, x != y { return false }
+  if a.family == .talks, b.family == .talks {
+    if let x = a.place, let y = b.place, x != y { return false }
+    if isWhole(a) != isWhole(b) { return a.day == nil && b.day == nil }
+  }
   return true
 }
+
+/// Talks of several days, told as one.
+private func isWhole(_ report: ReportFeatures) -> Bool { report.sumsUp || report.lastsDays }
 
 /// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
 private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
   let weeks = weeks(of: report.date.days)
   for principal in report.principals {
-    for week in weeks { keys.append(key(2, familyNumber(report.family), UInt64(principal), UInt64(week))) }
+    for week in weeks {
+      keys.append(key(2, familyNumber(report.family), UInt64(principal), UInt64(bitPattern: Int64(week))))
+    }
     for stem in report.stems.prefix(24) { keys.append(key(3, UInt64(principal), stem.hash)) }
   }
-  if let speaker = report.speaker, let day = report.day { keys.append(key(4, UInt64(speaker), UInt64(day.dayNumber))) }
+  if let speaker = report.speaker, let day = report.day {
+    keys.append(key(4, UInt64(speaker), UInt64(bitPattern: Int64(day.dayNumber))))
+  }
   if let quantity = report.quantity, let whose = quantity.whose {
     keys.append(key(5, UInt64(whose), (quantity.low ?? quantity.high ?? 0).bitPattern))
   }

@@ -11,16 +11,24 @@ struct ReportFeatures: Sendable {
   let principals: [Int]
   /// Bodies among the participants: a council or organisation that meets under its own name.
   let bodies: [Int]
+  /// The principal of the speaker, or of the participant named first when nobody speaks.
+  let leader: Int?
+  /// The principals, and the speaker's: an attack is told by the one it hit.
+  let concerned: [Int]
   let place: WordKey?
   let quantity: QuantityFeatures?
   /// Hashes of the runs of four words inside quotation marks, sorted.
   let quotedRuns: [UInt64]
-  /// Stems of the content words of the extent, without those that name participants; sorted, each once.
+  /// Stems of the content words of the extent, without those that name actors or places; sorted, each once.
   let stems: [WordKey]
+  /// Actor indexes of all who are named in the extent, sorted.
+  let named: [Int]
+  /// "Three days of talks": one meeting of one day is not it.
+  let lastsDays: Bool
   /// The first five letters of the trigger in lower case: `annexed` and `annexation` agree.
   let deed: WordKey
-  /// Told in the title, which sums up the whole article.
-  let isHeadline: Bool
+  /// Told in the title of an article that reports talks of several days: it sums them up.
+  let sumsUp: Bool
   let published: CalendarDate?
 
   var family: EventFamily { kind.family }
@@ -53,27 +61,60 @@ private struct FeatureReader {
   let actorOfChain: [Int?]
   let actors: ActorTable
   let affiliations: Affiliations
+  /// Whether the article reports talks of two days or more.
+  private let hasSeveralMeetings: Bool
+
+  init(annotated: AnnotatedDocument, actorOfChain: [Int?], actors: ActorTable, affiliations: Affiliations) {
+    self.annotated = annotated
+    self.actorOfChain = actorOfChain
+    self.actors = actors
+    self.affiliations = affiliations
+    let talks = annotated.eventMentions.filter { $0.kind.family == .talks && $0.date.basis != .publication }
+    hasSeveralMeetings = Set(talks.compactMap { $0.date.days?.singleDay }).count >= 2
+  }
 
   func features(of report: Report) -> ReportFeatures {
     let mention = annotated.eventMentions[report.mention]
     let participants = sortedOnce(mention.participants.compactMap { actor($0.mention) })
     let speaker = mention.speaker.flatMap(actor)
+    let principals = sortedOnce(participants.map(affiliations.principal))
+    let speakerPrincipal = speaker.map(affiliations.principal)
+    let first = mention.participants.lazy.compactMap { actor($0.mention) }.first.map(affiliations.principal)
     return ReportFeatures(
       report: report, kind: mention.kind, date: mention.date, status: mention.status, speaker: speaker,
-      participants: participants, principals: sortedOnce(participants.map(affiliations.principal)),
-      bodies: participants.filter { isBody(actors.actors[$0].kind) }, place: mention.place.map { placeKey($0.name) },
+      participants: participants, principals: principals,
+      bodies: participants.filter { isBody(actors.actors[$0].kind) }, leader: speakerPrincipal ?? first,
+      concerned: sortedOnce(principals + [speakerPrincipal].compactMap { $0 }),
+      place: mention.place.map { placeKey($0.name) },
       quantity: mention.quantity.map(quantityFeatures), quotedRuns: quotedRuns(mention.quotes),
       stems: Set(contentStems(of: report, in: annotated)).sorted { $0.hash < $1.hash },
-      deed: deed(of: mention.trigger), isHeadline: isHeadline(mention),
+      named: named(in: mention.extent), lastsDays: lastsDays(mention.trigger), deed: deed(of: mention.trigger),
+      sumsUp: sumsUp(mention),
       published: annotated.article.creationTime.anchor)
+  }
+
+  private func named(in extent: Span) -> [Int] {
+    let first = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
+    let inside = annotated.mentions[first...].prefix { $0.span.start < extent.end }
+    return sortedOnce(inside.compactMap { actorOfChain[$0.chain] })
+  }
+
+  /// Whether "days of" or "week of" stands at most four words before the trigger, with more than one day counted.
+  private func lastsDays(_ trigger: Span) -> Bool {
+    let tokens = annotated.document.tokens
+    let index = annotated.document.tokenIndex(from: trigger.start)
+    for of in (max(1, index - 4)..<max(1, index)).reversed() where tokens[of].lower == "of" {
+      return severalDays.contains(tokens[of - 1].lower)
+    }
+    return false
   }
 
   private func deed(of trigger: Span) -> WordKey {
     WordKey(String(annotated.document.text(trigger).lowercased().prefix(5)))
   }
 
-  private func isHeadline(_ mention: EventMention) -> Bool {
-    annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
+  private func sumsUp(_ mention: EventMention) -> Bool {
+    hasSeveralMeetings && annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
   }
 
   private func isBody(_ kind: ActorKind) -> Bool { kind == .organisation || kind == .body }
@@ -109,6 +150,8 @@ private struct FeatureReader {
     return document.tokens[first..<last]
   }
 }
+
+private let severalDays: Set<WordKey> = ["days", "week", "weeks", "weekend", "month", "months"]
 
 private func sortedOnce(_ values: [Int]) -> [Int] { Set(values).sorted() }
 

@@ -51,16 +51,17 @@ extension SameEventRule {
   ) { a, b in
     guard isTalks(a, b), a.day != nil, a.day == b.day, placesAgree(a, b) else { return false }
     let shared = sharedCount(a.principals, b.principals, by: { UInt64($0) })
-    return shared >= 2 || (shared >= 1 && a.place != nil && a.place == b.place)
+    if shared >= 2 { return true }
+    return a.place != nil && a.place == b.place && (shared == 1 || a.principals.isEmpty || b.principals.isEmpty)
   }
 
   static let samePartiesInWeek = SameEventRule(
     name: "same parties, day inside the days told",
     joins: "\"U.S.-Russia talks\" of a week and the meeting of these two on its Monday",
-    leavesApart: "a week of talks of many and one of its meetings; a headline's talks, which sum up the article"
+    leavesApart: "a week of talks of many and one of its meetings; a headline that sums up several meetings"
   ) { a, b in
     guard isTalks(a, b), a.principals == b.principals, a.principals.count + a.bodies.count >= 2 else { return false }
-    guard placesAgree(a, b), !a.isHeadline, !b.isHeadline else { return false }
+    guard placesAgree(a, b), isOneSession(a), isOneSession(b) else { return false }
     guard let x = a.date.days, let y = b.date.days, (a.day == nil) != (b.day == nil) else { return false }
     return (a.bodies.isEmpty == b.bodies.isEmpty) && isAboutAWeek(a.day == nil ? x : y) && x.overlaps(y)
   }
@@ -83,7 +84,7 @@ extension SameEventRule {
     leavesApart: "attacks of two days, or on two targets"
   ) { a, b in
     guard a.family == .attack, a.kind == b.kind, let x = a.date.days, let y = b.date.days else { return false }
-    return isShort(x) && isShort(y) && x.overlaps(y) && sharesAny(a.principals, b.principals)
+    return isShort(x) && isShort(y) && x.overlaps(y) && sharesAny(a.concerned, b.concerned)
   }
 
   static let planFulfilled = SameEventRule(
@@ -119,7 +120,8 @@ extension SameEventRule {
     guard a.day == nil || a.date.basis == .publication, b.day == nil || b.date.basis == .publication else {
       return false
     }
-    return a.speakers == b.speakers && !a.speakers.isEmpty && sharedStems(a, b) >= 3
+    guard sharesAny(a.principals, b.principals), a.leader != nil, a.leader == b.leader else { return false }
+    return sharedStems(a, b) >= 2 && sharedCount(a.named, b.named, by: { UInt64($0) }) >= 2
   }
 
   static let sameStatement = SameEventRule(
@@ -134,7 +136,7 @@ extension SameEventRule {
     }
     // Without a day on one side, the matter has to agree in more words.
     guard let told = a.published, let toldAgain = b.published, abs(told - toldAgain) <= 7 else { return false }
-    return sharedStems(a, b) >= 4 && (a.date.days.map { x in b.date.days.map(x.overlaps) ?? true } ?? true)
+    return sharedStems(a, b) >= 3 && (a.date.days.map { x in b.date.days.map(x.overlaps) ?? true } ?? true)
   }
 
   static let samePastDeed = SameEventRule(
@@ -148,10 +150,8 @@ extension SameEventRule {
   }
 }
 
-extension ReportFeatures {
-  /// Who makes the demand or gives the answer: the speaker's principal comes with the participants.
-  fileprivate var speakers: [Int] { speaker.map { [$0] } ?? principals }
-}
+/// A headline that sums up and days of talks are more than a session.
+private func isOneSession(_ report: ReportFeatures) -> Bool { !report.sumsUp && !report.lastsDays }
 
 private func isTalks(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.family == .talks && b.family == .talks }
 

@@ -45,15 +45,18 @@ let functionWords: Set<WordKey> = Set(
   yesterday yet you your
   """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
 
-/// The stems of the content words of a report.
+/// The stems of the content words of a report, without the words that name actors or places.
 func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKey] {
   let document = annotated.document
   let extent = annotated.eventMentions[report.mention].extent
   var stems: [WordKey] = []
   var index = document.tokenIndex(from: extent.start)
+  var mention = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
   while index < document.tokens.count, document.tokens[index].span.start < extent.end {
     let token = document.tokens[index]
-    if token.kind == .word, !functionWords.contains(token.lower),
+    while mention < annotated.mentions.count, annotated.mentions[mention].span.end <= token.span.start { mention += 1 }
+    let isName = mention < annotated.mentions.count && annotated.mentions[mention].namesSomebody(at: token.span)
+    if token.kind == .word, !isName, !functionWords.contains(token.lower),
       let stem = stem(of: document.article.text[token.span.range])
     {
       stems.append(stem)
@@ -61,4 +64,11 @@ func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKe
     index += 1
   }
   return stems
+}
+
+extension Mention {
+  /// Whether a token is part of a name, a seat or a nationality; words of an office or a description are not.
+  fileprivate func namesSomebody(at token: Span) -> Bool {
+    span.overlaps(token) && (kind == .name || kind == .metonym || kind == .demonym)
+  }
 }

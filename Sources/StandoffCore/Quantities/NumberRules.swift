@@ -35,7 +35,7 @@ extension NumberRule {
     name: "a few <magnitude>",
     examples: [
       "Only [a few hundred|200 999] remain.", "They sent [several thousand|2000 9999] men.",
-      "It took [a couple hundred|200 200] trucks.",
+      "It took [a couple hundred|200] trucks.",
     ],
     counterexamples: ["A few of them stayed."]
   ) { reader, index in

@@ -128,9 +128,8 @@ struct Tokenizer {
   private func isAbbreviation(start: Int) -> Bool {
     guard position - start <= 6 else { return false }
     let word = key(start, position).lower
-    if bytes[start] &- 0x41 < 26 && capitalAbbreviations.contains(word) || smallAbbreviations.contains(word) {
-      return true
-    }
+    if abbreviations.contains(word) { return true }
+    if bytes[start] &- 0x41 < 26 && capitalAbbreviations.contains(word) { return true }
     // `No. 10`, but `He said no.`
     return word == "no" && isNumberAhead(from: position + 1)
   }

@@ -78,13 +78,14 @@ extension TimexReader {
     return TimexReading(.date, .period(.day(led ?? nearest)), anchor: anchor, cue: direction.cue)
   }
 
-  /// A bare month is this year's or the next one when it lies at most four months ahead, else the last one; a cue that
-  /// points ahead makes it the next.
+  /// A bare month is this year's or the next one when it lies at most four months ahead, else the last one. A cue that points
+  /// ahead makes it the next; one that points back the last, unless it is next month or the end of a stretch ("through June").
   func month(_ month: Int) -> TimexReading {
     guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
     let direction = direction()
     let ahead = (month - today.month + 12) % 12
-    let isAhead = ahead <= 4 && direction.direction != .past || direction.direction == .future
+    let isPast = direction.direction == .past && ahead > 1 && kindBefore != .through
+    let isAhead = ahead <= 4 && !isPast || direction.direction == .future
     let next = today.year + (month < today.month ? 1 : 0)
     let year = isAhead || ahead == 0 ? next : next - 1
     return TimexReading(

@@ -153,7 +153,7 @@ private let functionClasses: [TimeWordClass] = [
   TimeWordClass(.most, "most"), TimeWordClass(.up, "up"), TimeWordClass(.over, "over"),
   TimeWordClass(.under, "under"), TimeWordClass(.no, "no"),
   TimeWordClass(.additional, "additional extra straight consecutive successive full trading business working calendar"),
-  TimeWordClass(.present, "now currently nowadays presently"),
+  TimeWordClass(.present, "now currently nowadays"),
   TimeWordClass(.pastReference, "recently lately"), TimeWordClass(.soon, "soon shortly"),
   TimeWordClass(.future, "future"), TimeWordClass(.near, "near immediate distant"),
   TimeWordClass(.right, "right just"),

@@ -185,7 +185,7 @@ extension TimexRule {
   ) { reader in reader.takeYearTail() }
 
   private static let shortYear = TimexRule(
-    "'<two digits>", opens: [.none, .possessive],
+    "'<two digits>", opens: [.possessive],
     examples: ["Back in ['98|1998] he fled."], counterexamples: ["He said '98 people died'."]
   ) { reader in
     guard reader.takeYearApostrophe(), let year = reader.takeShortYear() else { return nil }
@@ -199,7 +199,7 @@ extension TimexRule {
   ) { reader in reader.takeSpelledYear().map { .explicit(.year($0)) } }
 
   private static let decade = TimexRule(
-    "the <decade>s", opens: [.the, .decadeDigits, .none, .possessive],
+    "the <decade>s", opens: [.the, .decadeDigits, .possessive],
     examples: ["In [the 1990s|199] it fell apart.", "[The '80s|198] were over.", "A [1970s|197] treaty."],
     counterexamples: ["He is in his 90s."]
   ) { reader in

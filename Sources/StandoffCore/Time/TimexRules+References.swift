@@ -53,10 +53,13 @@ extension TimexRule {
 
   private static let pastReference = TimexRule(
     "recently", opens: [.pastReference, .more, .most],
-    examples: ["He [recently|PAST_REF] left.", "[More recently|PAST_REF] he fell."], counterexamples: ["More men left."]
+    examples: ["He [recently|PAST_REF] left.", "[More recently|PAST_REF] he fell."],
+    counterexamples: ["More men left.", "They met most recently [last October|2023-10]."]
   ) { reader in
     _ = reader.take(anyOf: .more, .most)
-    return reader.take(.pastReference) == nil ? nil : .reference("PAST_REF")
+    // "most recently last October" is last October.
+    guard reader.take(.pastReference) != nil, reader.kind() != .last else { return nil }
+    return .reference("PAST_REF")
   }
 
   private static let soon = TimexRule(

@@ -39,7 +39,8 @@ private func wordedDays(_ words: [String], near reference: CalendarDate?) -> Day
   var year: Int?
   for word in words {
     if let number = Int(word) {
-      if number > 31 { year = number } else { day = number }
+      guard (1...31).contains(number) || number > 999 else { return nil }
+      if number > 999 { year = number } else { day = number }
     } else if let index = monthNames.firstIndex(where: { word.utf8.count > 2 && $0.lowercased().hasPrefix(word) }) {
       month = index + 1
     } else {

@@ -117,7 +117,7 @@ struct FilterExpression: Sendable {
   // MARK: Writing
 
   private func name(ofActor name: String) -> String {
-    graph.actors.actors.first { $0.id.description == name }?.name ?? name
+    index.actorIndex(ActorID(name)).map { graph.actors.actors[$0].name } ?? name
   }
 
   private func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }

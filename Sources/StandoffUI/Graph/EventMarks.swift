@@ -38,6 +38,9 @@ extension EventMarks {
       style: .inferred),
   ]
 
+  /// The role of what is told: only what bears on whether it happened colours the whole label.
+  var labelStyle: Style { subtracting([.inferred, .publicationDay]).meanings.first?.style ?? .normal }
+
   /// The words for the marks, in their order.
   var meanings: [MarkMeaning] { Self.meanings.filter { contains($0.mark) } }
 }

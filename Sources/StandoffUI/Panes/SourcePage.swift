@@ -25,9 +25,11 @@ struct SourcePage: Sendable {
   let offsets: [Int]
   /// For each byte of the article its role.
   private let styles: [Style]
+  /// For each byte of the article whether it tells an event.
+  private let isTold: [Bool]
   private let text: [UInt8]
 
-  init(document: Int, of graph: EventGraph, columns: Int) {
+  init(document: Int, of graph: EventGraph, index: GraphIndex, columns: Int) {
     let annotated = graph.documents[document]
     let article = annotated.article
     self.document = document
@@ -49,6 +51,11 @@ struct SourcePage: Sendable {
       return offset
     }
     styles = byteStyles(of: annotated)
+    var isTold = Array(repeating: false, count: article.text.count)
+    for extent in index.extents(inDocument: document) {
+      for offset in extent.span.range { isTold[offset] = true }
+    }
+    self.isTold = isTold
   }
 
   /// The clusters of a line, each with its role.
@@ -64,6 +71,9 @@ struct SourcePage: Sendable {
   func span(ofLine line: Int) -> Span? {
     if case .text(let wrapped) = lines[line] { wrapped.span } else { nil }
   }
+
+  /// Whether any of these bytes tells an event.
+  func tells(_ span: Span) -> Bool { isTold[span.range].contains(true) }
 
   /// The lines that show a stretch of the text.
   /// - Complexity: O(log lines).

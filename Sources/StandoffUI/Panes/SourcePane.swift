@@ -2,13 +2,12 @@ import StandoffCore
 
 func drawSource(of state: State, area: Area, into frame: inout Frame) {
   drawSourceTitle(of: state, area: area, into: &frame)
-  guard let document = state.source.document, let page = state.source.page else {
+  guard let page = state.source.page else {
     frame.write("No article.", row: area.contentRow + 1, column: area.column + 2, width: area.columns - 2)
     return
   }
   let drawing = SourceDrawing(
-    page: page, extents: state.selectedExtents.map(\.span), others: state.index.extents(inDocument: document),
-    matches: sourceMatches(of: state), glyphs: state.glyphs)
+    page: page, extents: state.selectedExtents.map(\.span), matches: sourceMatches(of: state), glyphs: state.glyphs)
   for line in 0..<area.contentRows where state.source.top + line < page.lines.count {
     drawing.draw(
       line: state.source.top + line, row: area.contentRow + line, column: area.column, width: area.columns,
@@ -50,8 +49,6 @@ private struct SourceDrawing {
   let page: SourcePage
   /// What the article reports of the selected event.
   let extents: [Span]
-  /// What it reports of any event, in order of text.
-  let others: ArraySlice<ReportedExtent>
   /// What was searched for, in order of text.
   let matches: [Span]
   let glyphs: Glyphs
@@ -73,7 +70,7 @@ private struct SourceDrawing {
     guard !span.isEmpty else { return }
     if extents.contains(where: { $0.overlaps(span) }) {
       frame.write(glyphs.gutter, row: row, column: column, style: .highlight)
-    } else if others.contains(where: { $0.span.overlaps(span) }) {
+    } else if page.tells(span) {
       frame.write(glyphs.otherGutter, row: row, column: column, style: .otherHighlight)
     }
   }

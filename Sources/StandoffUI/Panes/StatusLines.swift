@@ -6,24 +6,22 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   let all = state.graph.events.count
   let shown = state.timeline.rows.events.count
   var text = RowText(glyphs: state.glyphs)
-  text.append(" standoff", style: .title)
+  text.append(" standoff", style: .status)
   let articles = counted(state.graph.documents.count, "article")
   let events = shown == all ? counted(all, "event") : "\(shown) of \(counted(all, "event"))"
-  text.append("  \(articles)  \(events)", style: .status)
-  let right = state.asOf.map { "as of \($0.dayMonthYear) " } ?? ""
   let filter = state.expressions.text(of: state.filter.query)
+  // Where the line is short the filter is worth more than the number of articles.
+  let isShort = state.size.columns < 100 && !filter.isEmpty
+  text.append(isShort ? "  \(events)" : "  \(articles)  \(events)", style: .status)
+  let right = state.asOf.map { "as of \($0.dayMonthYear) " } ?? ""
   if !filter.isEmpty {
-    let room = state.size.columns - text.columns - displayWidth(right) - 3
+    let room = state.size.columns - text.columns - displayWidth(right) - 1
     text.append(
-      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .statusFilter(state.filter), limit: room)
+      "  filter \(state.filter.isOn ? "" : "(off) ")\(filter)", style: .status, limit: room)
   }
   text.draw(into: &frame, row: 0, column: 0, width: state.size.columns)
   let column = state.size.columns - displayWidth(right)
   if !right.isEmpty && column > text.columns { frame.write(right, row: 0, column: column, style: .status) }
-}
-
-extension Style {
-  fileprivate static func statusFilter(_ filter: Filter) -> Style { filter.isOn ? .key : .status }
 }
 
 /// The two bottom lines: the selected event in full; then the prompt, a notice or the keys, and the matches.
@@ -53,14 +51,27 @@ func detail(ofEvent index: Int, in state: State) -> String {
   if state.index.marks[index].contains(.disputed) { parts.append("disputed") }
   if state.index.marks[index].contains(.denied) { parts.append("denied") }
   if let place = event.place { parts.append(place.basis == .inferred ? "\(place.name) (inferred)" : place.name) }
-  let holders = event.factuality.map { "\(holderName($0.holder, in: state)) \($0.value.words)" }
-  if !holders.isEmpty { parts.append("says " + holders.joined(separator: ", ")) }
+  parts += holders(of: event, in: state)
   if let rule = event.rule ?? event.reports.first.map({ state.graph.mention($0).rule }) { parts.append("rule \(rule)") }
   return parts.map { $0.trimmed }.joined(separator: "  ")
 }
 
+/// Who vouches for an event, grouped by what they say of it: `asserted by Valdra, author`.
+private func holders(of event: Event, in state: State) -> [String] {
+  var groups: [(words: String, names: [String])] = []
+  for holder in event.factuality {
+    let name = holderName(holder.holder, in: state)
+    if let index = groups.firstIndex(where: { $0.words == holder.value.words }) {
+      groups[index].names.append(name)
+    } else {
+      groups.append((holder.value.words, [name]))
+    }
+  }
+  return groups.map { "\($0.words) \($0.names.joined(separator: ", "))" }
+}
+
 private func holderName(_ holder: ActorID?, in state: State) -> String {
-  guard let holder else { return "author" }
+  guard let holder else { return "the author" }
   return state.index.actorIndex(holder).map { state.index.shortNames[$0] } ?? holder.description
 }
 
@@ -77,13 +88,12 @@ extension Basis {
 extension Factuality {
   fileprivate var words: String {
     switch self {
-    case .certain: "certain"
-    case .probable: "probable"
-    case .possible: "possible"
-    case .certainlyNot: "denies"
-    case .probablyNot: "doubts"
-    case .possiblyNot: "perhaps not"
-    case .unknown: "open"
+    case .certain: "said by"
+    case .probable: "probable to"
+    case .possible: "possible to"
+    case .certainlyNot: "denied by"
+    case .probablyNot, .possiblyNot: "doubted by"
+    case .unknown: "left open by"
     }
   }
 }

@@ -17,7 +17,7 @@ extension State {
     actors.counts = withoutActors.isEmpty ? index.counts : index.counts(in: base)
     actors.selected = selectedActors(query)
     actors.generation += 1
-    if selectedEvent != event || event == nil { follow() }
+    if selectedEvent != event || source.document == nil { follow() }
   }
 
   /// Changes the filter, with a way back.

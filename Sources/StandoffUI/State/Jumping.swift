@@ -58,13 +58,12 @@ extension State {
   /// To the next or previous event that the shown article tells.
   mutating func moveInArticle(forwards: Bool) {
     guard let document = source.document else { return }
-    let extents = Array(index.extents(inDocument: document))
-    let admitted = extents.filter { isAdmitted(Int($0.event)) }
+    let extents = index.extents(inDocument: document)
     let here = selectedExtents.first { $0.report == source.report } ?? selectedExtents.first
     let next =
       forwards
-      ? admitted.first { candidate in here.map { ($0.span, $0.event) < (candidate.span, candidate.event) } ?? true }
-      : admitted.last { candidate in here.map { (candidate.span, candidate.event) < ($0.span, $0.event) } ?? true }
+      ? extents.first { isOrdered(here, $0) && isAdmitted(Int($0.event)) }
+      : extents.last { isOrdered($0, here) && isAdmitted(Int($0.event)) }
     guard let next else {
       return notice = Notice(forwards ? "no further event in this article" : "no earlier event in this article")
     }
@@ -95,9 +94,18 @@ extension State {
   /// The selected event if its words are visible, else the first admitted event that is.
   private var eventInView: Int? {
     guard let page = source.page, let document = source.document else { return selectedEvent }
-    let visible = source.top..<source.top + height(of: .source)
-    let extents = index.extents(inDocument: document).filter { page.lines(of: $0.span).overlaps(visible) }
+    let lines = source.top..<min(source.top + height(of: .source), page.lines.count)
+    let spans = lines.compactMap { page.span(ofLine: $0) }
+    guard let first = spans.first, let last = spans.last else { return selectedEvent }
+    let visible = first.union(last)
+    let extents = index.extents(inDocument: document).filter { $0.span.overlaps(visible) }
     if let event = selectedEvent, extents.contains(where: { $0.event == Int32(event) }) { return event }
     return extents.first { isAdmitted(Int($0.event)) }.map { Int($0.event) } ?? selectedEvent
   }
+}
+
+/// Whether one stands before the other in the article; what is unknown stands before and after everything.
+private func isOrdered(_ a: ReportedExtent?, _ b: ReportedExtent?) -> Bool {
+  guard let a, let b else { return true }
+  return (a.span, a.event) < (b.span, b.event)
 }

@@ -42,21 +42,24 @@ struct TextOverlay: Sendable {
 /// Wraps each text; lines after its first are indented under it.
 private func textLines(_ texts: [String], glyphs: Glyphs, columns: Int) -> [RowText] {
   texts.flatMap { text -> [RowText] in
-    let bytes = Array(text.utf8)
-    let indent = min(bytes.prefix { $0 == 0x20 }.count, columns / 2)
-    let measure = max(1, columns - indent - 4)
-    let wrapped = wrap(bytes, Span(0, bytes.count), columns: measure)
-    if wrapped.isEmpty { return [RowText(glyphs: glyphs)] }
-    return wrapped.enumerated().map { number, line in
+    let indent = min(text.utf8.prefix { $0 == 0x20 }.count, columns / 2)
+    return wrappedText(text, columns: max(1, columns - indent - 4)).enumerated().map { number, line in
       var row = RowText(glyphs: glyphs)
       row.skip(1 + indent + (number > 0 ? 2 : 0))
-      row.append(String(decoding: bytes[line.span.range], as: UTF8.self))
+      row.append(line)
       return row
     }
   }
 }
 
-private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
+/// The lines of a text, without the spaces before it; one empty line for an empty text.
+private func wrappedText(_ text: String, columns: Int) -> [String] {
+  let bytes = Array(text.utf8)
+  let lines = wrap(bytes, Span(0, bytes.count), columns: columns)
+  return lines.isEmpty ? [""] : lines.map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
+}
+
+func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
   var lines: [RowText] = []
   func addHeading(_ text: String) {
     if !lines.isEmpty { lines.append(RowText(glyphs: glyphs)) }
@@ -66,13 +69,16 @@ private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText
     lines.append(row)
   }
   func add(_ left: String, _ right: String, _ place: String = "") {
-    var row = RowText(glyphs: glyphs)
-    row.skip(2)
-    row.append(left, style: .key, width: min(24, columns / 3))
-    row.skip()
-    row.append(right, limit: max(0, columns - row.columns - 1))
-    if !place.isEmpty { row.append("  (\(place))", style: .dimmed, limit: max(0, columns - row.columns - 1)) }
-    lines.append(row)
+    let indent = 3 + min(24, columns / 3)
+    let texts = wrappedText(right + (place.isEmpty ? "" : " (\(place))"), columns: max(1, columns - indent - 1))
+    for (number, text) in texts.enumerated() {
+      var row = RowText(glyphs: glyphs)
+      row.skip(2)
+      row.append(number == 0 ? left : "", style: .key, width: indent - 3)
+      row.skip()
+      row.append(text)
+      lines.append(row)
+    }
   }
   for group in keyMap.groups {
     addHeading(group.title)

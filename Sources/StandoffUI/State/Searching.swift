@@ -63,9 +63,9 @@ extension State {
   var matchText: String? {
     guard let search, search.scope == searchScope else { return nil }
     if search.places.isEmpty { return "no match" }
-    if let current = search.current, search.places[current] == searchPlace(search) {
-      return "match \(current + 1)/\(search.places.count)"
-    }
+    let here = searchPlace(search)
+    let index = search.places.partitioningIndex { $0 >= here }
+    if index < search.places.count, search.places[index] == here { return "match \(index + 1)/\(search.places.count)" }
     return search.places.count == 1 ? "1 match" : "\(search.places.count) matches"
   }
 

@@ -32,9 +32,9 @@ extension State {
   private mutating func settleSource(_ area: Area) {
     guard let document = source.document else { return }
     if source.page?.document != document || source.page?.columns != area.columns {
-      let page = SourcePage(document: document, of: graph, columns: area.columns)
+      let page = SourcePage(document: document, of: graph, index: index, columns: area.columns)
       if let old = source.page, old.document == document, !old.offsets.isEmpty {
-        source.top = page.line(at: old.offsets[min(source.top, old.offsets.count - 1)])
+        source.top = page.line(at: old.offsets[min(max(0, source.top), old.offsets.count - 1)])
       }
       source.page = page
     }
@@ -60,7 +60,9 @@ extension State {
   /// What the shown article reports of the selected event.
   var selectedExtents: [ReportedExtent] {
     guard let document = source.document, let event = selectedEvent else { return [] }
-    return index.extents(inDocument: document).filter { $0.event == Int32(event) }
+    return graph.events[event].reports.enumerated().filter { $0.element.document == document }.map { number, report in
+      ReportedExtent(span: graph.mention(report).extent, event: Int32(event), report: Int32(number))
+    }.sorted { $0.span < $1.span }
   }
 
   private mutating func settleOverlay(_ body: Area) {

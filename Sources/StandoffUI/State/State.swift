@@ -48,11 +48,16 @@ package struct State: Sendable {
     expressions = FilterExpression(graph: graph, index: index)
     filter = Filter(query: query)
     actors = ActorsView(tree: index.tree)
-    applyFilter(keeping: nil)
+    applyFilter(keeping: firstTelling)
     if !problems.isEmpty {
       notice = Notice("\(counted(problems.count, "input")) could not be read: ! shows why", isError: true)
     }
     settle()
+  }
+
+  /// The first event known to the week: what lies before is background, told in years or months.
+  private var firstTelling: Int? {
+    graph.events.firstIndex { event in event.date.days?.dayCount.map { $0 <= 7 } ?? false }
   }
 
   var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }

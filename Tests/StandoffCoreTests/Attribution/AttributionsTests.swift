@@ -23,6 +23,7 @@ struct AttributionsTests {
     "Ms. Holm was told by a man [who|source] [said|cue] [the road was open|content].",
     // Where content begins
     "[Berg|source] [told|cue] reporters in Geneva on Thursday [that the road was open|content].",
+    "[The report|source] [states|cue] [that the road is open|content].",
     "[Berg|source] [told|cue] CNN [the road was open|content].",
     "[Berg|source] [told|cue] radio host Hugh Bell [that the road was open|content].",
     "[Berg|source] [said|cue] in an interview [that the road was open|content].",
@@ -56,6 +57,8 @@ struct AttributionsTests {
     "Operation “Winter Shield” began on Monday.",
     "The report was long, and the talks were longer.",
     "Its main demands appear to have been met.",
+    "The independent states that emerged were poor.",
+    "A group of member states that emerged were poor.",
     "The demands that he made were old.",
     "The said road was open.",
     "Berg called Putin on Thursday.",
@@ -140,5 +143,24 @@ struct AttributionsTests {
     for attribution in reading.attributions {
       #expect(attribution.content.allSatisfy { !$0.isEmpty && $0.end <= text.utf8.count })
     }
+  }
+}
+
+@Suite("Attributions take linear time")
+struct AttributionsCostTests {
+  @Test(arguments: [
+    "he said ", "“he said, ", "\" he said \" ", "a, b and c, d and e said ", "according to them ", "his claim that ",
+    "( said ",
+  ])
+  func hostileTextIsReadOnce(piece: String) {
+    let clock = ContinuousClock()
+    func cost(_ count: Int) -> Duration {
+      let document = MarkedText(String(repeating: piece, count: count)).document()
+      return clock.measure { _ = attributions(in: document, mentions: [], timexes: []) }
+    }
+    _ = cost(50)
+    // Eight times the text may cost eight times the time, with room for noise; squared it would be sixty-four.
+    let small = max(cost(100), .milliseconds(5))
+    #expect(cost(800) < small * 40)
   }
 }

@@ -12,9 +12,11 @@ private func report(
   return ReportFeatures(
     report: Report(document: document, mention: mention), kind: kind,
     date: EventDate(days: days, granularity: .day, basis: basis), status: status, speaker: speaker,
-    participants: principals, principals: principals, bodies: bodies, place: place, quantity: quantity,
-    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, deed: "meet",
-    isHeadline: false, published: published ?? days?.latest)
+    participants: principals, principals: principals, bodies: bodies, leader: speaker ?? principals.first,
+    concerned: principals, place: place, quantity: quantity,
+    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, named: principals, lastsDays: false,
+    deed: "meet",
+    sumsUp: false, published: published ?? days?.latest)
 }
 
 private func day(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(dayNumber: 0) }
@@ -34,6 +36,14 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
       sizes([
         report(.talks, in: 0, days: on("2031-03-04"), principals: [1, 2]),
         report(.meeting, in: 1, days: on("2031-03-04"), principals: [1, 2], place: "geneva"),
+      ]) == [2])
+  }
+
+  @Test func daysBefore1970AreDaysLikeOthers() {
+    #expect(
+      sizes([
+        report(.talks, in: 0, days: on("1914-07-28"), speaker: 1, principals: [1, 2]),
+        report(.meeting, in: 1, days: on("1914-07-28"), speaker: 1, principals: [1, 2], place: "geneva"),
       ]) == [2])
   }
 

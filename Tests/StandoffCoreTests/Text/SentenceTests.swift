@@ -79,6 +79,7 @@ struct TokenTests {
     ("Kyiv‘s mayor and the workers’ union", "Kyiv ‘s mayor and the workers ’ union"),
     ("He said no. 10 left", "He said no. 10 left"), ("He said no.", "He said no ."),
     ("they were ill. They", "they were ill . They"), ("in Ill. and Mass.", "in Ill. and Mass."),
+    ("adm. Rowe and lt. gen. Lind", "adm. Rowe and lt. gen. Lind"),
     ("O'Brien and l’Aquila", "O'Brien and l’Aquila"), ("a long--very long--way", "a long -- very long -- way"),
     ("Saint-Étienne", "Saint - Étienne"),
   ])

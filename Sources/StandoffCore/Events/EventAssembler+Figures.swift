@@ -1,0 +1,73 @@
+/// Figures that are events, or that belong to one.
+extension EventAssembler {
+  /// Quantities of a sentence that are events by themselves: how many troops, how many casualties.
+  func figureReadings(in sentence: Int) -> [Int] {
+    context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
+      let quantity = context.quantities[index]
+      guard !context.isQuoted(quantity.span.start, sentence: sentence) else { return false }
+      return quantity.category == .casualties
+        || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
+    }
+  }
+
+  /// "Russia has deployed 100,000 troops" is the figure, not a deployment beside it.
+  func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
+    guard reading.trigger.kind == .deployment else { return false }
+    let clause = context.document.span(ofTokens: reading.clause.tokens)
+    return figures.contains { clause.overlaps(context.quantities[$0].span) }
+  }
+
+  /// The quantity that a movement or exercise of the same clause is told with.
+  func quantity(of reading: TriggerReading) -> Int? {
+    let kind = reading.trigger.kind
+    guard kind.family == .force || kind == .exercise || kind == .other || kind == .attack else { return nil }
+    let clause = context.document.span(ofTokens: reading.clause.tokens)
+    let trigger = context.tokens[reading.token].span.start
+    let candidates = context.quantityIndices(in: clause)
+    if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
+    return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
+      let category = context.quantities[index].category
+      if kind == .attack { return [.weapons, .aircraft].contains(category) }
+      return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
+    }
+  }
+
+  func isForceFigure(_ index: Int) -> Bool {
+    [.troops, .weapons, .vehicles, .aircraft, .ships].contains(context.quantities[index].category)
+  }
+
+  func isDistance(_ index: Int) -> Bool { context.quantities[index].category == .distance }
+
+  mutating func appendFigure(_ index: Int, sentence: Int) {
+    let quantity = context.quantities[index]
+    let token = context.document.tokenIndex(from: quantity.span.start)
+    guard let clause = context.clause(holding: token, sentence: sentence) else { return }
+    let holder = context.attribution(holding: quantity.span.start, sentence: sentence)
+    let own = context.document.span(ofTokens: clause.tokens)
+    let tense = tense(of: clause, category: quantity.category)
+    let spoken = holder.flatMap(spokenDate)
+    let date =
+      context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
+      ?? context.undated(tense)
+    let participants = quantity.whose.map { [Participant(role: .owner, mention: $0)] } ?? []
+    add(
+      EventMention(
+        kind: quantity.category == .troops ? .troopFigure : .casualtyFigure, sentence: sentence,
+        extent: context.trimmedSpan(clause.tokens), trigger: quantity.span, participants: participants, date: date,
+        place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
+        speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
+        quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,
+        rule: quantity.rule))
+  }
+
+  /// A strength stands at publication unless its clause is in the past; casualties happened before it.
+  func tense(of clause: Clause, category: QuantityCategory) -> EventTense {
+    guard category == .troops else { return .past }
+    for index in clause.tokens {
+      guard let key = context.word(index) else { continue }
+      if key == "was" || key == "were" || key == "had" { return .past }
+      if context.role(index).contains(.future) { return .future }
+    }
+    return .present
+  }
+}

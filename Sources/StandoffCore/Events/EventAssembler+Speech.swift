@@ -1,0 +1,71 @@
+/// Acts of speaking as event mentions.
+extension EventAssembler {
+  /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
+  func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
+    draft.kind == .statement && draft.quotes.isEmpty && toldAttributions.contains(draft.attribution)
+  }
+
+  /// Adds a mention, and keeps in mind that it tells what an attribution holds.
+  mutating func add(_ mention: EventMention) {
+    mentions.append(mention)
+    guard let attribution = mention.attribution, [.force, .attack, .exercise].contains(mention.kind.family) else {
+      return
+    }
+    toldAttributions.insert(attribution)
+  }
+
+  /// The day on which the holder of reported content spoke.
+  func spokenDate(_ attribution: Int) -> EventDate? { draftOfAttribution[attribution].flatMap { speech[$0].date } }
+
+  mutating func append(_ draft: SpeechDraft) {
+    let attribution = context.attributions[draft.attribution]
+    let date =
+      draft.date
+      ?? dating.contextDate(
+        chain: draft.speaker.map(context.chain), sentence: draft.sentence, tense: draft.tense)
+      ?? context.undated(draft.tense)
+    var participants = draft.speaker.map { [Participant(role: .speaker, mention: $0)] } ?? []
+    if let other = addressee(of: draft) { participants.append(other) }
+    add(
+      EventMention(
+        kind: draft.kind, sentence: draft.sentence, extent: draft.extent, trigger: draft.trigger,
+        participants: participants, date: date, place: nil, quantity: nil, attribution: draft.attribution,
+        speaker: draft.speaker, speech: attribution.kind, quotes: draft.quotes, status: status(of: draft),
+        polarity: .positive, factuality: attribution.act == .deny ? .certainlyNot : .certain, rule: draft.rule))
+  }
+
+  func status(of draft: SpeechDraft) -> EventStatus {
+    if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
+    switch draft.kind {
+    case .plan: return .planned
+    case .threat: return isConditional(draft) ? .hypothetical : .held
+    default: return .held
+    }
+  }
+
+  func isConditional(_ draft: SpeechDraft) -> Bool {
+    draft.content.contains { span in
+      let first = context.document.tokenIndex(from: span.start)
+      return (first..<context.tokens.count).prefix { context.tokens[$0].span.start < span.end }.contains { index in
+        guard let key = context.word(index) else { return false }
+        return key == "if" || key == "could" || key == "may" || key == "might"
+      }
+    }
+  }
+
+  /// The one a directed act is aimed at: the first other state or body that its content names.
+  func addressee(of draft: SpeechDraft) -> Participant? {
+    guard draft.kind != .statement, draft.kind != .plan else { return nil }
+    let speaker = draft.speaker.map(context.chain)
+    for span in draft.content {
+      for index in context.mentionIndices(in: span) where context.isActor(index) {
+        let entity = context.mentions[index].entity
+        guard entity == .state || entity == .organisation || entity == .body, context.chain(index) != speaker else {
+          continue
+        }
+        return Participant(role: .recipient, mention: index)
+      }
+    }
+    return nil
+  }
+}

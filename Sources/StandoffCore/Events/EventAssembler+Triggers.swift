@@ -1,0 +1,131 @@
+/// What a trigger says of its event: status, kind, parties, time, factuality.
+extension EventAssembler {
+  /// As the words around the trigger have it, but what has a day after publication is planned, and weighing is no deciding.
+  func status(of reading: TriggerReading, date: EventDate) -> EventStatus {
+    let status = reading.modality.status
+    if reading.trigger.kind == .plan {
+      return weighingVerbs.contains(context.tokens[reading.token].lower) ? .hypothetical : .planned
+    }
+    guard status == .held || status == .ongoing, date.isNamed, let first = date.days?.earliest,
+      let published = context.published?.latest
+    else { return status }
+    return first > published ? .planned : status
+  }
+
+  /// A meeting, visit or other deed that is still to come is a plan; exercises and movements keep their kind.
+  func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
+    let kind = reading.trigger.kind
+    guard status == .planned else { return kind }
+    switch kind.family {
+    case .talks, .other, .speech: return .plan
+    case .force, .exercise, .attack: return kind
+    }
+  }
+
+  func participants(of reading: TriggerReading, segment: Range<Int>) -> [Participant] {
+    let span = context.document.span(ofTokens: segment)
+    if reading.trigger.kind.family == .talks { return meetingParties(of: reading, span: span, segment: segment) }
+    var result: [Participant] = []
+    let isPassive = reading.trigger.isVerb && context.agent(after: reading.token, in: segment) != nil
+    let role: ParticipantRole = reading.trigger.kind.family == .speech ? .speaker : .agent
+    if isPassive, let agent = context.agent(after: reading.token, in: segment) {
+      result.append(Participant(role: role, mention: agent))
+      if let subject = reading.subject { result.append(Participant(role: .recipient, mention: subject)) }
+    } else if let subject = reading.subject ?? owner(of: reading) {
+      result.append(Participant(role: role, mention: subject))
+    }
+    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object })
+    {
+      result.append(Participant(role: .recipient, mention: object))
+    }
+    return result
+  }
+
+  /// The owner of a noun: "Moscow's demands", "Russian drills".
+  func owner(of reading: TriggerReading) -> Int? {
+    guard !reading.trigger.isVerb else { return nil }
+    let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
+    guard first < reading.token else { return nil }
+    return context.actors(in: context.document.span(ofTokens: first..<reading.token), excludingTopics: false).last
+  }
+
+  func meetingParties(of reading: TriggerReading, span: Span, segment: Range<Int>) -> [Participant] {
+    var parties = context.actors(in: span)
+    if parties.count < 2, let subject = reading.subject ?? mainSubject(after: segment, sentence: reading.sentence),
+      !parties.contains(where: { context.chain($0) == context.chain(subject) })
+    {
+      parties.append(subject)
+    }
+    return parties.map { Participant(role: .participant, mention: $0) }
+  }
+
+  /// In "After talks with A, B said …" the other party is the subject that follows.
+  func mainSubject(after segment: Range<Int>, sentence: Int) -> Int? {
+    let tokens = context.document.sentences[sentence].tokens
+    guard segment.upperBound < tokens.upperBound else { return nil }
+    let rest = context.document.span(ofTokens: segment.upperBound..<tokens.upperBound)
+    return context.mentionIndices(in: rest).first {
+      context.isActor($0) && context.preposition(before: $0) == nil && !context.isPossessor($0)
+    }
+  }
+
+  func date(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, holder: Int?, among readings: [TriggerReading]
+  ) -> EventDate {
+    let sentence = context.document.sentences[reading.sentence]
+    let family = reading.trigger.kind.family
+    if family == .talks, let week = context.weekOfTalks(before: reading.token, in: sentence) { return week }
+    let own = context.document.span(ofTokens: segment)
+    let reach = reach(of: reading, anchor: anchor, segment: segment, among: readings)
+    if let date = context.governingDate(
+      of: anchor, within: reach, clause: own, isPlausible: { isPlausible($0, reading) })
+    {
+      return date
+    }
+    if family != .speech, let holder, let spoken = spokenDate(holder) {
+      return spoken.inherited
+    }
+    return context.undated(reading.modality.tense)
+  }
+
+  /// Where the time of an event may be told: in its sentence, but not beyond the next trigger, which has its own; that of a demand or answer
+  /// only close by, for the rest of its clause is its content.
+  func reach(
+    of reading: TriggerReading, anchor: Span, segment: Range<Int>, among readings: [TriggerReading]
+  ) -> [Span] {
+    let own = context.document.span(ofTokens: segment)
+    if reading.trigger.kind.family == .speech {
+      return [Span(max(own.start, anchor.start - 60), min(own.end, anchor.end + 30))]
+    }
+    guard segment == reading.clause.tokens else { return [own] }
+    let sentence = context.document.sentences[reading.sentence].span
+    let next = readings.first { $0.token > reading.token + 2 && $0.trigger.kind.family != .speech }
+    return [Span(sentence.start, next.map { context.tokens[$0.token].span.start } ?? sentence.end)]
+  }
+
+  /// What was held lies not after publication; what is planned not before.
+  func isPlausible(_ date: EventDate, _ reading: TriggerReading) -> Bool {
+    guard let published = context.published, let latest = published.latest, let days = date.days else { return true }
+    if reading.trigger.kind.family == .speech, date.granularity >= .year { return false }
+    switch reading.modality.status {
+    case .planned: return days.latest.map { $0 >= latest } ?? true
+    case .held:
+      let isNoun = !reading.trigger.isVerb
+      return days.earliest.map { $0 <= latest || isNoun && days.latest != nil && date.granularity <= .week } ?? true
+        && !(date.granularity == .day && days.earliest.map { $0 > latest + 60 } ?? false)
+    default: return true
+    }
+  }
+
+  func factuality(_ modality: EventModality, holder: Int?) -> Factuality {
+    let isDenied = holder.map { context.attributions[$0].act == .deny } ?? false
+    if isDenied || modality.polarity == .negative { return .certainlyNot }
+    return modality.status == .hypothetical ? .possible : .certain
+  }
+}
+
+/// Verbs of plans that are not yet decided.
+private let weighingVerbs: Set<WordKey> = [
+  "weigh", "weighs", "weighed", "weighing", "consider", "considers", "considered", "considering", "mull", "mulls",
+  "mulled", "mulling",
+]

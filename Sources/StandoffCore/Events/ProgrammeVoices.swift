@@ -1,0 +1,34 @@
+/// The hosts and reporters of a broadcast: those whose turns carry the report rather than make the news.
+struct ProgrammeVoices: Sendable {
+  let document: Document
+  let mentions: [Mention]
+  let chains: [CoreferenceChain]
+
+  /// Whether a mention is a label of a host or reporter, or names one.
+  ///
+  /// In a transcript who makes news has an office or a side, or a title in the label (`MR. PRICE`); a bare surname is the programme's own.
+  func contains(_ mention: Int) -> Bool {
+    let chain = chains[mentions[mention].chain]
+    if chain.kind == .media { return true }
+    if let role = chain.role?.lowercased() {
+      return journalistRoles.contains { role.contains($0) }
+    }
+    guard mentions[mention].kind == .label else { return false }
+    return chain.of == nil && !hasTitle(mentions[mention].span)
+  }
+
+  private func hasTitle(_ span: Span) -> Bool {
+    let bytes = document.article.text[span.range]
+    let first = String(decoding: bytes.prefix { $0 != 0x20 && $0 != 0x2E }, as: UTF8.self).lowercased()
+    return labelTitles.contains(first)
+  }
+}
+
+private let journalistRoles: [String] = [
+  "correspondent", "host", "reporter", "byline", "anchor", "journalist", "editor",
+]
+
+private let labelTitles: Set<String> = [
+  "mr", "mrs", "ms", "dr", "the", "secretary", "president", "senator", "general", "gen", "admiral", "adm", "ambassador",
+  "minister", "prime", "foreign", "chancellor", "vice", "chairman", "moderator", "senior", "representative", "director",
+]

@@ -1,0 +1,114 @@
+/// What a word of reported content speaks for: a class of words that the kinds of speech look for.
+struct SpokenWord: OptionSet, Hashable, Sendable {
+  let rawValue: UInt64
+  init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  /// `plans`, `intend`.
+  static let planning = SpokenWord(rawValue: 1 << 0)
+  /// What follows a verb of planning, not a noun "plans".
+  static let planned = SpokenWord(rawValue: 1 << 1)
+  static let weighing = SpokenWord(rawValue: 1 << 2)
+  static let negation = SpokenWord(rawValue: 1 << 3)
+  static let running = SpokenWord(rawValue: 1 << 4)
+  static let patience = SpokenWord(rawValue: 1 << 5)
+  static let wait = SpokenWord(rawValue: 1 << 6)
+  static let forever = SpokenWord(rawValue: 1 << 7)
+  /// `could`, `may`, `might`.
+  static let possibility = SpokenWord(rawValue: 1 << 8)
+  static let option = SpokenWord(rawValue: 1 << 9)
+  /// `invasion`, `war`: what only an attack is called.
+  static let war = SpokenWord(rawValue: 1 << 10)
+  /// `military`, `troops`.
+  static let force = SpokenWord(rawValue: 1 << 11)
+  /// Words of war and force in a plan.
+  static let attack = SpokenWord(rawValue: 1 << 12)
+  static let condition = SpokenWord(rawValue: 1 << 13)
+  static let consequence = SpokenWord(rawValue: 1 << 14)
+  /// `will`, `would`.
+  static let will = SpokenWord(rawValue: 1 << 15)
+  /// What one accuses another of.
+  static let wrong = SpokenWord(rawValue: 1 << 16)
+  /// `unacceptable`, `non-starters`.
+  static let rejection = SpokenWord(rawValue: 1 << 17)
+  static let no = SpokenWord(rawValue: 1 << 18)
+  /// `intention`, `reason`.
+  static let intention = SpokenWord(rawValue: 1 << 19)
+  static let dead = SpokenWord(rawValue: 1 << 20)
+  static let end = SpokenWord(rawValue: 1 << 21)
+  static let open = SpokenWord(rawValue: 1 << 22)
+  static let to = SpokenWord(rawValue: 1 << 23)
+  static let hardly = SpokenWord(rawValue: 1 << 24)
+  static let possible = SpokenWord(rawValue: 1 << 25)
+  /// `areas`, `room`: of common ground.
+  static let room = SpokenWord(rawValue: 1 << 26)
+  static let want = SpokenWord(rawValue: 1 << 27)
+  static let wanted = SpokenWord(rawValue: 1 << 28)
+  /// `must`, `should`.
+  static let duty = SpokenWord(rawValue: 1 << 29)
+  static let dutiful = SpokenWord(rawValue: 1 << 30)
+  static let ready = SpokenWord(rawValue: 1 << 31)
+  static let help = SpokenWord(rawValue: 1 << 32)
+}
+
+/// The classes of content words. Own list.
+let spokenWords: [WordKey: SpokenWord] = {
+  let classes: [(SpokenWord, String)] = [
+    (.planning, "plans planning intend intends"), (.planned, "to consultations talks a meetings"),
+    (.weighing, "weighing considering"), (.negation, "no not denied denies don't doesn't"),
+    (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
+    (.possibility, "could may might"), (.option, "option"),
+    (.war, "attack invade invasion offensive intervention war operation incursion assault"),
+    (.force, "military force troops"),
+    (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
+    (.attack, "incursion assault"), (.condition, "if unless"),
+    (.consequence, "consequences sanctions retaliate retaliation respond response punish punishment price cost costs"),
+    (.consequence, "measures force react swift severe"), (.will, "will would"),
+    (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
+    (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
+    (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
+    (.wrong, "attacked targeting sphere retake failed intimidate coerce false"),
+    (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
+    (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
+    (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),
+    (.want, "wants want expects"), (.wanted, "a an the to its their guarantees assurances and response answers"),
+    (.duty, "must should"),
+    (
+      .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
+    ),
+    (.dutiful, "honour choose put provide abandon implement agree"), (.ready, "ready prepared willing"),
+    (.help, "host help mediate offer provide"),
+  ]
+  var result: [WordKey: SpokenWord] = [:]
+  for (kind, words) in classes {
+    for word in words.split(separator: " ") { result[WordKey(word), default: []].insert(kind) }
+  }
+  return result
+}()
+
+/// The words of reported content, as the kinds of speech look at them.
+struct SpokenContent: Sendable {
+  /// For each token its classes.
+  let words: [SpokenWord]
+  /// The classes that occur at all.
+  private let present: SpokenWord
+  /// Whether somebody other than the speaker is named.
+  let namesAnother: Bool
+
+  init(words: [SpokenWord], namesAnother: Bool) {
+    self.words = words
+    self.namesAnother = namesAnother
+    present = words.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  func hasAny(_ kinds: SpokenWord) -> Bool { !present.isDisjoint(with: kinds) }
+
+  /// Whether a word of one class is followed by one of another within some words.
+  func has(_ first: SpokenWord, then second: SpokenWord, within limit: Int) -> Bool {
+    guard hasAny(first), hasAny(second) else { return false }
+    for index in words.indices where !words[index].isDisjoint(with: first) {
+      let next = (index + 1)..<max(index + 1, min(words.count, index + 1 + limit))
+      if words[next].contains(where: { !$0.isDisjoint(with: second) }) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,23 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+@Suite struct ClauseTests {
+  @Test(arguments: [
+    "The ministers met in Oslo | while their armies drilled.",
+    "He spoke | after the session ended.",
+    "The envoy left, | but the talks went on.",
+    "The allies, | who had waited, agreed.",
+    "The army has moved tanks | and it will move more.",
+    "Norway and Sweden signed the pact.",
+  ])
+  func cutsClauses(marked: String) {
+    let text = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }.joined()
+    let document = MarkedText(String(text)).document()
+    let found = document.sentences.flatMap { clauses(of: $0, in: document) }.map {
+      document.text(document.span(ofTokens: $0.tokens))
+    }
+    #expect(found.joined(separator: " | ") == marked)
+  }
+}

@@ -1,0 +1,92 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// The event mentions of a text published on Wednesday 12 June 2024, as `kind date status` with `-` for no date.
+private func events(_ text: String) -> [String] {
+  let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+  return annotated.eventMentions.map { "\($0.kind.rawValue) \($0.date.edtf ?? "-") \($0.status.rawValue)" }
+}
+
+@Suite struct EventMentionTests {
+  @Test(arguments: [
+    ("Norway and Sweden held talks in Oslo on Monday.", ["talks 2024-06-10 held"]),
+    ("President Emmanuel Macron met with Chancellor Olaf Scholz on Tuesday.", ["meeting 2024-06-11 held"]),
+    ("President Emmanuel Macron called Chancellor Olaf Scholz on Monday.", ["call 2024-06-10 held"]),
+    ("Norway and Sweden will hold talks in Oslo next week.", ["plan 2024-06-17/2024-06-23 planned"]),
+    ("France conducted naval exercises in May.", ["exercise 2024-05 held"]),
+    ("France has deployed tanks to Romania.", ["deployment ../2024-06-12 held"]),
+    ("About 9,000 French troops are stationed in Romania.", ["troop_figure 2024-06-12 ongoing"]),
+    ("At least 14 people were killed on Monday.", ["casualty_figure 2024-06-10 held"]),
+    ("Russia annexed Crimea in 2014.", ["other 2014 held"]),
+    ("Poland wants Germany to pay for the fence.", ["demand 2024-06-12 ongoing"]),
+    ("Chancellor Olaf Scholz said on Monday that the plan was sound.", ["statement 2024-06-10 held"]),
+  ])
+  func readsEvents(text: String, expected: [String]) { #expect(events(text) == expected) }
+
+  @Test(arguments: [
+    "The committee has a meeting room.", "They did not attack.", "If Norway attacks Sweden, prices will rise.",
+    "The exercise of power corrupts.", "No further meetings are needed.",
+  ])
+  func leavesWhatDidNotHappen(text: String) { #expect(events(text).isEmpty) }
+
+  @Test func severalMeetingsInOneSentenceAreSeveral() {
+    let text =
+      "In talks with France on Monday, in the NATO council on Tuesday and at the OSCE on Wednesday, Poland held firm."
+    #expect(events(text) == ["talks 2024-06-10 held", "talks 2024-06-11 held", "talks 2024-06-12 held"])
+  }
+
+  @Test func aWeekOfTalksHasTheWeek() {
+    #expect(
+      events("After a week of talks between France and Spain, little changed.") == ["talks 2024-06-10/2024-06-16 held"])
+  }
+
+  @Test func whatASpeakerGoesOnToSayIsOfTheSameDay() {
+    let text = "President Emmanuel Macron spoke to reporters on Monday. \"The offer stands,\" Macron said."
+    #expect(events(text).last == "statement 2024-06-10 held")
+  }
+
+  @Test func adjacentSentencesOfOneQuotationAreOneMention() throws {
+    let text = "\"We are ready,\" President Emmanuel Macron said on Monday. \"We will wait for them.\""
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.count == 1)
+    let mention = try #require(annotated.eventMentions.first)
+    #expect(mention.quotes.map(annotated.document.text) == ["We are ready,", "We will wait for them."])
+  }
+
+  @Test func aReportedEventHasItsHolder() throws {
+    let text = "The Pentagon said a cyberattack hit two ports on Monday."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let mention = try #require(annotated.eventMentions.first { $0.kind == .cyberattack })
+    let speaker = try #require(mention.speaker)
+    #expect(annotated.chains[annotated.mentions[speaker].chain].name == "Pentagon")
+    #expect(mention.date.edtf == "2024-06-10")
+  }
+
+  @Test func aDenialIsCertainlyNot() throws {
+    let text = "Russia denied that it plans an attack."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.first?.factuality == .certainlyNot)
+  }
+
+  @Test func theSeatOfABodyIsInferred() throws {
+    let text = "Poland attended a meeting of the OSCE on Monday."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let place = try #require(annotated.eventMentions.first?.place)
+    #expect(place.name == "Vienna")
+    #expect(place.basis == .inferred)
+  }
+
+  @Test func aNamedPlaceIsExplicit() throws {
+    let annotated = annotate(
+      MarkedText("France and Spain held talks in Geneva on Monday.").article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.first?.place?.name == "Geneva")
+    #expect(annotated.eventMentions.first?.place?.basis == .explicit)
+  }
+
+  @Test func withoutAPublicationDayRelativeTimesStayOpen() {
+    let annotated = annotate(MarkedText("France and Spain held talks in Geneva on Monday.").article())
+    #expect(annotated.eventMentions.first?.date.days == nil)
+  }
+}

@@ -1,0 +1,185 @@
+import StandoffCore
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffUI
+
+/// Keys and what they change, through the real table.
+@Suite struct ReduceTests {
+  private func after(_ keys: String, size: Size = Size(columns: 80, rows: 24)) throws -> State {
+    var state = State(graph: sampleGraph(), size: size)
+    for key in try Key.keys(in: keys) { _ = reduce(&state, key) }
+    return state
+  }
+
+  private func label(_ state: State) -> String? { state.selectedEvent.map { state.graph.events[$0].label } }
+
+  @Test(arguments: [
+    ("", "patrol boats close the Kallos channel"), ("j", "two warning shots near buoy 14"),
+    ("3j", "hold their positions"), ("jjk", "two warning shots near buoy 14"), ("G", "talks on fishing zones may open"),
+    ("Gg", "patrol boats close the Kallos channel"), ("2G", "two warning shots near buoy 14"),
+    ("}", "Mira Toll and Joren Ansel meet"), ("}}{", "Mira Toll and Joren Ansel meet"),
+    ("J", "two warning shots near buoy 14"), ("<CR>JJK", "two warning shots near buoy 14"),
+    ("99999999999999999999j", "talks on fishing zones may open"),
+  ])
+  func movesInTheTimeline(_ keys: String, _ expected: String) throws {
+    #expect(label(try after(keys)) == expected)
+  }
+
+  @Test func theSourceFollowsTheTimeline() throws {
+    #expect(try after("").source.document == 1)
+    #expect(try after("5G").source.document == 0)
+    #expect(try after("8G").source.document == 2)
+  }
+
+  @Test func walksTheArticlesOfAnEventAndBack() throws {
+    let there = try after("j<CR>)")
+    #expect(there.source.document == 2)
+    #expect(there.focus == .source)
+    #expect(try after("j<CR>))").notice?.text == "this is the last of 2 articles")
+    #expect(try after("j<CR>)(").source.document == 1)
+    #expect(try after("j<CR>)<lt>").source.document == 1)
+    #expect(try after("j<CR>)<lt><lt>").focus == .timeline)
+    #expect(try after("j<CR>)<lt>>").source.document == 2)
+  }
+
+  @Test func backFromTheSourceKeepsTheEventMovedTo() throws {
+    let state = try after("<CR>JJ<Left>")
+    #expect(state.focus == .timeline)
+    #expect(label(state) == "the shots were reckless")
+  }
+
+  @Test func walksTheEventsOfAnArticle() throws {
+    #expect(label(try after("]")) == "two warning shots near buoy 14")
+    #expect(label(try after("]][")) == "two warning shots near buoy 14")
+    #expect(label(try after("j<CR>)]")) == "Valdra has no plan to withdraw its frigates")
+    #expect(try after("[").notice?.text == "no earlier event in this article")
+  }
+
+  @Test(arguments: [
+    ("f kind:troops<CR>", [4, 7]), ("f shots<CR>", [1, 2]), ("f actor:valdra<CR>", [0, 1, 2, 3, 4, 5, 6, 7, 8]),
+    ("f actor:toll<CR>", [5]), ("f place:ald<CR>", [5, 8, 9]), ("f sources:2<CR>", [1, 5]),
+    ("f since:2031-03-10<CR>", [5, 6, 7, 8]), ("f until:2031-03<CR>", [0, 1, 2, 3, 4, 5, 6, 7]),
+    ("f kind:troops<CR>\\", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), ("f kind:troops<CR>\\\\", [4, 7]),
+    ("f kind:troops<CR>f<C-u><CR>", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+    ("f kind:troops<Esc>", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]),
+    ("f kind:troops<CR><lt>", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), ("f nothing like it<CR>", []),
+  ])
+  func filters(_ keys: String, _ expected: [Int]) throws {
+    #expect(try after(keys).timeline.rows.events == expected)
+  }
+
+  @Test func aFilterShowsAsItIsTyped() throws {
+    let state = try after("f kind:tro")
+    #expect(state.timeline.rows.events == [4, 7])
+    #expect(render(state).plainText().contains("2 of 10 events"))
+    #expect(try after("f kind:nonsense<CR>").prompt?.problem?.hasPrefix("no kind 'nonsense'") == true)
+  }
+
+  @Test func theFilterKeepsThePlace() throws {
+    #expect(label(try after("jf sources:2<CR>")) == "two warning shots near buoy 14")
+    #expect(label(try after("6Gf kind:troops<CR>")) == "6,000 troops on the coast")
+    #expect(label(try after("6Gf kind:troops<CR>\\")) == "6,000 troops on the coast")
+  }
+
+  @Test func anActorFiltersTheTimelineAtOnce() throws {
+    // Valdra, Joren Ansel, Valdran navy.
+    #expect(try after("ajj<CR>").timeline.rows.events == [1])
+    #expect(try after("ajj<CR><CR>").timeline.rows.events.count == 10)
+    #expect(try after("aj jj ").timeline.rows.events.count == 9)
+    #expect(try after("ajj<CR>").filter.query.actors == ["valdran-navy"])
+    #expect(render(try after("ajj<CR>")).plainText().contains("filter actor:\"Valdran navy\""))
+  }
+
+  @Test func actorsFoldUnderTheirStates() throws {
+    #expect(try after("a").actors.rows.count == 7)
+    #expect(try after("ah").actors.rows.count == 5)
+    #expect(try after("ahl").actors.rows.count == 7)
+    #expect(try after("ajh").actors.cursor == 0)
+  }
+
+  @Test(arguments: [
+    ("/shots<CR>", "match 1/2", "two warning shots near buoy 14"),
+    ("/shots<CR>n", "match 2/2", "the shots were reckless"),
+    ("/shots<CR>nn", "match 1/2", "two warning shots near buoy 14"),
+    ("/shots<CR>N", "match 2/2", "the shots were reckless"),
+    ("/SHOTS", "match 1/2", "two warning shots near buoy 14"),
+    ("/toll<CR>", "match 1/1", "Mira Toll and Joren Ansel meet"),
+    ("/shots<CR>j", "match 2/2", "the shots were reckless"),
+    ("/shots<CR>G", "2 matches", "talks on fishing zones may open"),
+  ])
+  func searchesTheTimeline(_ keys: String, _ count: String, _ expected: String) throws {
+    let state = try after(keys)
+    #expect(state.matchText == count)
+    #expect(label(state) == expected)
+  }
+
+  @Test func searchesTheArticle() throws {
+    let state = try after("s/ansel met in<CR>")
+    #expect(state.matchText == "no match")
+    let found = try after("ss/envoy<CR>")
+    #expect(found.matchText == "match 1/1")
+    #expect(try after("<CR>/channel<CR>n").matchText == "match 2/2")
+  }
+
+  @Test func escapeGivesUpASearchAndForgetsOne() throws {
+    let state = try after("/shots<Esc>")
+    #expect(label(state) == "patrol boats close the Kallos channel")
+    #expect(state.search == nil)
+    #expect(try after("/shots<CR><Esc>").search == nil)
+  }
+
+  @Test(arguments: [
+    ("@10 mar<CR>", "Mira Toll and Joren Ansel meet"), ("@2031-03-10<CR>", "Mira Toll and Joren Ansel meet"),
+    ("@+1d<CR>", "Mira Toll and Joren Ansel meet"), ("@april<CR>", "a protocol on survey rights to be signed"),
+    ("@1999<CR>", "patrol boats close the Kallos channel"), ("@2050<CR>", "talks on fishing zones may open"),
+  ])
+  func goesToADate(_ keys: String, _ expected: String) throws {
+    #expect(label(try after(keys)) == expected)
+  }
+
+  @Test func anUnreadableDateIsSaid() throws {
+    #expect(try after("@soon<CR>").notice?.isError == true)
+  }
+
+  @Test func qClosesWhatLiesOnTopThenTheZoomThenLeaves() throws {
+    var state = try after("z?")
+    #expect(reduce(&state, .scalar("q")) == [])
+    #expect(state.overlay == nil)
+    #expect(reduce(&state, .scalar("q")) == [])
+    #expect(!state.isZoomed)
+    #expect(reduce(&state, .scalar("q")) == [.quit])
+  }
+
+  @Test func effectsLeaveThePureCore() throws {
+    var state = try after("")
+    #expect(reduce(&state, .control("z")) == [.suspend])
+    #expect(reduce(&state, .control("l")) == [.redraw])
+    #expect(reduce(&state, .scalar("Q")) == [.quit])
+  }
+
+  @Test func aResizeKeepsTheTextInView() throws {
+    var state = State(graph: largeGraph(events: 300), size: Size(columns: 80, rows: 24))
+    for key in try Key.keys(in: "s100j") { _ = reduce(&state, key) }
+    let before = state.source.page?.offsets[state.source.top] ?? 0
+    _ = reduce(&state, .resize(Size(columns: 50, rows: 20)))
+    let page = try #require(state.source.page)
+    #expect(page.offsets[state.source.top] <= before)
+    #expect(page.offsets[state.source.top + 1] > before)
+  }
+
+  @Test func clicksAndTheWheelGoToThePaneUnderThem() throws {
+    // The second event is on the fifth row of the screen.
+    let clicked = try after("<Click 4,10>")
+    #expect(label(clicked) == "two warning shots near buoy 14")
+    let opened = try after("<DoubleClick 4,10>")
+    #expect(opened.focus == .source)
+    let scrolled = try after("j<WheelUp 15,10><WheelUp 15,10><WheelUp 15,10>")
+    #expect(scrolled.source.top == 0)
+    #expect(scrolled.focus == .timeline)
+    // "Envoy Mira Toll will meet him" in the article.
+    let told = try after("j<Click 21,10>")
+    #expect(label(told) == "Mira Toll and Joren Ansel meet")
+    #expect(told.focus == .source)
+  }
+}
