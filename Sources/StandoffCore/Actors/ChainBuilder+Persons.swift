@@ -140,8 +140,12 @@ extension ChainBuilder {
 
   private mutating func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
     guard let name = names[index] else { return }
-    if let chain = bearer(of: name, index) { return note(index, in: chain) }
+    if let chain = bearer(ofSurname: name, index) { return note(index, in: chain) }
     let evidence = sightings[index].evidence
+    if evidence.contains(.titled), let entry = listedEntry(for: name, index) {
+      return note(index, in: newPerson(name, entry, index))
+    }
+    if let chain = bearer(ofGivenName: name, index) { return note(index, in: chain) }
     let isLabel = sightings[index].kind == .label
     if evidence.contains(.afterPlacePreposition), !evidence.contains(.titled), !isLabel { return makePlace(index) }
     if !isLabel, evidence.isDisjoint(with: [.titled]), let place = otherByWords[wordsKey(sightings[index].tokens)] {
@@ -170,11 +174,14 @@ extension ChainBuilder {
     sightings[index].chain = newChain(.organisation, index)
   }
 
-  /// The person of this document whose surname, or else given name, this is: the latest before it, else the first after it.
-  private func bearer(of name: PersonName, _ index: Int) -> Int? {
+  /// The person of this document whose surname this is: the latest before it, else the first after it.
+  private func bearer(ofSurname name: PersonName, _ index: Int) -> Int? {
     let candidates = personsByLast[name.last.sound] ?? []
-    let fitting = candidates.filter { fits($0, index) }
-    if let latest = fitting.max(by: { chains[$0].lastSeen < chains[$1].lastSeen }) { return latest }
+    return candidates.filter { fits($0, index) }.max { chains[$0].lastSeen < chains[$1].lastSeen }
+  }
+
+  /// The only person of this document who has this name in another place: Charles, or Xi of Xi Jinping.
+  private func bearer(ofGivenName name: PersonName, _ index: Int) -> Int? {
     guard !isRegnal(index) else { return nil }
     let others = (personsByOther[name.last.sound] ?? []).filter { fits($0, index) }
     return others.count == 1 ? others.first : nil

@@ -44,6 +44,7 @@ struct ChainBuilder {
     chainListed()
     chainOwned()
     chainPersons()
+    chainAcronyms()
     chainTitles()
     chainRoleLabels()
     joinAddressedHost()
@@ -65,7 +66,6 @@ struct ChainBuilder {
         sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: sighting.entity, sighting)
       }
     }
-    chainAcronyms(introduced: acronyms)
   }
 
   mutating func chain(ofEntry entry: Int) -> Int {
@@ -108,7 +108,7 @@ struct ChainBuilder {
   }
 
   /// Letters that nothing introduces are an organisation when they come again, or act.
-  private mutating func chainAcronyms(introduced: [WordKey: Int]) {
+  private mutating func chainAcronyms() {
     var counts: [WordKey: Int] = [:]
     for sighting in sightings where sighting.rule == MentionRule.acronym.name {
       counts[form(sighting), default: 0] += sighting.evidence.isDisjoint(with: [.speaks, .acts, .possessive]) ? 1 : 2
@@ -116,7 +116,12 @@ struct ChainBuilder {
     for index in sightings.indices where sightings[index].rule == MentionRule.acronym.name && sightings[index].chain < 0
     {
       let sighting = sightings[index]
-      if counts[form(sighting), default: 0] > 1 {
+      let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text)
+      if let name, let person = personsByLast[name.last.sound]?.first {
+        sightings[index].entity = .person
+        sightings[index].rule = MentionRule.surname.name
+        sightings[index].chain = person
+      } else if counts[form(sighting), default: 0] > 1 {
         sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: .organisation, sighting)
       }
     }
