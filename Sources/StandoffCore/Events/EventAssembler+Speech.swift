@@ -31,7 +31,12 @@ extension EventAssembler {
         kind: draft.kind, sentence: draft.sentence, extent: draft.extent, trigger: draft.trigger,
         participants: participants, date: date, place: nil, quantity: nil, attribution: draft.attribution,
         speaker: draft.speaker, speech: attribution.kind, quotes: draft.quotes, status: status(of: draft),
-        polarity: .positive, factuality: attribution.act == .deny ? .certainlyNot : .certain, rule: draft.rule))
+        polarity: .positive, factuality: isDenial(draft) ? .certainlyNot : .certain, rule: draft.rule))
+  }
+
+  /// What is said is that something is not so: "denied that", "has no plans to attack".
+  private func isDenial(_ draft: SpeechDraft) -> Bool {
+    context.attributions[draft.attribution].act == .deny || draft.rule == SpeechKindRule.denying.name
   }
 
   func status(of draft: SpeechDraft) -> EventStatus {

@@ -105,6 +105,7 @@ extension EventAssembler {
 
   /// What was held lies not after publication; what is planned not before.
   func isPlausible(_ date: EventDate, _ reading: TriggerReading) -> Bool {
+    if isOfAnotherDeed(date, reading) { return false }
     guard let published = context.published, let latest = published.latest, let days = date.days else { return true }
     if reading.trigger.kind.family == .speech, date.granularity >= .year { return false }
     switch reading.modality.status {
@@ -115,6 +116,16 @@ extension EventAssembler {
         && !(date.granularity == .day && days.earliest.map { $0 > latest + 60 } ?? false)
     default: return true
     }
+  }
+
+  /// "The meeting comes after he spent Thursday …": a day in a subordinate clause is that clause's.
+  private func isOfAnotherDeed(_ date: EventDate, _ reading: TriggerReading) -> Bool {
+    guard let timex = date.timex else { return false }
+    let token = context.document.tokenIndex(from: context.timexes[timex].span.start)
+    guard !reading.clause.tokens.contains(token), token > reading.token,
+      let clause = context.clause(holding: token, sentence: reading.sentence)
+    else { return false }
+    return clause.opener.contains(.subordinator)
   }
 
   func factuality(_ modality: EventModality, holder: Int?) -> Factuality {

@@ -145,7 +145,6 @@ extension TriggerSite {
 
   /// "demands that NATO pull back", "demands for an end", "demands, including one that".
   private var leadsClause: Bool {
-    guard next != nil else { return false }
     for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 3) {
       guard let key = context.word(index) else { continue }
       if ["that", "for", "including"].contains(key) { return hasOwner }

@@ -9,7 +9,9 @@ struct SpeechKindRule: Sendable {
 }
 
 /// In order of preference; a content that none reads is a plain statement.
-let speechKindRules: [SpeechKindRule] = [.planned, .threatening, .accusing, .rejecting, .demanding, .offering]
+let speechKindRules: [SpeechKindRule] = [
+  .planned, .denying, .threatening, .accusing, .rejecting, .demanding, .offering,
+]
 
 extension SpeechKindRule {
   static let planned = SpeechKindRule(
@@ -23,6 +25,13 @@ extension SpeechKindRule {
     if content.hasAny(.weighing) { return true }
     return !content.has(.planning, then: .attack, within: 8) && content.has(.planning, then: .planned, within: 1)
       && !content.has(.negation, then: .planning, within: 2)
+  }
+
+  static let denying = SpeechKindRule(
+    name: "content: a denial", kind: .statement,
+    examples: ["it has no plans to attack", "the army does not intend to invade"],
+    counterexamples: ["it plans an attack", "it has no plans to leave"]
+  ) { content in content.has(.negation, then: .planning, within: 2) && content.has(.planning, then: .attack, within: 6)
   }
 
   static let threatening = SpeechKindRule(

@@ -53,8 +53,8 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
 /// The classes of content words. Own list.
 let spokenWords: [WordKey: SpokenWord] = {
   let classes: [(SpokenWord, String)] = [
-    (.planning, "plans planning intend intends"), (.planned, "to consultations talks a meetings"),
-    (.weighing, "weighing considering"), (.negation, "no not denied denies don't doesn't"),
+    (.planning, "plans planning intend intends preparing"), (.planned, "to consultations talks a meetings"),
+    (.weighing, "weighing considering"), (.negation, "no not denied denies don't doesn't didn't never"),
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
     (.possibility, "could may might"), (.option, "option"),
     (.war, "attack invade invasion offensive intervention war operation incursion assault"),
@@ -66,7 +66,7 @@ let spokenWords: [WordKey: SpokenWord] = {
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
     (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
-    (.wrong, "attacked targeting sphere retake failed intimidate coerce false"),
+    (.wrong, "attacked attributed blamed targeting sphere retake failed intimidate coerce false"),
     (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
     (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
     (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),

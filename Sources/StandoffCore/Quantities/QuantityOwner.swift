@@ -8,7 +8,7 @@ struct OwnerReader: Sendable {
   func owner(of thing: Range<Int>, number: Range<Int>) -> Int? {
     inside(thing) ?? possessor(before: number.lowerBound) ?? postModifier(
       after: max(thing.upperBound, number.upperBound))
-      ?? subject(before: min(thing.lowerBound, number.lowerBound))
+      ?? subject(before: min(thing.lowerBound, number.lowerBound)) ?? signified(after: thing.upperBound)
   }
 
   /// "Russian troops", "U.S. troops".
@@ -50,7 +50,27 @@ struct OwnerReader: Sendable {
   /// Between owner and number stands a verb of having or moving forces.
   private func holdsForces(after mention: Mention, before index: Int) -> Bool {
     guard mention.tokens.upperBound <= index else { return false }
-    return (mention.tokens.upperBound..<index).contains { holdingVerbs.contains(reader.tokens[$0].lower) }
+    let between = mention.tokens.upperBound..<index
+    if between.contains(where: { isBoundary($0) }) { return false }
+    if between.contains(where: { holdingVerbs.contains(reader.tokens[$0].lower) }) { return true }
+    // "has some 100,000 troops", not "has warned that".
+    return between.contains { phraseWords[reader.tokens[$0].lower]?.contains(.have) == true && index - $0 <= 4 }
+  }
+
+  /// A word behind which another subject stands.
+  private func isBoundary(_ index: Int) -> Bool {
+    ["that", "which", "who", "while", "said"].contains(reader.tokens[index].lower)
+  }
+
+  /// "… is a sign Russia is preparing": whom the figure speaks of.
+  private func signified(after index: Int) -> Int? {
+    let end = min(reader.bounds.upperBound, index + 12)
+    guard index < end, let sign = (index..<end).first(where: { signWords.contains(reader.tokens[$0].lower) }) else {
+      return nil
+    }
+    let stop = min(reader.bounds.upperBound, sign + 5)
+    guard sign + 1 < stop else { return nil }
+    return mentionIndices(in: reader.document.span(ofTokens: (sign + 1)..<stop)).first { isOwner(mentions[$0]) }
   }
 
   private func isLedIn(_ mention: Mention) -> Bool {
@@ -110,10 +130,10 @@ struct OwnerReader: Sendable {
 
 /// Verbs between an owner and the number of its forces.
 private let holdingVerbs: Set<WordKey> = [
-  "has", "have", "had", "having", "deployed", "deploying", "deploy", "deploys", "massed", "massing", "amassed",
+  "deployed", "deploying", "deploy", "deploys", "massed", "massing", "amassed",
   "amassing", "gathered", "sent", "sending", "send", "sends", "moved", "moving", "stationed", "positioned", "assembled",
   "mobilized", "mobilised", "lost", "keeps", "kept", "maintains", "bring", "brings", "placed", "dispatched",
-  "reinforced", "concentrated", "withdrawn", "withdrew", "pulled", "ordered", "put", "'s", "with", "launched", "fired",
+  "reinforced", "concentrated", "withdrawn", "withdrew", "pulled", "ordered", "put", "launched", "fired",
   "issued", "evacuated", "established",
 ]
 
@@ -126,3 +146,5 @@ private let terrainWords: Set<WordKey> = [
   "border", "borders", "frontier", "base", "bases", "region", "regions", "country", "countries", "territory", "city",
   "capital", "coast", "front", "area", "areas", "east", "west", "north", "south", "province", "island", "peninsula",
 ]
+
+private let signWords: Set<WordKey> = ["sign", "signal", "evidence", "proof", "indication"]

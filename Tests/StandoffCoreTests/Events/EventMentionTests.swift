@@ -37,6 +37,13 @@ private func events(_ text: String) -> [String] {
     #expect(events(text) == ["talks 2024-06-10 held", "talks 2024-06-11 held", "talks 2024-06-12 held"])
   }
 
+  @Test func theDayOfASubordinateClauseIsThatClauses() throws {
+    let text = "The Macron-Scholz meeting in Paris comes after both leaders spent Monday on repairs."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let meeting = try #require(annotated.eventMentions.first { $0.kind == .meeting })
+    #expect(meeting.date.days?.singleDay == nil)
+  }
+
   @Test func aWeekOfTalksHasTheWeek() {
     #expect(
       events("After a week of talks between France and Spain, little changed.") == ["talks 2024-06-10/2024-06-16 held"])
@@ -64,8 +71,10 @@ private func events(_ text: String) -> [String] {
     #expect(mention.date.edtf == "2024-06-10")
   }
 
-  @Test func aDenialIsCertainlyNot() throws {
-    let text = "Russia denied that it plans an attack."
+  @Test(arguments: [
+    "Russia denied that it plans an attack.", "President Emmanuel Macron said France has no plans to attack.",
+  ])
+  func aDenialIsCertainlyNot(text: String) throws {
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
     #expect(annotated.eventMentions.first?.factuality == .certainlyNot)
   }

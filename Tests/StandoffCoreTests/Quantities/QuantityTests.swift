@@ -58,6 +58,14 @@ private func number(_ value: Double) -> String { value == value.rounded() ? "\(I
     #expect(chains[mentions[whose].chain].name == owner)
   }
 
+  /// Whoever warns of troops does not own them.
+  @Test func aSpeakerIsNoOwner() throws {
+    let document = MarkedText("Poland has warned that 50,000 troops are close to the fence.").document()
+    let (mentions, chains) = mentions(in: document)
+    let quantity = try #require(quantities(in: document, mentions: mentions, chains: chains).first)
+    #expect(quantity.whose == nil)
+  }
+
   @Test func findsThePlace() throws {
     let document = MarkedText("Some 5,000 troops are massed along the northern border of Norway.").document()
     let quantity = try #require(quantities(in: document, mentions: [], chains: []).first)
