@@ -13,7 +13,7 @@ package func keysMarkdown() -> String {
   for line in mouseHelp { text += "- \(line)\n" }
   text += "\n## Marks\n\n| mark | without UTF-8 | means |\n|---|---|---|\n"
   for mark in markHelp {
-    text += "| `\(mark.glyph(.unicode))` | `\(mark.glyph(.ascii))` | \(mark.meaning) |\n"
+    text += "| `\(mark.glyph(.unicode))` | `\(mark.glyph(.ascii).replacingBar)` | \(mark.meaning) |\n"
   }
   return text
 }
