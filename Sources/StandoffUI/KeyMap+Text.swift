@@ -18,11 +18,6 @@ package func keysMarkdown() -> String {
   return text
 }
 
-/// The keys as plain text: what the help screen shows.
-package func keysText() -> String {
-  helpLines(keyMap: KeyMap(), glyphs: .unicode, columns: 100).map { $0.plain + "\n" }.joined()
-}
-
 /// What the mouse does.
 let mouseHelp: [String] = [
   "The wheel scrolls the pane under the pointer.", "A click selects an event, an actor or a reported sentence.",
