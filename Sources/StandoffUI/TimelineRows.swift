@@ -65,18 +65,24 @@ struct TimelineRows: Sendable {
 
 /// Which days have had events so far, walking forwards in time.
 private struct DayCoverage {
+  /// The last day of those told to the week; the day before a longer period that a gap led up to.
   private var lastDay: CalendarDate?
+  /// The last day of the longer periods, which say nothing about their single days.
+  private var longEnd: CalendarDate?
 
-  /// Longer periods say nothing about their single days.
   private static let longestTold = 7
 
   /// The days without events before a period, or nil when it follows on; takes the period in.
   mutating func gap(before days: DayInterval) -> Int? {
     guard let start = days.earliest else { return nil }
-    let gap = lastDay.map { start - $0 - 1 } ?? 0
-    let isShort = days.dayCount.map { $0 <= Self.longestTold } ?? false
-    let end = isShort ? days.latest ?? start : gap > 0 || lastDay == nil ? start - 1 : start
-    lastDay = lastDay.map { max($0, end) } ?? end
+    let reached = [lastDay, longEnd.flatMap { $0 < start ? $0 : nil }].compactMap { $0 }.max()
+    let gap = reached.map { start - $0 - 1 } ?? 0
+    if let count = days.dayCount, count <= Self.longestTold {
+      lastDay = max(lastDay ?? start, days.latest ?? start)
+    } else {
+      longEnd = max(longEnd ?? start, days.latest ?? start)
+      if gap > 0 { lastDay = start - 1 }
+    }
     return gap > 0 ? gap : nil
   }
 }

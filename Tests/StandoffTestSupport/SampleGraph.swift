@@ -7,6 +7,15 @@ package func sampleGraph() -> EventGraph { SampleGraph().graph }
 /// `count` events over many days in one long article: enough to scroll, filter and search in earnest.
 package func largeGraph(events count: Int) -> EventGraph { LargeGraph(count: count).graph }
 
+/// Events of nothing but their days, in the order given.
+package func datedGraph(_ days: [DayInterval?]) -> EventGraph {
+  let events = days.enumerated().map { number, days in
+    SampleEvent(.other, "event \(number)", days, .explicit, .held, who: [], mentions: [])
+      .event(id: "e\(number)", mentions: [], documents: [])
+  }
+  return EventGraph(documents: [], actors: ActorTable(actors: [], actorOfChain: []), events: events, links: [])
+}
+
 /// An article whose every field and word is hostile to a terminal, with one event.
 package func hostileGraph(_ text: String) -> EventGraph { HostileGraph(text: text).graph }
 

@@ -34,6 +34,22 @@ import Testing
     #expect(rows.filter(\.isHeading).count == 4)
   }
 
+  @Test(
+    arguments: [
+      (["2031-03-06", "2031-03-07"], []), (["2031-03-06", "2031-03-06", "2031-03-09"], [2]),
+      // A year says nothing about its days; what follows it is counted from its end.
+      (["2030", "2031-01-03"], [2]), (["2030", "2030-06-01", "2030-06-03"], [1]),
+      // A month that days lead up to: before it, and inside it up to the next day told.
+      (["2030-12-20", "2031-01", "2031-01-03"], [11, 2]), (["2031-01-01", "2031-01", "2031-01-03"], [1]),
+    ] as [([String], [Int32])])
+  func gapsAroundVaguePeriods(_ periods: [String], _ expected: [Int32]) {
+    let dated = datedGraph(periods.map { days(in: $0, near: nil) })
+    let gaps = TimelineRows(events: Array(dated.events.indices), of: dated).rows.compactMap { row -> Int32? in
+      if case .gap(let days) = row { days } else { nil }
+    }
+    #expect(gaps == expected)
+  }
+
   @Test func aFilterLeavesHeadingsOnlyWhereThereAreEvents() {
     let graph = sampleGraph()
     let rows = TimelineRows(events: [4, 7], of: graph)

@@ -136,7 +136,7 @@ extension SpeechReader {
   private func coordinated(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     var before = frame.start - 1
     while before > frame.lower, has(before, .adverb) { before -= 1 }
-    guard has(before, [.coordinator, .contrast]) else { return nil }
+    guard before >= frame.lower, has(before, [.coordinator, .contrast]) else { return nil }
     if let previous, previous.subject != nil {
       return (.coordinated, previous.subject)
     }

@@ -16,13 +16,14 @@ extension BlockReading {
   /// "Moscow's position has been that …": the owner is the source.
   func appendStatementNouns(to drafts: inout [AttributionDraft], rule: RuleName) {
     for index in tokens where !reader.isQuoted(index) && reader.has(index, .nominal) {
-      guard let act = statementNouns[reader.tokens[index].lower], let owner = owner(of: index) else { continue }
-      var next = index + 1
-      while reader.has(next, [.be, .have, .adverb]) { next += 1 }
-      guard reader.has(next, .that), next + 1 < tokens.upperBound,
+      guard let act = statementNouns[reader.tokens[index].lower],
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }
       let range = reader.reach(of: index, in: sentence)
+      guard let owner = owner(of: index, from: range.lowerBound) else { continue }
+      var next = index + 1
+      while reader.has(next, [.be, .have, .adverb]) { next += 1 }
+      guard reader.has(next, .that), next + 1 < range.upperBound else { continue }
       // "His claim that the bridge was mined was false": the clause's end is not told by form.
       if next == index + 1, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil { continue }
       let end = endOfQuotation(trimmed(next..<range.upperBound))
@@ -39,14 +40,14 @@ extension BlockReading {
   }
 
   /// The owner of a noun: a possessive pronoun, or the noun phrase before a possessive ending; adjectives may stand between.
-  private func owner(of noun: Int) -> Range<Int>? {
+  private func owner(of noun: Int, from lower: Int) -> Range<Int>? {
     var index = noun - 1
-    while index > tokens.lowerBound, index > noun - 4 {
+    while index > lower, index > noun - 4 {
       if reader.has(index, .possessivePronoun) { return index..<index + 1 }
-      if reader.has(index, .genitive) { return reader.phrase(endingAt: index, from: tokens.lowerBound) }
+      if reader.has(index, .genitive) { return reader.phrase(endingAt: index, from: lower) }
       guard reader.has(index, [.nominal, .adverb]) else { return nil }
       index -= 1
     }
-    return index >= tokens.lowerBound && reader.has(index, .possessivePronoun) ? index..<index + 1 : nil
+    return index >= lower && reader.has(index, .possessivePronoun) ? index..<index + 1 : nil
   }
 }

@@ -38,8 +38,15 @@ struct EventContext: Sendable {
       for sentence in attribution.sentences.clamped(to: document.sentences.indices) { touching[sentence].append(index) }
     }
     attributionsOfSentence = touching
+    // "called the chancellor", "discussed the pact with": whether it is a cue is seen from the whole clause.
+    let mayMeet = attributions.map { attribution in
+      guard let cue = attribution.cue else { return false }
+      let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
+      return eventTriggers[word]?.contains { $0.isVerb && $0.kind.family == .talks } ?? false
+    }
     clausesOfSentence = document.sentences.indices.map { index in
-      let cuts = touching[index].flatMap { attributions[$0].content.flatMap { [$0.start, $0.end] } }.sorted()
+      let cutting = touching[index].filter { !mayMeet[$0] }
+      let cuts = cutting.flatMap { attributions[$0].content.flatMap { [$0.start, $0.end] } }.sorted()
       return clauses(of: document.sentences[index], in: document, cuts: cuts)
     }
     self.speakers = speakers

@@ -3677,7 +3677,7 @@ extension GazetteerText {
       Dirk Wouters	person	office=ambassador; of=belgium; to=united-states; since=2019-06; until=2019-06
       Jean-Arthur Regibeau	person	office=ambassador; of=belgium; to=united-states; since=2020-09-17
       Marc Pecsteen De Buytswerve	person	office=un ambassador; of=belgium; since=2019-06; until=2019-06; surname=De Buytswerve
-      Philippe I of Belgium	person	office=king; of=belgium; since=2013; until=2013-07-21
+      Philippe I	person	office=king; of=belgium; since=2013; until=2013-07-21
       Dean Oliver Barrow	person	office=prime minister; of=belize; since=2019-06; until=2019-06
       Johnny Briceño	person	office=prime minister; of=belize; since=2020; until=2020-11-12
       Juan Antonio Briceno	person	office=prime minister; of=belize; since=2020-11-12
@@ -3904,7 +3904,6 @@ extension GazetteerText {
       Claus Hjort Frederiksen	person	office=defence minister; of=denmark; since=2019-06; until=2019-06
       Lars Gert Lose	person	office=ambassador; of=denmark; to=united-states; since=2019-06; until=2019-06
       Lone Dencker Wisborg	person	office=ambassador; of=denmark; to=united-states; since=2019-04-08
-      Margrethe II of Denmark	person	office=king; of=denmark; since=1972; until=2024-01-14
       Martin Bille Hermann	person	office=un ambassador; of=denmark; since=2019-06; until=2019-06
       Abdoulkader Kamil Mohamed	person	office=prime minister; of=djibouti; since=2013
       Ali Hassan Bahdon	person	office=defence minister; of=djibouti; since=2019-06; until=2019-06
@@ -4281,12 +4280,11 @@ extension GazetteerText {
       Shinsuke Sugiyama	person	office=ambassador; of=japan; to=united-states; since=2019-06; until=2019-06
       Takeshi Iwaya	person	office=defence minister; of=japan; since=2019-06; until=2019-06
       Tomita Koji	person	office=ambassador; of=japan; to=united-states; since=2021-02-17; surname=Tomita
-      Abdullah II of Jordan	person	office=king; of=jordan; since=1999; until=1999-02-07
       Dina Kawar	person	office=ambassador; of=jordan; to=united-states; since=2016-06-27
       Omar Razzaz	person	office=prime minister; of=jordan; since=2019-06; until=2019-06
       Omar Razzaz	person	office=defence minister; of=jordan; since=2019-06; until=2019-06
       Sima Bahous	person	office=un ambassador; of=jordan; since=2019-06; until=2019-06
-      Беккер, Владимир Робертович	person	id=-kazakhstan; office=emergency minister; of=kazakhstan; since=2014; until=2020; gender=m
+      Беккер	person	id=-kazakhstan; office=emergency minister; of=kazakhstan; since=2014; until=2020; gender=m
       Adilbek Dzhaksybekov	person	office=defence minister; of=kazakhstan; since=2009-06-24; until=2014-04-02; gender=m
       Alexey Tsoi	person	office=health minister; of=kazakhstan; since=2020-06-25; until=2021-12-20; gender=m
       Alibek Kuantyrov	person	office=economy minister; of=kazakhstan; since=2022-01-11; gender=m
@@ -4454,7 +4452,7 @@ extension GazetteerText {
       Ilyas Abu Saab	person	office=defence minister; of=lebanon; since=2019-06; until=2019-06; surname=Abu Saab
       Michel Awn	person	office=president; of=lebanon; since=2016-10-31; until=2025-01-09
       Lesego Makgothi	person	office=foreign minister; of=lesotho; since=2019-06; until=2019-06
-      Letsie III of Lesotho	person	office=king; of=lesotho; since=1996
+      Letsie III	person	office=king; of=lesotho; since=1996
       Moeketsi Majoro	person	office=prime minister; of=lesotho; since=2020
       Sentje Lebona	person	office=defence minister; of=lesotho; since=2019-06; until=2019-06
       Thomas Motsoahae Thabane	person	office=prime minister; of=lesotho; since=2019-06; until=2019-06
@@ -4469,7 +4467,7 @@ extension GazetteerText {
       Muhammad Siala	person	office=foreign minister; of=libya; since=2019-06; until=2019-06
       Adrian Hasler	person	office=prime minister; of=liechtenstein; since=2019-06; until=2019-06
       Aurelia Frick	person	office=foreign minister; of=liechtenstein; since=2019-06; until=2019-06
-      Hans-Adam II, Prince of Liechtenstein	person	office=prince; of=liechtenstein; since=1989
+      Hans-Adam II	person	office=prince; of=liechtenstein; since=1989
       Kurt Jaeger	person	office=ambassador; of=liechtenstein; to=united-states; since=2016-09-16
       Agnė Bilotaitė	person	office=interior minister; of=lithuania; since=2020-12-11
       Algirdas Brazauskas	person	office=prime minister; of=lithuania; since=2001-07-03; until=2006-05-31
@@ -4582,7 +4580,7 @@ extension GazetteerText {
       Eugen Sturza	person	office=defence minister; of=moldova; since=2019-06; until=2019-06
       Tudor Ulianovschi	person	office=foreign minister; of=moldova; since=2019-06; until=2019-06
       Victor Moraru	person	office=un ambassador; of=moldova; since=2019-06; until=2019-06
-      Albert II, Prince of Monaco	person	office=prince; of=monaco; since=2005
+      Albert II	person	office=prince; of=monaco; since=2005
       Gilles Tonelli	person	office=foreign minister; of=monaco; since=2019-06; until=2019-06
       Maguy Maccario-Doyle	person	office=ambassador; of=monaco; to=united-states; since=2013-12-03
       Pierre Dartout	person	office=prime minister; of=monaco; since=2020-09-01
@@ -4649,8 +4647,7 @@ extension GazetteerText {
       Hüseyin Özgürgün	person	office=prime minister; of=northern-cyprus; since=2016; until=2021
       Ünal Üstel	person	office=prime minister; of=northern-cyprus; since=2022
       Anniken Ramberg Krutnes	person	office=ambassador; of=norway; to=united-states; since=2020-09-17
-      Harald V	person	office=king; of=norway; since=1991-01-17; surname=Harald
-      Harald V of Norway	person	office=king; of=norway; since=1991; until=1991-01-17
+      Harald V	person	office=king; of=norway; since=1991
       Kare Aas	person	office=ambassador; of=norway; to=united-states; since=2019-06; until=2019-06
       Mona Juul	person	office=un ambassador; of=norway; since=2019-06; until=2019-06
       Haitham bin Tarik Al Said	person	office=sultan; of=oman; since=2020
@@ -5080,7 +5077,6 @@ extension GazetteerText {
       Philip Jada Natana	person	office=ambassador; of=south-sudan; to=united-states; since=2018-09-17
       Taban Deng Gai	person	office=vice president; of=south-sudan; since=2016-07-26; until=2020-02-22; surname=Taban
       Agustin Santos	person	office=un ambassador; of=spain; since=2019-06; until=2019-06
-      Felipe VI of Spain	person	office=king; of=spain; since=2014; until=2014-06-19
       Santiago Cabanas	person	office=ambassador; of=spain; to=united-states; since=2018-09-17
       Amrith Rohan Perera	person	office=un ambassador; of=sri-lanka; since=2019-06; until=2019-06
       Maithripala Sirisena	person	office=defence minister; of=sri-lanka; since=2019-06; until=2019-06
@@ -5099,7 +5095,6 @@ extension GazetteerText {
       Ronnie Brunswijk	person	office=vice president; of=suriname; since=2020-07-16
       Yldiz Pollack-Beighle	person	office=foreign minister; of=suriname; since=2019-06; until=2019-06
       Bjorn Olof Skoog	person	office=un ambassador; of=sweden; since=2019-06; until=2019-06
-      Carl XVI Gustaf of Sweden	person	office=king; of=sweden; since=1973; until=1973-09
       Karin Ulrika Olofsdotter	person	office=ambassador; of=sweden; to=united-states; since=2017-09-08
       Alain Berset	person	office=vice president; of=switzerland; since=2022-01-01
       Confederation Ignazio Cassis	person	office=president; of=switzerland; since=2022-01-01; until=2023-01-01
@@ -5132,8 +5127,7 @@ extension GazetteerText {
       Samiuela Akilisi Pohiva	person	office=prime minister; of=tonga; since=2019-06; until=2019-06
       Samiuela Akilisi Pohiva	person	office=foreign minister; of=tonga; since=2019-06; until=2019-06
       Siaosi Sovaleni	person	office=prime minister; of=tonga; since=2021-12-27
-      Tupou Vi	person	office=king; of=tonga; since=2012-03-18
-      Tupou VI of Tonga	person	office=king; of=tonga; since=2012; until=2012-03-18
+      Tupou VI	person	office=king; of=tonga; since=2012
       Viliami Va'inga Tone	person	office=ambassador; of=tonga; to=united-states; since=2021-04-20
       Alexander Rosenberg	person	office=prime minister; of=transnistria; since=2022
       Alexander Vladimirovich Martynov	person	office=prime minister; of=transnistria; since=2016; until=2022
@@ -5360,7 +5354,7 @@ extension GazetteerText {
       Amber Rudd	person	office=home secretary; of=united-kingdom; since=2016-07-13; until=2018-04-29; gender=f
       Andrew Stephenson	person	office=minister of state; of=united-kingdom; since=2019-07-25; until=2020-02-13; gender=m
       Angus C. W. Lapsley	person	office=ambassador; of=united-kingdom; to=european-union; since=2015; until=2017; gender=m
-      Ann Taylor, Baroness Taylor of Bolton	person	office=defence minister; of=united-kingdom; since=2007-11-07; until=2008-10-05; gender=f
+      Ann Taylor	person	office=defence minister; of=united-kingdom; since=2007-11-07; until=2008-10-05; gender=f
       Anne-Marie Trevelyan	person	office=minister of state; of=united-kingdom; since=2019-12-16; until=2020-02-13; gender=f
       Barbara Woodward	person	office=ambassador; of=united-kingdom; to=china; since=2015-02; until=2020-08
       Ben Wallace	person	office=minister of state; of=united-kingdom; since=2016-07-17; until=2019-07-24
@@ -5376,11 +5370,10 @@ extension GazetteerText {
       Damian Hinds	person	office=minister of state; of=united-kingdom; since=2021-08-13; until=2022-07-07; gender=m
       Dan Rosenfield	person	office=chief of staff; of=united-kingdom; since=2021-01-01; until=2022-02-03; gender=m
       David Blunkett	person	office=home secretary; of=united-kingdom; since=2001-06-08; until=2004-12-15; gender=m
-      David Julian Richards, Baron Richards of Herstmonceux	person	office=chief of general staff; of=united-kingdom; since=2009; until=2010; gender=m
       David Lidington	person	office=minister of state; of=united-kingdom; since=2010-05-11; gender=m
       David Quarrey	person	office=ambassador; of=united-kingdom; to=israel; since=2015; until=2019; gender=m
       David Quarrey	person	office=national security adviser; of=united-kingdom; since=2020-09-17; until=2021-03-23
-      Des Browne, Baron Browne of Ladyton	person	office=defence secretary; of=united-kingdom; since=2006-05-05; until=2008-10-03; gender=m
+      Des Browne	person	office=defence secretary; of=united-kingdom; since=2006-05-05; until=2008-10-03; gender=m
       Dominic Cummings	person	office=chief of staff; of=united-kingdom; since=2019-07-24; until=2020-11-13; gender=m
       Dominic Grieve	person	office=attorney general; of=united-kingdom; since=2010-05-12; until=2014-07-15; gender=m
       Dominick Chilcott	person	office=ambassador; of=united-kingdom; to=turkey; since=2018; gender=m
@@ -5407,11 +5400,11 @@ extension GazetteerText {
       Jeremy Quin	person	office=defence minister; of=united-kingdom; since=2020-02-13; gender=m
       Jeremy Wright	person	office=attorney general; of=united-kingdom; since=2014-07-15; until=2018-07-09; gender=m
       John Casson	person	office=ambassador; of=united-kingdom; to=egypt; since=2014; until=2018-08; gender=m
-      John Hutton, Baron Hutton of Furness	person	office=defence secretary; of=united-kingdom; since=2008-10-03; until=2009-06-05; gender=m
-      John Reid, Baron Reid of Cardowan	person	office=defence secretary; of=united-kingdom; since=2005-05-06; until=2006-05-05; gender=m
-      John Reid, Baron Reid of Cardowan	person	office=home secretary; of=united-kingdom; since=2006-05-05; until=2007-06-28
+      John Hutton	person	office=defence secretary; of=united-kingdom; since=2008-10-03; until=2009-06-05; gender=m
+      John Reid	person	office=defence secretary; of=united-kingdom; since=2005-05-06; until=2006-05-05; gender=m
+      John Reid	person	office=home secretary; of=united-kingdom; since=2006-05-05; until=2007-06-28
       Jonathan Knott	person	office=ambassador; of=united-kingdom; to=poland; since=2016; gender=m
-      Joyce Anelay, Baroness Anelay of St Johns	person	office=minister of state; of=united-kingdom; since=2017-06-12; gender=f
+      Joyce Anelay	person	office=minister of state; of=united-kingdom; since=2017-06-12; gender=f
       Judith Gough	person	office=ambassador; of=united-kingdom; to=ukraine; since=2015-09-01; until=2019-07; gender=f
       Julian Braithwaite	person	office=un ambassador; of=united-kingdom; since=2015; until=2015-04; gender=m
       Julian King	person	office=ambassador; of=united-kingdom; to=france; since=2016-02-01; until=2016-09-19; gender=m
@@ -5438,8 +5431,8 @@ extension GazetteerText {
       Peter Wall	person	office=chief of general staff; of=united-kingdom; since=2010; until=2014; gender=m
       Peter Westmacott	person	office=ambassador; of=united-kingdom; to=united-states; since=2012; until=2016; gender=m
       Philip Dunne	person	office=defence minister; of=united-kingdom; since=2012-09-04; until=2016-07-15; gender=m
-      Quentin Davies, Baron Davies of Stamford	person	office=defence minister; of=united-kingdom; since=2008-10-05; until=2010-05-11; gender=m
-      Richard Dannatt, Baron Dannatt	person	office=chief of general staff; of=united-kingdom; since=2006-08-29; until=2009; gender=m
+      Quentin Davies	person	office=defence minister; of=united-kingdom; since=2008-10-05; until=2010-05-11; gender=m
+      Richard Dannatt	person	office=chief of general staff; of=united-kingdom; since=2006-08-29; until=2009; gender=m
       Richard Moore	person	office=ambassador; of=united-kingdom; to=turkey; since=2014; until=2018
       Rob Macaire	person	office=ambassador; of=united-kingdom; to=iran; since=2018-04; gender=m
       Robin Barnett	person	office=ambassador; of=united-kingdom; to=poland; since=2011; until=2016; gender=m
@@ -5574,13 +5567,11 @@ extension GazetteerText {
       John Negroponte	person	office=director of national intelligence; of=united-states; since=2005-04-21; until=2007-02-13
       John P. Roth	person	office=air force secretary; of=united-states; since=2021-01-20; until=2021-07-28
       John Sullivan	person	office=secretary of state; of=united-states; since=2018-04-01; until=2018-04-26
-      Jon Huntsman, Jr.	person	office=ambassador; of=united-states; to=russia; since=2017-10-03; until=2020-02-05
       Jonathan Cohen	person	office=un ambassador; of=united-states; since=2019-01-01; until=2019-09-12
       Jonathan Cohen	person	office=ambassador; of=united-states; to=egypt; since=2019-11-17
       Jonathan Fritz	person	office=ambassador; of=united-states; to=china; since=2017-06; until=2017-07
       Jonathan Goodale Pratt	person	office=ambassador; of=united-states; to=djibouti; since=2021-02-22
       Jonathan Kaplan	person	office=ambassador; of=united-states; to=singapore; since=2021-12
-      Joseph F. Dunford, Jr.	person	office=chairman of the joint chiefs of staff; of=united-states; since=2015-10-01; until=2019-09-30
       Joseph Maguire	person	office=director of national intelligence; of=united-states; since=2019-08-16; until=2020-02-20
       Joseph Pennington	person	office=ambassador; of=united-states; to=ukraine; since=2019-05-20; until=2019-05-28
       Joseph R. Biden	person	office=president; of=united-states; since=2021-01-20; until=2025-01-20
@@ -5687,7 +5678,6 @@ extension GazetteerText {
       Richard Carlton Paschall	person	office=ambassador; of=united-states; to=gambia; since=2019-04-09
       Richard Grenell	person	office=director of national intelligence; of=united-states; since=2020-02-20; until=2020-05-26
       Richard K. Bell	person	office=ambassador; of=united-states; to=ivory-coast; since=2019-10-10
-      Richard M. Mills, Jr.	person	office=un ambassador; of=united-states; since=2021-01-20; until=2021-02-25
       Richard V. Spencer	person	office=navy secretary; of=united-states; since=2017-08-03; until=2019-11-24
       Richard V. Spencer	person	office=deputy secretary of defense; of=united-states; since=2019-07-23; until=2019-07-31
       Rick Scott	person	office=governor; of=florida; since=2011-01-04; until=2019-01-07
@@ -5714,14 +5704,14 @@ extension GazetteerText {
       Susan N. Stevenson	person	office=ambassador; of=united-states; to=equatorial-guinea; since=2019-04-11
       Susana Martinez	person	office=governor; of=new-mexico; since=2011-01-01; until=2019-01-01
       Tate Reeves	person	office=governor; of=mississippi; since=2020-01-14
-      Thomas A. Shannon, Jr.	person	office=secretary of state; of=united-states; since=2017-01-20; until=2017-02-01
-      Thomas A. Shannon, Jr.	person	office=deputy secretary of state; of=united-states; since=2017-02-01; until=2017-05-24
       Thomas E. Donilon	person	office=national security adviser; of=united-states; since=2010-10-08; until=2013-07-01
       Thomas Harker	person	office=navy secretary; of=united-states; since=2021-01-20; until=2021-08-09
       Thomas J. Vajda	person	office=ambassador; of=united-states; to=myanmar; since=2021-01-19
       Thomas Modly	person	office=navy secretary; of=united-states; since=2019-07-15; until=2019-07-31
       Thomas Modly	person	office=navy secretary; of=united-states; since=2019-11-24; until=2020-04-07
       Thomas R. Hastings	person	office=ambassador; of=united-states; to=zimbabwe; since=2021-08
+      Thomas Shannon	person	office=secretary of state; of=united-states; since=2017-01-20; until=2017-02-01
+      Thomas Shannon	person	office=deputy secretary of state; of=united-states; since=2017-02-01; until=2017-05-24
       Tibor P. Nagy	person	office=assistant secretary of state; of=united-states; since=2018-07-23; until=2021-01-20
       Tom S. Udall	person	office=ambassador; of=united-states; to=new-zealand; since=2021-12-01
       Tom Wolf	person	office=governor; of=pennsylvania; since=2015-01-20; until=2023-01
@@ -5731,9 +5721,9 @@ extension GazetteerText {
       W. Patrick Murphy	person	office=ambassador; of=united-states; to=cambodia; since=2019-10-23
       Wanda Vázquez Garced	person	office=governor; of=puerto-rico; since=2019-08-07; until=2021-01-02
       Wendy Sherman	person	office=deputy secretary of state; of=united-states; since=2014-11-03; until=2015-01-09
-      William B. Taylor, Jr.	person	office=ambassador; of=united-states; to=ukraine; since=2019-06-18; until=2020-01-01
       William Burns	person	office=secretary of state; of=united-states; since=2009-01-20; until=2009-01-21
       William Moser	person	office=ambassador; of=united-states; to=kazakhstan; since=2019-03-27
+      William Taylor	person	office=ambassador; of=united-states; to=ukraine; since=2019-06-18; until=2020-01-01
       William W. Popp	person	office=ambassador; of=united-states; to=guatemala; since=2020-08-13
       Yael Lempert	person	office=ambassador; of=united-states; to=united-kingdom; since=2021-01-20; until=2021-08-01
       Yuri Kim	person	office=ambassador; of=united-states; to=albania; since=2020-01-27

@@ -32,7 +32,8 @@ package struct OfficeLexicon: Sendable {
 
   /// The title that is written so, in any case; nil when it is none, or has further words.
   package func title(_ words: String) -> OfficeTitle? {
-    let keys = OfficeForms.lowerKeys(of: words)
+    let bytes = Array(words.utf8)
+    let keys = tokens(in: bytes, span: Span(0, bytes.count)).map(\.lower)
     let match = longestMatch(at: 0) { $0 < keys.count ? keys[$0] : nil }
     return match?.tokenCount == keys.count ? match?.title : nil
   }
@@ -64,8 +65,12 @@ struct OfficeForms {
     }
   }
 
-  static func lowerKeys(of words: String) -> [WordKey] {
-    let bytes = Array(words.utf8)
+  /// The words of a form as running text has them in a title: an abbreviation keeps its full stop only with a capital.
+  private static func lowerKeys(of form: String) -> [WordKey] {
+    var bytes = Array(form.utf8)
+    for index in bytes.indices where index == 0 || bytes[index - 1] == ListByte.space {
+      if bytes[index] &- 0x61 < 26 { bytes[index] &-= 0x20 }
+    }
     return tokens(in: bytes, span: Span(0, bytes.count)).map(\.lower)
   }
 

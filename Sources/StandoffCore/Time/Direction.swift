@@ -21,6 +21,7 @@ extension TimexReader {
   /// - Complexity: O(1): at most 50 tokens are looked at.
   func direction() -> DirectionCue {
     if let cue = cueRightBefore() { return cue }
+    if kind() == .will { return cue(.future, at: position) }
     if let cue = cueBefore() { return cue }
     return cueBehind() ?? .unknown
   }

@@ -65,10 +65,16 @@ extension TimexReader {
     guard let today else {
       return .unresolved(.date, "XXXX-\(padded(month, 2))-\(padded(day, 2))", .day)
     }
+    let direction = direction()
+    if let named = memory.named[month * 100 + day], named <= today, direction.direction != .future {
+      return TimexReading(.date, .period(.day(named)), anchor: .explicit)
+    }
     let candidates = (-1...1).compactMap { CalendarDate(year: today.year + $0, month: month, day: day) }
     guard let nearest = candidates.min(by: { abs($0 - today) < abs($1 - today) }) else { return nil }
+    if isNameOfEvent {
+      return TimexReading(.date, .period(.day(candidates.last { $0 <= today } ?? nearest)), anchor: anchor)
+    }
     guard abs(nearest - today) > 120 else { return TimexReading(.date, .period(.day(nearest)), anchor: anchor) }
-    let direction = direction()
     let led: CalendarDate? =
       switch direction.direction {
       case .past: candidates.last { $0 <= today }
@@ -77,6 +83,19 @@ extension TimexReader {
       }
     return TimexReading(.date, .period(.day(led ?? nearest)), anchor: anchor, cue: direction.cue)
   }
+
+  /// "the October 7 attack", "the Jan. 6 riot": an event called by its date is over.
+  private var isNameOfEvent: Bool {
+    guard kindBefore == .the || kindBefore == .his || kindBefore == .possessive, let noun = token() else {
+      return false
+    }
+    return TimexReader.datedEvents.contains(noun.lower)
+  }
+
+  private static let datedEvents: Set<WordKey> = [
+    "attack", "attacks", "massacre", "riot", "assault", "bombing", "bombings", "coup", "crash", "earthquake", "killing",
+    "killings", "shooting", "slaying", "invasion", "uprising", "insurrection", "raid", "strike", "strikes", "explosion",
+  ]
 
   /// A bare month is this year's or the next one when it lies at most four months ahead, else the last one. A cue that points
   /// ahead makes it the next; one that points back the last, unless it is next month or the end of a stretch ("through June").

@@ -3,6 +3,7 @@ extension TimexReader {
   /// "two weeks", "a year", "several more months", "a few days", "2 1/2 years", "a year and a half", "weeks".
   mutating func takeAmount() -> TimeAmount? {
     attempt { reader in
+      let first = reader.position
       if reader.take(.half) != nil {
         guard reader.take(.a) != nil else { return nil }
         return reader.takeUnit().map { TimeAmount(count: .andHalf(0), unit: $0) }
@@ -10,7 +11,8 @@ extension TimexReader {
       if reader.take(.a) != nil { return reader.takeAmountBehindArticle() }
       if reader.take(.vagueCount) != nil {
         reader.takeFiller()
-        return reader.takeUnits().map { TimeAmount(count: .vague, unit: $0) }
+        guard let unit = reader.takeUnits(), unit != .quarter || reader.isWord("several", at: first) else { return nil }
+        return TimeAmount(count: .vague, unit: unit)
       }
       if let unit = reader.takeUnits() {
         reader.takeOtherUnits()
@@ -202,13 +204,23 @@ extension TimexReader {
       return true
     }
     let before = kindBefore
-    guard isFromNow == true || before == .in || before == .within else { return nil }
+    guard isFromNow == true || (before == .in || before == .within) && !isRecord else { return nil }
     let direction = direction()
-    guard isFromNow == true || direction.direction == .future || kindBefore == .within && direction.direction != .past
-    else { return nil }
+    guard isFromNow == true || direction.direction != .past else { return nil }
     guard let today, let end = amount.day(from: today, sign: 1) else { return .duration(amount) }
     let days = before == .within ? DayInterval(earliest: today, latest: end) : DayInterval(end)
     return .duration(amount, days: days, anchor: anchor, cue: direction.cue)
+  }
+
+  /// "the worst fighting in two years", "the first time in decades": a stretch that ends now.
+  private var isRecord: Bool {
+    let reach = max(sentence.lowerBound, head - 6)..<max(sentence.lowerBound, head - 1)
+    return reach.contains { index in
+      if [.ordinal, .most, .least].contains(words[index].kind) || isWord("worst", at: index) { return true }
+      let span = tokens[index].span
+      return tokens[index].isWord && span.count > 5
+        && document.article.text[span.end - 3..<span.end].elementsEqual([0x65, 0x73, 0x74])
+    }
   }
 
   /// "the past two years", "next few days", "recent weeks": a length that ends or begins with publication.

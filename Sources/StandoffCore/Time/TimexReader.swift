@@ -99,6 +99,8 @@ struct TimexMemory {
   /// The last one that is a single day, or part of one.
   private(set) var lastDay: Entry?
   private(set) var lastQuarter: Entry?
+  /// The days that were named with their year, by month and day: a bare "October 7" further on is one of them.
+  private(set) var named: [Int: CalendarDate] = [:]
   /// The last expression, of whatever kind.
   private(set) var lastTokens = 0..<0
 
@@ -107,7 +109,10 @@ struct TimexMemory {
     guard reading.isRemembered, let period = TimexMemory.period(of: reading.value) else { return }
     let entry = Entry(span: timex.span, tokens: timex.tokens, period: period)
     last = entry
-    if case .day = period { lastDay = entry }
+    if case .day(let day) = period {
+      lastDay = entry
+      if timex.anchor == .explicit { named[day.month * 100 + day.day] = day }
+    }
     if case .quarter = period { lastQuarter = entry }
   }
 

@@ -62,7 +62,9 @@ extension TimexRule {
     "<month> <day>", opens: [.month, .monthAbbreviation],
     examples: [
       "They met on [Jan. 10|2024-01-10] in Geneva.", "On [December 30|2023-12-30], he spoke.",
-      "It ends [March 31, 2025|2025-03-31].", "On [May 9th|2024-05-09] they parade.",
+      "It ends [March 31, 2025|2025-03-31].", "The [July 20|2023-07-20] coup failed.",
+      "It began on [7 October 2021|2021-10-07]. The [October 7|2021-10-07] attack killed many.",
+      "On [May 9th|2024-05-09] they parade.",
       "Moscow , [Jan . 14|2024-01-14] : snow .",
     ],
     counterexamples: ["March 100,000 men to the border.", "May 10 percent be enough?"]

@@ -1,7 +1,7 @@
 extension TimexRule {
   /// Lengths of time, and the days counted by them.
   static let durationRules: [TimexRule] = [
-    ageRefused, unitLong, unitsAgo, unitsEarlier, unitsLater, unitsAhead, pastUnits, pastDecade, firstUnits,
+    ageRefused, oneDay, unitLong, unitsAgo, unitsEarlier, unitsLater, unitsAhead, pastUnits, pastDecade, firstUnits,
     hyphenatedUnits,
     rangeOfUnits, exactUnits, halfUnit, vagueUnits, comingUnits,
   ]
@@ -10,6 +10,17 @@ extension TimexRule {
     "<age>", opens: [.digits, .cardinal, .a, .units, .age], examples: [],
     counterexamples: ["A 22-year-old man died.", "She is six years old.", "Children 6 months and older ate."]
   ) { reader in reader.takeAge() ? .refused : nil }
+
+  private static let oneDay = TimexRule(
+    "will one day", opens: [.cardinal],
+    examples: ["It will [one day|FUTURE_REF] be free.", "He hopes to [one day|FUTURE_REF] return."],
+    counterexamples: ["It took one day."]
+  ) { reader in
+    guard [.will, .modal, .to].contains(reader.kindBefore), reader.take(.cardinal) == 1, reader.take(.unit) == 4 else {
+      return nil
+    }
+    return .reference("FUTURE_REF")
+  }
 
   private static let unitLong = TimexRule(
     "<unit>-long", opens: [.unit, .units],
@@ -60,11 +71,13 @@ extension TimexRule {
   private static let unitsAhead = TimexRule(
     "in <amount>", opens: [.digits, .cardinal, .a, .scale],
     examples: [
-      "They will meet in [two weeks|P2W|DURATION||2024-03-22].", "It is due in [10 days|P10D|DURATION||2024-03-18].",
+      "They will meet in [two weeks|P2W|DURATION||2024-03-22].",
+      "There was a promise to meet in [two weeks|P2W|DURATION||2024-03-22].",
+      "It is due in [10 days|P10D|DURATION||2024-03-18].",
       "He will go within [a month|P1M|DURATION||2024-03-08/2024-04-08].",
       "Talks resume [two weeks from now|P2W|DURATION||2024-03-22].",
     ],
-    counterexamples: ["In two years he won twice.", "They met for two weeks."]
+    counterexamples: ["In two years he won twice.", "They met for two weeks.", "It is the worst attack in two years."]
   ) { reader in
     guard let amount = reader.takeAmount() else { return nil }
     return reader.ahead(amount)
@@ -142,7 +155,8 @@ extension TimexRule {
       "It stood for [two centuries|P200Y|DURATION].", "It took [a couple of years|P2Y|DURATION].",
     ],
     counterexamples: [
-      "She is 37 years old.", "One of the days he left.", "He earns $50 a day.", "They guard it 24 hours a day.",
+      "She is 37 years old.", "One of the days he left.", "There is concern in some quarters.", "He earns $50 a day.",
+      "They guard it 24 hours a day.",
     ]
   ) { reader in
     guard let amount = reader.takeAmount(), !reader.isRate else { return nil }

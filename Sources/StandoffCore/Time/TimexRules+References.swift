@@ -46,9 +46,12 @@ extension TimexRule {
   private static let present = TimexRule(
     "now", opens: [.present],
     examples: ["They are [now|PRESENT_REF] in Geneva.", "He [currently|PRESENT_REF] leads it."],
-    counterexamples: ["Nowhere is safe."]
+    counterexamples: ["Now, let us not forget that."]
   ) { reader in
-    reader.take(.present) == nil ? nil : reader.presentReference()
+    // "Now, …" opens a talk's next point.
+    let opens = reader.start == reader.sentence.lowerBound
+    guard reader.take(.present) != nil, !opens || !reader.isMark(0x2C, at: reader.position) else { return nil }
+    return reader.presentReference()
   }
 
   private static let pastReference = TimexRule(
@@ -64,7 +67,7 @@ extension TimexRule {
 
   private static let soon = TimexRule(
     "soon", opens: [.soon],
-    examples: ["Talks will end [soon|FUTURE_REF]."],
+    examples: ["Talks will end [soon|FUTURE_REF|DATE||2024-03-08/..]."],
     counterexamples: [
       "Come as soon as you can.", "He fell soon after the vote.", "He soon left.", "He spoke shortly before noon.",
     ]
@@ -73,7 +76,9 @@ extension TimexRule {
       return nil
     }
     guard ![.after, .before].contains(reader.kind()) else { return nil }
-    return reader.kindBefore == .to || reader.direction().direction == .future ? .reference("FUTURE_REF") : nil
+    guard reader.kindBefore == .to || reader.direction().direction == .future else { return nil }
+    return .reference(
+      "FUTURE_REF", days: reader.today.map { DayInterval(earliest: $0, latest: nil) }, anchor: reader.anchor)
   }
 
   private static let theFuture = TimexRule(

@@ -20,13 +20,15 @@ extension TimexRule {
       "[This weekend|2024-W10-WE] they vote.", "It rose in [the current quarter|2024-Q1].",
       "[This decade|202] is young.",
     ],
-    counterexamples: ["This weekly ran it.", "The current flows east.", "He spoke on \"This Week\" at length."]
+    counterexamples: [
+      "This weekly ran it.", "The current flows east.", "He spoke this hour.", "He spoke on \"This Week\" at length.",
+    ]
   ) { reader in
     reader.take(.the)
     guard let word = reader.take(anyOf: .this, .current) else { return nil }
     if word.kind == .this, reader.kind() == .coming || reader.kind() == .past { reader.position += 1 }
     reader.take(.fiscal)
-    guard let unit = reader.takeUnit(), unit != .day, !reader.isQuotedTitle else { return nil }
+    guard let unit = reader.takeUnit(), unit != .day, !unit.isClock, !reader.isQuotedTitle else { return nil }
     return reader.relative(unit, by: 0)
   }
 
@@ -37,10 +39,11 @@ extension TimexRule {
       "Nine died [last weekend|2024-W09-WE|DATE||2024-03-02/2024-03-03].",
       "It fell [last month|2024-02].", "2024-01-03: It fell [last month|2023-12].", "In [the last decade|201] it grew.",
     ],
-    counterexamples: ["He was the last man."]
+    counterexamples: ["He was the last man.", "It was her last year in office.", "On the last day he left."]
   ) { reader in
     reader.take(.the)
-    guard reader.take(.last) != nil, let unit = reader.takeUnit() else { return nil }
+    guard reader.take(.last) != nil, let unit = reader.takeUnit(), !unit.isClock, unit != .day else { return nil }
+    guard reader.kindBefore != .his, reader.kindBefore != .possessive else { return nil }
     return reader.relative(unit, by: -1)
   }
 
@@ -86,7 +89,7 @@ extension TimexRule {
       "In [2010|2010] he won, in [the previous year|2009] he lost.",
       "On [Monday|2024-03-04] he came and [the same day|2024-03-04] left.",
     ],
-    counterexamples: ["The following men left.", "He left the same way."]
+    counterexamples: ["The following men left.", "He left the same way.", "It may come in the next day or two."]
   ) { reader in reader.takeAnaphora() }
 
   private static let turnedUnit = TimexRule(
@@ -185,7 +188,7 @@ extension TimexReader {
       default: return nil
       }
     }
-    guard let steps, let unit = takeUnit(), !unit.isClock else { return nil }
+    guard let steps, let unit = takeUnit(), !unit.isClock, kind() != .or else { return nil }
     return fromMemory(unit, steps: steps)
   }
 

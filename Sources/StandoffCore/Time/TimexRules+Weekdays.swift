@@ -63,6 +63,7 @@ extension TimexRule {
       "It was postponed until [Monday|2024-03-11].", "[Saturday|2024-03-02]'s attack killed nine.",
       "It could start as early as [Tuesday|2024-03-12].", "It ran from [Thursday|2024-03-07] to [Sunday|2024-03-10].",
       "He came [last week|2024-W09] on [Tuesday|2024-02-27].", "He could not be reached [Sunday|2024-03-03].",
+      "She thought [Sunday|2024-03-10] would be her last.",
     ],
     counterexamples: ["Bloody Sunday was remembered.", "The Sunday Times reported it.", "He sat in the sun."]
   ) { reader in

@@ -164,3 +164,32 @@ struct AttributionsCostTests {
     #expect(cost(800) < small * 40)
   }
 }
+
+@Suite("Attributions survive any order of words and marks")
+struct AttributionsRobustnessTests {
+  private static let pieces = [
+    "“", "”", "\"", "'", "’s ", "‘", ", ", ". ", ": ", "; ", " — ", "(", ")", "\n", "he ", "who ", "Berg ",
+    "Acme Corp. ",
+    "said ", "saying ", "says ", "told ", "called ", "claim ", "position ", "has ", "been ", "was ", "to ", "that ",
+    "according ", "and ", "but ", "on Monday ", "in a statement ", "the ", "his ", "officials ", "road ", "open ",
+    "also ",
+    "at least ", "of ", "whether ", "ago ", "declined ", "comment ", "and", "BERG: ", "?” ",
+  ]
+
+  @Test(arguments: 1...60)
+  func spansAreWhole(seed: Int) {
+    var state = UInt64(seed)
+    let text = (0..<160).map { _ in
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Self.pieces[Int(state >> 33) % Self.pieces.count]
+    }.joined()
+    let document = StandoffCore.document(
+      of: plainArticle(path: "any.txt", text: Array(text.utf8), encoding: .utf8, creationTime: .unknown))
+    for attribution in attributions(in: document, mentions: [], timexes: []) {
+      #expect(!attribution.content.isEmpty)
+      #expect(attribution.content.allSatisfy { !$0.isEmpty && $0.end <= text.utf8.count }, "\(text)")
+      #expect(attribution.quotes.allSatisfy { quote in attribution.content.contains { $0.contains(quote) } }, "\(text)")
+      #expect(attribution.sentences.upperBound <= document.sentences.count)
+    }
+  }
+}

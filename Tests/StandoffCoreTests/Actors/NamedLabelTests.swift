@@ -2,10 +2,10 @@ import Testing
 
 @testable import StandoffCore
 
-@Suite struct SpeakerLabelTests {
-  private func label(_ text: String) -> SpeakerLabel? {
+@Suite struct NamedLabelTests {
+  private func label(_ text: String) -> NamedLabel? {
     let bytes = Array(text.utf8)
-    return SpeakerLabel(Span(0, bytes.count), text: bytes)
+    return NamedLabel(Span(0, bytes.count), text: bytes)
   }
 
   @Test(arguments: [
