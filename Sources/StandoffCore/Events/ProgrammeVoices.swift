@@ -1,20 +1,25 @@
 /// The hosts and reporters of a broadcast: those whose turns carry the report rather than make the news.
 struct ProgrammeVoices: Sendable {
-  let document: Document
-  let mentions: [Mention]
-  let chains: [CoreferenceChain]
+  private let document: Document
+  private let mentions: [Mention]
+  /// For each chain whether it is a journalist's by its role; nil when it has none and no side, so that only a label tells.
+  private let isJournalist: [Bool?]
+
+  init(document: Document, mentions: [Mention], chains: [CoreferenceChain]) {
+    self.document = document
+    self.mentions = mentions
+    isJournalist = chains.map { chain in
+      if chain.kind == .media { return true }
+      if let role = chain.role?.lowercased() { return journalistRoles.contains { role.contains($0) } }
+      return chain.of == nil ? nil : false
+    }
+  }
 
   /// Whether a mention is a label of a host or reporter, or names one.
   ///
   /// In a transcript who makes news has an office or a side, or a title in the label (`MR. PRICE`); a bare surname is the programme's own.
   func contains(_ mention: Int) -> Bool {
-    let chain = chains[mentions[mention].chain]
-    if chain.kind == .media { return true }
-    if let role = chain.role?.lowercased() {
-      return journalistRoles.contains { role.contains($0) }
-    }
-    guard mentions[mention].kind == .label else { return false }
-    return chain.of == nil && !hasTitle(mentions[mention].span)
+    isJournalist[mentions[mention].chain] ?? (mentions[mention].kind == .label && !hasTitle(mentions[mention].span))
   }
 
   private func hasTitle(_ span: Span) -> Bool {
