@@ -13,14 +13,9 @@ package func keysMarkdown() -> String {
   for line in mouseHelp { text += "- \(line)\n" }
   text += "\n## Marks\n\n| mark | without UTF-8 | means |\n|---|---|---|\n"
   for mark in markHelp {
-    text += "| `\(mark.glyph(.unicode))` | `\(mark.glyph(.ascii))` | \(mark.meaning) |\n"
+    text += "| `\(mark.glyph(.unicode))` | `\(mark.glyph(.ascii).replacingBar)` | \(mark.meaning) |\n"
   }
   return text
-}
-
-/// The keys as plain text: what the help screen shows.
-package func keysText() -> String {
-  helpLines(keyMap: KeyMap(), glyphs: .unicode, columns: 100).map { $0.plain + "\n" }.joined()
 }
 
 /// What the mouse does.

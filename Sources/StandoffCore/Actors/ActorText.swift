@@ -41,8 +41,9 @@ struct ActorText {
   }
 
   private func isOtherCapital(_ index: Int) -> Bool {
-    tokens[index].kind == .word && tokens[index].isCapitalised
-      && classes[index].isDisjoint(with: [.function, .calendar, .plainCapitals])
+    guard tokens[index].kind == .word, tokens[index].isCapitalised else { return false }
+    if classes[index].contains(.personNoun) { return true }
+    return classes[index].isDisjoint(with: [.function, .calendar, .plainCapitals])
   }
 
   private static let monthNames: Set<WordKey> = ["jan", "mar", "april", "may", "june", "august"]

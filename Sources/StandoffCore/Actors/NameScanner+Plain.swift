@@ -65,6 +65,7 @@ extension NameScanner {
   private func endsName(_ index: Int, from start: Int) -> Bool {
     let classes = text.classes[index]
     if classes.contains(.nameSuffix) { return false }
+    if text.tokens[index].lower == "i" { return true }
     if let match = listed(at: index) { return endsAtListed(match, index, from: start) }
     if classes.contains(.honorific) || classes.contains(.function) && !classes.contains(.particle) { return true }
     if beginsAnother(index, from: start) { return true }

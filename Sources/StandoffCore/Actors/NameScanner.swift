@@ -65,7 +65,7 @@ struct NameScanner {
     }
     if let next = readHeaded(at: index, match: match) { return next }
     if let match, !isPersonalPart(match, at: index) { return readListed(match, at: index) }
-    if !text.isNameWord(index) || isOpener(index) { return index + 1 }
+    if !text.isNameWord(index) || isOpener(index) || isBareHead(index) { return index + 1 }
     return readPlain(at: index)
   }
 
@@ -97,6 +97,12 @@ struct NameScanner {
   }
 
   private func isLastOfRun(_ index: Int) -> Bool { index + 1 >= end || !text.isCapitalisedWord(index + 1) }
+
+  /// "the Council", "Group": what ends a name, with nothing before it.
+  private func isBareHead(_ index: Int) -> Bool {
+    guard titleEnd != index, isLastOfRun(index) else { return false }
+    return !text.classes[index].isDisjoint(with: [.organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun])
+  }
 
   /// A word that begins a sentence or clause and has its capital from that.
   private func isOpener(_ index: Int) -> Bool {

@@ -50,7 +50,7 @@ struct SeatReading {
     let isPlace = isAfterPlacePreposition
     if text.isPossessive(next) {
       guard next + 1 < bounds.upperBound else { return nil }
-      return ownsStance(from: next + 1) ? true : isPlace ? false : nil
+      return ownsStance(from: next + 1) ? true : isPlace || text.isNameWord(next + 1) ? false : nil
     }
     if isPlace { return false }
     if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }

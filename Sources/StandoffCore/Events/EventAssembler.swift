@@ -124,9 +124,11 @@ struct EventAssembler {
   }
 
   private mutating func append(_ reading: TriggerReading, segment: Range<Int>, among readings: [TriggerReading]) {
-    let extent = context.trimmedSpan(segment)
+    let part = context.trimmedSpan(segment)
     let trigger = context.tokens[reading.token].span
-    let anchor = extent.contains(trigger) ? trigger : extent
+    // One of several meetings that a verb governs is told by its own part of the sentence, and by the verb.
+    let anchor = part.contains(trigger) ? trigger : part
+    let extent = part.union(trigger)
     let participants = participants(of: reading, segment: segment)
     let holder = context.attribution(holding: trigger.start, sentence: reading.sentence)
     let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)

@@ -46,8 +46,7 @@ extension TimexReader {
   }
 
   private mutating func takeAmountBehindArticle() -> TimeAmount? {
-    if let few = take(.few) {
-      _ = few
+    if take(.few) != nil {
       let isCouple = isWord("couple", at: position - 1)
       if isCouple { take(.of) }
       takeFiller()

@@ -59,7 +59,7 @@ private func wrappedText(_ text: String, columns: Int) -> [String] {
   return lines.isEmpty ? [""] : lines.map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
 }
 
-func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
+private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText] {
   var lines: [RowText] = []
   func addHeading(_ text: String) {
     if !lines.isEmpty { lines.append(RowText(glyphs: glyphs)) }

@@ -58,7 +58,8 @@ struct AnnotateCommand: ParsableCommand {
       .enumerated() where !line.isEmpty
     {
       let fields = line.split(separator: "\t")
-      guard fields.count == 2, let day = CalendarDate(iso: fields[1].trimmingCharacters(in: .whitespaces)) else {
+      // A time of day may follow: what is kept is the civil day.
+      guard fields.count == 2, let day = CalendarDate(iso: fields[1].prefix(10)) else {
         throw ValidationError("\(path):\(number + 1): not a name, a tab and a day. Write it as name<TAB>YYYY-MM-DD.")
       }
       days[String(fields[0])] = day
