@@ -96,6 +96,7 @@ struct BrowserOnATerminalTests {
     try fresh.type("g")
     try terminal.type("g")
     #expect(fresh.wait { $0.rows[1].contains(" 1/") })
+    fresh.settle(milliseconds: 500)
     #expect(terminal.wait(seconds: 20) { $0.rows == fresh.screen.rows })
     try terminal.type("q")
     #expect(terminal.waitForEnd() == .exited(0))
