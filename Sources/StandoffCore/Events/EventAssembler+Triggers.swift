@@ -118,15 +118,23 @@ extension EventAssembler {
     }
   }
 
-  /// "The meeting comes after he spent Thursday …": a day in a subordinate clause is that clause's.
+  /// "The meeting comes after he spent Thursday …": a day in a subordinate clause is that clause's. "By the time they met, he had spent Thursday …":
+  /// a day told in the past perfect lies before what is told in the past.
   private func isOfAnotherDeed(_ date: EventDate, _ reading: TriggerReading) -> Bool {
     guard let timex = date.timex else { return false }
     let token = context.document.tokenIndex(from: context.timexes[timex].span.start)
+    if reading.token < token, isPerfect(reading.token + 1..<token),
+      !isPerfect(max(0, reading.token - 3)..<reading.token)
+    {
+      return true
+    }
     guard !reading.clause.tokens.contains(token), token > reading.token,
       let clause = context.clause(holding: token, sentence: reading.sentence)
     else { return false }
     return clause.opener.contains(.subordinator)
   }
+
+  private func isPerfect(_ tokens: Range<Int>) -> Bool { context.tokens[tokens].contains { $0.lower == "had" } }
 
   func factuality(_ modality: EventModality, holder: Int?) -> Factuality {
     let isDenied = holder.map { context.attributions[$0].act == .deny } ?? false

@@ -12,6 +12,9 @@ private func events(_ text: String) -> [String] {
 @Suite struct EventMentionTests {
   @Test(arguments: [
     ("Norway and Sweden held talks in Oslo on Monday.", ["talks 2024-06-10 held"]),
+    (
+      "By the time Norway and Sweden met in Oslo, their envoys had spent Monday at sea.", ["meeting ../2024-06-12 held"]
+    ),
     ("President Emmanuel Macron met with Chancellor Olaf Scholz on Tuesday.", ["meeting 2024-06-11 held"]),
     ("President Emmanuel Macron called Chancellor Olaf Scholz on Monday.", ["call 2024-06-10 held"]),
     ("Norway and Sweden will hold talks in Oslo next week.", ["plan 2024-06-17/2024-06-23 planned"]),
