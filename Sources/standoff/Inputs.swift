@@ -14,6 +14,7 @@ struct Inputs {
   ///
   /// - Throws: `ValidationError` when a date is given for a file that was not read.
   init(_ options: InputOptions) throws {
+    beginReadingWordLists()
     let read = readArticles(at: options.paths)
     problems = read.problems
     for problem in problems { writeDiagnostic(problemLine(problem)) }

@@ -6,6 +6,15 @@ func annotatedInParallel(_ articles: [Article]) -> [AnnotatedDocument] {
   mapInParallel(articles, annotate)
 }
 
+/// Begins to read the program's own word lists on other cores, so that they are there when the first article is: they take longer than it does.
+func beginReadingWordLists() {
+  DispatchQueue.global().async { _ = Gazetteer.builtIn }
+  DispatchQueue.global().async {
+    _ = OfficeLexicon.builtIn
+    _ = GivenNames.builtIn
+  }
+}
+
 /// Maps the elements of an array on all cores. The result is in order.
 private func mapInParallel<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result

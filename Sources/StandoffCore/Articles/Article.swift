@@ -31,6 +31,8 @@ package struct Article: Sendable {
   }
 
   /// A key made of path and text: the same article has the same id wherever it is read.
+  ///
+  /// - Complexity: O(bytes).
   package var id: String {
     var hasher = WordHasher()
     for byte in path.utf8 { hasher.append(byte) }

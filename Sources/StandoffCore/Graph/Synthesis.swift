@@ -30,6 +30,14 @@ extension Event {
 private struct Synthesizer {
   let documents: [AnnotatedDocument]
   let actors: ActorTable
+  /// For each document the id of its article, which takes its whole text to make.
+  private let articleIDs: [String]
+
+  init(documents: [AnnotatedDocument], actors: ActorTable) {
+    self.documents = documents
+    self.actors = actors
+    articleIDs = documents.map(\.article.id)
+  }
 
   func event(_ cluster: EventCluster) -> Event {
     let members = cluster.members.sorted(by: isReportedEarlier)
@@ -56,7 +64,7 @@ private struct Synthesizer {
     let parts = members.map { member in
       let mention = mention(member)
       return
-        "\(documents[member.report.document].article.id)\(mention.trigger)\(mention.extent)\(mention.kind.rawValue)"
+        "\(articleIDs[member.report.document])\(mention.trigger)\(mention.extent)\(mention.kind.rawValue)"
     }
     return EventID("e" + hexadecimal(WordKey(parts.sorted().joined()).hash).prefix(12))
   }

@@ -23,6 +23,7 @@ struct AnnotateCommand: ParsableCommand {
 
   func run() throws {
     let days = try dates.map(givenDays) ?? [:]
+    beginReadingWordLists()
     let read = readArticles(at: inputs.paths, isPlain: plain)
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
     for annotated in annotatedInParallel(articles) { writeOutput(lines(of: annotated)) }
