@@ -10,7 +10,10 @@ struct InputOptions: ParsableArguments {
     name: .customLong("date"),
     help: ArgumentHelp("The publication day of one file, as FILE=YYYY-MM-DD. May be repeated.", valueName: "file=day"))
   var dates: [GivenDate] = []
+}
 
+/// What was known on a day.
+struct AsOfOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what was published by this day, YYYY-MM-DD.", valueName: "day"))
   var asOf: CalendarDate?
 }

@@ -6,7 +6,7 @@ import Testing
 private struct Line: Decodable {
   struct Mention: Decodable {
     let article: String
-    let start, end, byte_start, byte_end: Int
+    let start, end, byteStart, byteEnd: Int
     let trigger, sentence: [Int]
     let quotes: [[Int]]
   }
@@ -14,7 +14,7 @@ private struct Line: Decodable {
   let id: String?
   let path: String?
   let published: String?
-  let published_basis: String?
+  let publishedBasis: String?
   let kind: String?
   let label: String?
   let quotes: [String]?
@@ -23,7 +23,9 @@ private struct Line: Decodable {
 }
 
 private func lines(_ text: String) throws -> [Line] {
-  try text.split(separator: "\n").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+  let decoder = JSONDecoder()
+  decoder.keyDecodingStrategy = .convertFromSnakeCase
+  return try text.split(separator: "\n").map { try decoder.decode(Line.self, from: Data($0.utf8)) }
 }
 
 @Suite struct ExportTests {
@@ -37,7 +39,7 @@ private func lines(_ text: String) throws -> [Line] {
         let data = try #require(FileManager.default.contents(atPath: Program.seeds + "/" + mention.article))
         let scalars = Array(String(decoding: data, as: UTF8.self).unicodeScalars)
         let extent = String(String.UnicodeScalarView(scalars[mention.start..<mention.end]))
-        #expect(String(decoding: data[mention.byte_start..<mention.byte_end], as: UTF8.self) == extent)
+        #expect(String(decoding: data[mention.byteStart..<mention.byteEnd], as: UTF8.self) == extent)
         #expect(mention.start <= mention.trigger[0] && mention.trigger[1] <= mention.end)
         quotes += mention.quotes.map { String(String.UnicodeScalarView(scalars[$0[0]..<$0[1]])) }
         checked += 1
@@ -61,7 +63,7 @@ private func lines(_ text: String) throws -> [Line] {
   @Test func publicationDaysAndTheirBasis() throws {
     let run = try Program.run(["export", Program.seeds])
     let articles = try lines(run.output).filter { $0.type == "article" }
-    #expect(Set(articles.compactMap(\.published_basis)).isSuperset(of: ["header", "byline"]))
+    #expect(Set(articles.compactMap(\.publishedBasis)).isSuperset(of: ["header", "byline"]))
     #expect(articles.filter { $0.published?.utf8.count == 10 }.count == 4)
   }
 

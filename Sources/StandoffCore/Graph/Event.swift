@@ -1,6 +1,6 @@
 /// What happened, as all its reports tell it.
 package struct Event: Hashable, Sendable {
-  /// Derived from its first report; stable as long as that report is among the articles.
+  /// Derived from all its reports: the same reports give the same id, whatever else was read.
   package let id: EventID
   package let kind: EventKind
   /// A short line of its own: who, what, where.

@@ -3,7 +3,7 @@ package struct EventGraph: Sendable {
   /// Sorted by path.
   package let documents: [AnnotatedDocument]
   package let actors: ActorTable
-  /// In chronological order: earliest day, latest day, kind, id; undated events last.
+  /// In chronological order: by first day; on one day its own events, those that begin on it, those over by it; undated events last.
   package let events: [Event]
   /// Sorted by kind, from, to.
   package let links: [Link]

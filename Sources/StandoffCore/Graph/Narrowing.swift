@@ -1,5 +1,5 @@
 extension EventGraph {
-  /// The part of the graph that a query admits: its events, the links between them, and the actors and articles they need.
+  /// The part of the graph that a query admits: its events and the links between them, with all actors and articles.
   ///
   /// An empty query gives the whole graph.
   package func narrowed(to query: Query) -> EventGraph {

@@ -9,6 +9,7 @@ struct BrowseCommand: ParsableCommand {
     discussion: "? shows the keys. With --replay no terminal is needed: the frames that the keys produce are printed.")
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var published: AsOfOptions
   @OptionGroup var filters: FilterOptions
 
   @Option(
@@ -23,10 +24,10 @@ struct BrowseCommand: ParsableCommand {
   func run() throws {
     let keys = try replay.map(parsedKeys)
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: inputs.asOf)
+    let graph = read.graph(asOf: published.asOf)
     let query = try filters.query(in: graph)
     let state = { (size: Size, glyphs: Glyphs) in
-      State(graph: graph, query: query, problems: read.messages, asOf: inputs.asOf, size: size, glyphs: glyphs)
+      State(graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: size, glyphs: glyphs)
     }
     guard let keys else { return try BrowserLoop.run(state) }
     for frame in StandoffUI.replay(keys: keys, state: state(size.size, .forOutput)) {

@@ -28,7 +28,6 @@ struct ExplainCommand: ParsableCommand {
     var options = InputOptions()
     options.paths = targets.map(\.path)
     options.dates = dates
-    options.asOf = nil
     let read = try Inputs(options)
     let graph = read.graph(asOf: nil)
     if let event {

@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
     discussion: "jsonl is JSON Lines: articles, actors, events and links, one object a line.")
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var published: AsOfOptions
   @OptionGroup var filters: FilterOptions
 
   @Option(help: ArgumentHelp("The format: jsonl.", valueName: "format"))
@@ -19,7 +20,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: inputs.asOf)
+    let graph = read.graph(asOf: published.asOf)
     let text = format.text(of: graph.narrowed(to: try filters.query(in: graph)))
     if let output { try write(text, to: output) } else { writeOutput(text) }
     try read.reportStatus()

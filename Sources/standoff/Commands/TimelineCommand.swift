@@ -7,6 +7,7 @@ struct TimelineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "timeline", abstract: "Print the chronology as text.")
 
   @OptionGroup var inputs: InputOptions
+  @OptionGroup var published: AsOfOptions
   @OptionGroup var filters: FilterOptions
 
   @Option(help: ArgumentHelp("The width of a line in columns.", valueName: "columns"))
@@ -14,7 +15,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: inputs.asOf)
+    let graph = read.graph(asOf: published.asOf)
     let events = graph.events(matching: try filters.query(in: graph))
     for line in timelineText(of: graph, events: events, glyphs: .forOutput, columns: width) { writeOutput(line + "\n") }
     try read.reportStatus()
