@@ -53,7 +53,8 @@ extension EventAssembler {
     add(
       EventMention(
         kind: quantity.category == .troops ? .troopFigure : .casualtyFigure, sentence: sentence,
-        extent: context.trimmedSpan(clause.tokens), trigger: quantity.span, participants: participants, date: date,
+        extent: context.trimmedSpan(clause.tokens).union(quantity.span), trigger: quantity.span,
+        participants: participants, date: date,
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
         quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,

@@ -21,9 +21,10 @@ extension NumberRule {
       "The force grew from [90,000 to 175,000|90000 175000] men.", "They need [10-15|10 15] more trucks.",
       "Between [two and three|2 3] boats were lost.", "Some [20 to 30 thousand|20000 30000] people left.",
     ],
-    counterexamples: ["He was there from 9 a.m. to noon."]
+    counterexamples: ["He was there from 9 a.m. to noon.", "The forces will be renewed in 2025–2027."]
   ) { reader, index in
-    guard let first = reader.cardinal(at: index), let joint = reader.rangeJoint(at: first.end, startingAt: index),
+    guard !reader.isYearShaped(index), let first = reader.cardinal(at: index),
+      let joint = reader.rangeJoint(at: first.end, startingAt: index),
       let second = reader.cardinal(at: joint), second.value > first.value
     else { return nil }
     let low = reader.sharedMagnitude(first, second)
