@@ -2,8 +2,10 @@ import Dispatch
 import StandoffCore
 
 /// Annotates articles on all cores, in their order.
-func annotatedInParallel(_ articles: [Article]) -> [AnnotatedDocument] {
-  mapInParallel(articles, annotate)
+///
+/// - Parameter layer: when given, only what this layer needs is read.
+func annotatedInParallel(_ articles: [Article], for layer: AnnotationLayer? = nil) -> [AnnotatedDocument] {
+  mapInParallel(articles) { article in layer.map { annotate(article, for: $0) } ?? annotate(article) }
 }
 
 /// Begins to read the program's own word lists on other cores, so that they are there when the first article is: they take longer than it does.

@@ -26,7 +26,7 @@ struct AnnotateCommand: ParsableCommand {
     beginReadingWordLists()
     let read = readArticles(at: inputs.paths, isPlain: plain)
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
-    for annotated in annotatedInParallel(articles) { writeOutput(lines(of: annotated)) }
+    for annotated in annotatedInParallel(articles, for: layer) { writeOutput(lines(of: annotated)) }
     for problem in read.problems { writeDiagnostic(problemLine(problem)) }
     if !read.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }
