@@ -1,6 +1,6 @@
 /// A way in which actors are named, with sentences that show it: the mention stands in brackets.
 ///
-/// Each example is run by a test: the bracketed words must be a mention by this rule, and no counterexample may have one.
+/// One with line breaks is a whole article, with its title and turns. Each example is run by a test: the bracketed words must be a mention by this rule, and no counterexample may have one.
 struct MentionRule: Sendable {
   let name: RuleName
   let examples: [String]
@@ -57,7 +57,11 @@ struct MentionRule: Sendable {
     name: "in <capitals>", examples: ["Shells fell in [Marovka]."], counterexamples: ["He came in May."])
 
   static let headlineName = MentionRule(
-    name: "<name of the body> in the headline", examples: [], counterexamples: ["Nobody came."])
+    name: "<name of the body> in the headline",
+    examples: [
+      "[Orveld] Turns Down Offer Of Mediation\n2031-03-05\n\nIlya Orveld, the envoy, turned it down on Monday."
+    ],
+    counterexamples: ["Orveld Turns Down Offer Of Mediation\n2031-03-05\n\nThe envoy turned it down on Monday."])
 
   static let title = MentionRule(
     name: "<office>",
@@ -86,5 +90,7 @@ struct MentionRule: Sendable {
     name: "<name>, who", examples: ["Anna Lindqvist, [who] left, was tired."], counterexamples: ["Nobody came."])
 
   static let label = MentionRule(
-    name: "NAME:", examples: [], counterexamples: ["Nobody came."])
+    name: "NAME:",
+    examples: ["[ANNA LINDQVIST]: The talks will go on.\n\n[ORVELD]: And then?\n\n[ANNA LINDQVIST]: We wait."],
+    counterexamples: ["NOTE: The talks will go on."])
 }
