@@ -42,7 +42,7 @@ package struct MarkedText: Hashable, Sendable {
   /// The whole text as the body of an article, with no header read from it.
   ///
   /// - Parameter day: the publication day, `YYYY-MM-DD`; nil for an article without one.
-  package func article(publishedOn day: String? = nil) -> Article {
+  package func article(publishedOn day: String? = nil, path: String = "marked.txt") -> Article {
     let creationTime: CreationTime
     if let day {
       guard let date = CalendarDate(iso: day) else { preconditionFailure("not a day: \(day)") }
@@ -50,7 +50,7 @@ package struct MarkedText: Hashable, Sendable {
     } else {
       creationTime = .unknown
     }
-    return plainArticle(path: "marked.txt", text: bytes, encoding: .utf8, creationTime: creationTime)
+    return plainArticle(path: path, text: bytes, encoding: .utf8, creationTime: creationTime)
   }
 
   /// The text cut into sentences and tokens, with no header read from it.

@@ -3,7 +3,9 @@
 /// - Complexity: linear in events: each is compared with the few that share a key with it.
 func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorTable) -> [Link] {
   let finder = LinkFinder(events: events, documents: documents, actors: actors)
-  let all = finder.partsOfRounds() + finder.responses() + finder.roundsInOrder() + finder.contradictions()
+  let all =
+    finder.partsOfRounds() + finder.responses() + finder.roundsInOrder() + finder.contradictions()
+    + finder.revisions()
   return all.sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
 }
 
@@ -14,11 +16,13 @@ private struct LinkFinder {
   let principals: [[Int]]
   /// For each event the stems of its reports' words.
   let stems: [Set<WordKey>]
+  let series: [FigureSeries]
 
   init(events: [Event], documents: [AnnotatedDocument], actors: ActorTable) {
     self.events = events
     self.documents = documents
     let affiliations = Affiliations(actors)
+    series = seriesOfFigures(of: events, in: documents, actors: actors)
     principals = events.map { event in
       Set(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }).sorted()
     }
@@ -109,28 +113,48 @@ private struct LinkFinder {
 
   // MARK: contradicts
 
-  /// Two figures of one series for the same day whose ranges cannot both be right.
+  /// Figures of one series and day, of two holders, that cannot both be right.
   func contradictions() -> [Link] {
-    var series: [String: [Int]] = [:]
-    for index in events.indices {
-      guard let figure = events[index].figure, let whose = figure.whose, figure.category != .other else { continue }
-      series["\(whose) \(figure.category.rawValue) \(figure.place ?? "")", default: []].append(index)
-    }
-    return series.keys.sorted().flatMap { name -> [Link] in
-      let members = (series[name] ?? []).suffix(32)
-      return zip(members, members.dropFirst()).compactMap { a, b in
-        contradicts(a, b)
-          ? link(.contradicts, from: a, to: b, rule: "figures of one series and day that exclude each other") : nil
+    series.flatMap { series in
+      series.points.indices.flatMap { index in
+        series.points[index].contradictions.filter { $0 > index }.compactMap { other in
+          figureLink(
+            .contradicts, from: series.points[index], to: series.points[other],
+            rule: "figures of two holders for one day that exclude each other")
+        }
       }
     }
   }
 
-  private func contradicts(_ a: Int, _ b: Int) -> Bool {
-    guard let x = events[a].figure, let y = events[b].figure, let days = x.asOf, let others = y.asOf else {
-      return false
+  // MARK: supersedes
+
+  /// A holder's later figure of a series takes the place of the one given before.
+  func revisions() -> [Link] {
+    series.flatMap { series -> [Link] in
+      var latest: [ActorID: FigurePoint] = [:]
+      var links: [Link] = []
+      for point in series.points {
+        guard let holder = point.holder, point.days?.singleDay != nil else { continue }
+        if let earlier = latest[holder], earlier.days != point.days,
+          (earlier.low, earlier.high) != (point.low, point.high)
+        {
+          links += [
+            figureLink(
+              .supersedes, from: point, to: earlier, rule: "later figure of the same holder for the same thing")
+          ].compactMap { $0 }
+        }
+        latest[holder] = point
+      }
+      return links
     }
-    guard days.singleDay != nil, days == others, events[a].factuality != events[b].factuality else { return false }
-    return (x.high ?? .infinity) < (y.low ?? 0) || (y.high ?? .infinity) < (x.low ?? 0)
+  }
+
+  /// Nil where both figures are told of one event.
+  private func figureLink(_ kind: LinkKind, from: FigurePoint, to: FigurePoint, rule: RuleName) -> Link? {
+    guard from.event != to.event else { return nil }
+    return Link(
+      kind: kind, from: from.event, to: to.event, rule: rule,
+      evidence: [from, to].compactMap(\.reports.first).map(evidence))
   }
 
   // MARK: Making links

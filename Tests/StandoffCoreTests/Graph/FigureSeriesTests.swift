@@ -1,0 +1,57 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// The graph of articles of our own: a day of publication and a text each.
+func graph(of articles: [(day: String, text: String)]) -> EventGraph {
+  eventGraph(
+    of: articles.enumerated().map { index, article in
+      annotate(MarkedText(article.text).article(publishedOn: article.day, path: "\(index).txt"))
+    })
+}
+
+/// The points of the only series, as `day holder low`.
+private func points(_ graph: EventGraph) -> [String] {
+  let series = graph.allFigureSeries()
+  #expect(series.count == 1)
+  return series.first.map { series in
+    series.points.map {
+      "\($0.days?.edtf ?? "-") \($0.holder?.description ?? "author") \(Int($0.low ?? $0.high ?? 0)) \($0.contradictions)"
+    }
+  } ?? []
+}
+
+@Suite struct FigureSeriesTests {
+  @Test func differentDaysAreASeriesAndNoContradiction() {
+    let graph = graph(of: [
+      ("2031-03-04", "About 90,000 French troops are stationed in Romania."),
+      ("2031-03-11", "About 120,000 French troops are stationed in Romania."),
+    ])
+    #expect(points(graph) == ["2031-03-04 author 90000 []", "2031-03-11 author 120000 []"])
+    #expect(!graph.links.contains { $0.kind == .contradicts })
+  }
+
+  @Test func twoHoldersOnOneDayContradictEachOther() {
+    let graph = graph(of: [
+      ("2031-03-04", "About 90,000 French troops are stationed in Romania."),
+      ("2031-03-04", "About 120,000 French troops are stationed in Romania."),
+    ])
+    #expect(points(graph) == ["2031-03-04 author 90000 [1]", "2031-03-04 author 120000 [0]"])
+    #expect(graph.links.filter { $0.kind == .contradicts }.count == 1)
+  }
+
+  @Test func boundsThatAgreeDoNotContradict() {
+    let graph = graph(of: [
+      ("2031-03-04", "More than 100,000 French troops are stationed in Romania."),
+      ("2031-03-04", "About 120,000 French troops are stationed in Romania."),
+    ])
+    #expect(!graph.links.contains { $0.kind == .contradicts })
+  }
+
+  @Test func anEventKnowsItsSeries() {
+    let graph = graph(of: [("2031-03-04", "About 90,000 French troops are stationed in Romania.")])
+    let event = graph.events.first { $0.figure != nil }
+    #expect(event.flatMap { graph.figureSeries(of: $0) }?.whose.description == "france")
+  }
+}
