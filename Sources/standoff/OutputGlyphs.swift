@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 import StandoffUI
 
 extension Glyphs {
@@ -6,9 +6,11 @@ extension Glyphs {
   static var forOutput: Glyphs { isatty(STDOUT_FILENO) == 1 && !localeIsUTF8 ? .ascii : .unicode }
 
   private static var localeIsUTF8: Bool {
-    let environment = ProcessInfo.processInfo.environment
     // The first of these that is set and not empty decides (POSIX, Environment Variables, 8.2).
-    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? "C"
-    return name.lowercased().replacingOccurrences(of: "-", with: "").contains("utf8")
+    let name = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.map(environment).first { !$0.isEmpty } ?? "C"
+    return name.lowercased().filter { $0 != "-" }.contains("utf8")
   }
 }
+
+/// The value of an environment variable; empty when it is not set.
+func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }

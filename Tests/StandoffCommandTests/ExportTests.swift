@@ -91,4 +91,48 @@ private func lines(_ text: String) throws -> [Line] {
     #expect(run.status == 0 && run.output.isEmpty)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == Program.run(["export", "seeds"]).output)
   }
+
+  @Test func aFileThatCannotBeWrittenIsNamedAndNothingIsLeft() throws {
+    let scratch = try Scratch()
+    try scratch.write("kept", to: "plain")
+    let run = try Program.run(["export", "seeds", "--output", scratch.path + "/plain/graph.jsonl"])
+    #expect(run.status == 1)
+    #expect(run.diagnostics.contains("plain/graph.jsonl: cannot be written: not a directory"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["plain"])
+  }
+
+  @Test func anOldFileGivesWayWhole() throws {
+    let scratch = try Scratch()
+    let file = try scratch.write("old", to: "week.csv")
+    let run = try Program.run(["export", "seeds", "--format", "csv", "--output", file])
+    #expect(run.status == 0)
+    #expect(try String(contentsOfFile: file, encoding: .utf8).hasPrefix("event_id,event_date,"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["week.csv"])
+  }
+
+  @Test func bratWantsAFolder() throws {
+    let refused = try Program.run(["export", "seeds", "--format", "brat"])
+    #expect(refused.status == 2)
+    #expect(refused.diagnostics.contains("--output FOLDER"))
+    let scratch = try Scratch()
+    let run = try Program.run(["export", "seeds", "--format", "brat", "--output", scratch.path + "/brat"])
+    #expect(run.status == 0)
+    let names = try FileManager.default.contentsOfDirectory(atPath: scratch.path + "/brat")
+    #expect(names.filter { $0.hasSuffix(".ann") }.count == 5 && names.filter { $0.hasSuffix(".txt") }.count == 5)
+  }
+
+  @Test(arguments: ["timelinejs", "ics"])
+  func eventsThatAFormatHasNoPlaceForAreCounted(format: String) throws {
+    let scratch = try Scratch()
+    let text = "Norway and Sweden agreed to hold talks in Oslo, the Swedish foreign minister said.\n"
+    try scratch.write(text, to: "undated.txt")
+    let run = try Program.run(["export", scratch.path, "--format", format])
+    #expect(run.diagnostics.contains("left out: \(format) has no place for them"))
+  }
+
+  @Test func anUnknownFormatNamesThoseThereAre() throws {
+    let run = try Program.run(["export", "seeds", "--format", "xlsx"])
+    #expect(run.status == 2)
+    #expect(run.diagnostics.contains("timelinejs"))
+  }
 }

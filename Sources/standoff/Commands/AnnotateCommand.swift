@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import StandoffCore
 import StandoffFiles
 
@@ -51,12 +50,14 @@ struct AnnotateCommand: ParsableCommand {
   ///
   /// - Throws: `ValidationError` with file and line of what is no day.
   private func givenDays(from path: String) throws -> [String: CalendarDate] {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw ValidationError("\(path): cannot be read. Give the path of a file.")
+    let text: String
+    do {
+      text = try textOfFile(path)
+    } catch {
+      throw ValidationError("\(error). Give the path of a file.")
     }
     var days: [String: CalendarDate] = [:]
-    for (number, line) in String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .enumerated() where !line.isEmpty
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty
     {
       let fields = line.split(separator: "\t")
       // A time of day may follow: what is kept is the civil day.

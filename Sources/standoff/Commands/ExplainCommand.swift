@@ -1,5 +1,5 @@
 import ArgumentParser
-import Foundation
+import Glibc
 import StandoffCore
 import StandoffUI
 
@@ -74,7 +74,7 @@ struct ExplainTarget {
 
   /// A file that exists under the very name is that file, whatever its name ends with.
   init(_ argument: String) {
-    if !FileManager.default.fileExists(atPath: argument),
+    if access(argument, F_OK) != 0,
       let mark = argument.lastIndex(where: { $0 == ":" || $0 == "@" }),
       let number = Int(argument[argument.index(after: mark)...])
     {
