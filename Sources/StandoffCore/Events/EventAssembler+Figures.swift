@@ -18,8 +18,9 @@ extension EventAssembler {
   }
 
   /// The quantity that a movement or exercise of the same clause is told with.
-  func quantity(of reading: TriggerReading) -> Int? {
+  func quantity(of reading: TriggerReading, segment: Range<Int>) -> Int? {
     let kind = reading.trigger.kind
+    if kind.family == .talks { return attendance(in: segment) }
     guard kind.family == .force || kind == .exercise || kind == .other || kind == .attack else { return nil }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     let trigger = context.tokens[reading.token].span.start
@@ -29,6 +30,13 @@ extension EventAssembler {
       let category = context.quantities[index].category
       if kind == .attack { return [.weapons, .aircraft].contains(category) }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
+    }
+  }
+
+  /// "a meeting of the 35-nation group": how many take part.
+  private func attendance(in segment: Range<Int>) -> Int? {
+    context.quantityIndices(in: context.document.span(ofTokens: segment)).first { index in
+      context.quantities[index].thingName.map { attendants.contains(WordKey($0)) } ?? false
     }
   }
 
@@ -72,3 +80,8 @@ extension EventAssembler {
     return .present
   }
 }
+
+private let attendants: Set<WordKey> = [
+  "nation", "nations", "country", "countries", "member", "members", "states", "state", "leaders", "ministers",
+  "delegations", "delegates", "envoys", "ambassadors", "diplomats", "heads",
+]

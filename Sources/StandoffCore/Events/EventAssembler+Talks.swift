@@ -36,19 +36,51 @@ extension EventAssembler {
       guard mention.kind.family == .talks, mention.status == .held, mention.date.basis == .none else { continue }
       let next = dated.partitioningIndex { $0.sentence > mention.sentence }
       guard let nearest = next > 0 ? dated[next - 1] : dated.first else { continue }
-      mentions[index] = mention.dated(nearest.date.inherited)
+      mentions[index].date = nearest.date.inherited
     }
   }
 }
 
-private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]
+extension EventAssembler {
+  /// What the article calls talks in one place is talks where it says "met" or "the meeting": of the same days, with a side in common or none
+  /// named, or listed in one sentence.
+  mutating func callMeetingsTalks() {
+    var sides: [Int32: Set<Int>] = [:]
+    var sentences: Set<Int> = []
+    for mention in mentions where mention.kind == .talks {
+      sentences.insert(mention.sentence)
+      for day in dayNumbers(of: mention.date) { sides[day, default: []].formUnion(self.sides(of: mention)) }
+    }
+    for index in mentions.indices where mentions[index].kind == .meeting && isPlainMeeting(mentions[index]) {
+      let own = self.sides(of: mentions[index])
+      let isSame = dayNumbers(of: mentions[index].date).contains { day in
+        sides[day].map { own.isEmpty || $0.isEmpty || !$0.isDisjoint(with: own) } ?? false
+      }
+      if isSame || sentences.contains(mentions[index].sentence) { mentions[index].kind = .talks }
+    }
+  }
 
-extension EventMention {
-  /// The same mention with another date.
-  func dated(_ date: EventDate) -> EventMention {
-    EventMention(
-      kind: kind, sentence: sentence, extent: extent, trigger: trigger, participants: participants, date: date,
-      place: place, quantity: quantity, attribution: attribution, speaker: speaker, speech: speech, quotes: quotes,
-      status: status, polarity: polarity, factuality: factuality, rule: rule)
+  /// The days of a date of at most ten days.
+  private func dayNumbers(of date: EventDate) -> ClosedRange<Int32> {
+    guard let first = date.days?.earliest?.dayNumber, let last = date.days?.latest?.dayNumber, last - first < 10 else {
+      return -1 ... -1
+    }
+    return first...last
+  }
+
+  /// The states and organisations for which the participants stand.
+  private func sides(of mention: EventMention) -> Set<Int> {
+    Set(mention.participants.map { context.side(of: $0.mention) })
+  }
+
+  /// Neither a session nor a press conference.
+  private func isPlainMeeting(_ mention: EventMention) -> Bool {
+    let first = context.document.tokenIndex(from: mention.trigger.start)
+    let key = context.tokens[first].lower
+    return meetingWords.contains(key)
   }
 }
+
+private let meetingWords: Set<WordKey> = ["meeting", "meetings", "meet", "meets", "met"]
+
+private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]

@@ -40,9 +40,10 @@ struct EventAssembler {
     dating.sort()
     for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
+    callMeetingsTalks()
     return mentions.sorted {
-      ($0.extent.start, $0.extent.end, $0.trigger.start, $0.kind.rawValue)
-        < ($1.extent.start, $1.extent.end, $1.trigger.start, $1.kind.rawValue)
+      ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end, $0.kind.rawValue)
+        < ($1.extent.start, $1.extent.end, $1.trigger.start, $1.core.end, $1.kind.rawValue)
     }
   }
 
@@ -128,18 +129,19 @@ struct EventAssembler {
     let trigger = context.tokens[reading.token].span
     // One of several meetings that a verb governs is told by its own part of the sentence, and by the verb.
     let anchor = part.contains(trigger) ? trigger : part
-    let extent = part.union(trigger)
+    let whole = context.trimmedSpan(reading.clause.tokens).union(trigger)
     let participants = participants(of: reading, segment: segment)
     let holder = context.attribution(holding: trigger.start, sentence: reading.sentence)
     let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)
     let status = status(of: reading, date: date)
-    let quantity = quantity(of: reading)
+    let quantity = quantity(of: reading, segment: segment)
     if let quantity { usedQuantities.insert(quantity) }
     let kind = kind(of: reading, status: status)
     add(
       EventMention(
-        kind: kind, sentence: reading.sentence, extent: extent, trigger: trigger, participants: participants,
-        date: date,
+        kind: kind, sentence: reading.sentence, extent: whole,
+        part: segment == reading.clause.tokens ? nil : part.union(trigger), trigger: trigger,
+        participants: participants, date: date,
         place: context.place(in: segment, near: reading.token, participants: participants.map(\.mention)),
         quantity: quantity, attribution: holder, speaker: holder.flatMap { context.speakers[$0] },
         speech: holder.map { context.attributions[$0].kind }, quotes: [], status: status,

@@ -93,6 +93,17 @@ struct EventContext: Sendable {
   /// The chain of a mention, by which its speaker is recognised again.
   func chain(_ mention: Int) -> Int { mentions[mention].chain }
 
+  /// The chain of the state or organisation that a mention stands for, through its office or body.
+  func side(of mention: Int) -> Int {
+    var chain = mentions[mention].chain
+    // Belonging is a short chain; a circular one is left after some steps.
+    for _ in 0..<4 {
+      guard let owner = chains[chain].of else { break }
+      chain = owner
+    }
+    return chain
+  }
+
   /// Whether an attribution is a whole turn after its speaker's label.
   func isTurn(_ attribution: Int) -> Bool { attributions[attribution].source.map(labels.contains) ?? false }
 

@@ -1,14 +1,16 @@
 /// Words of one article that report one event.
 package struct EventMention: Hashable, Sendable {
-  package let kind: EventKind
+  package internal(set) var kind: EventKind
   /// Index into `Document.sentences`.
   package let sentence: Int
   /// The words that report it: a clause, a sentence, or several sentences of one act of speaking.
   package let extent: Span
+  /// The words of the extent that tell this event, when the extent tells several: "in the council on Wednesday".
+  package let part: Span?
   /// The word that names the event.
   package let trigger: Span
   package let participants: [Participant]
-  package let date: EventDate
+  package internal(set) var date: EventDate
   package let place: EventPlace?
   /// Index into the document's quantities.
   package let quantity: Int?
@@ -25,14 +27,19 @@ package struct EventMention: Hashable, Sendable {
   package let factuality: Factuality
   package let rule: RuleName
 
+  /// The words that tell this event and no other.
+  package var core: Span { part ?? extent }
+
   package init(
-    kind: EventKind, sentence: Int, extent: Span, trigger: Span, participants: [Participant], date: EventDate,
+    kind: EventKind, sentence: Int, extent: Span, part: Span? = nil, trigger: Span, participants: [Participant],
+    date: EventDate,
     place: EventPlace?, quantity: Int?, attribution: Int?, speaker: Int?, speech: QuotationKind?, quotes: [Span],
     status: EventStatus, polarity: Polarity, factuality: Factuality, rule: RuleName
   ) {
     self.kind = kind
     self.sentence = sentence
     self.extent = extent
+    self.part = part
     self.trigger = trigger
     self.participants = participants
     self.date = date

@@ -6,7 +6,7 @@ extension TriggerSite {
     if !hasOwnSense { return false }
     if constraints.contains(.frame) { return isFramed }
     if constraints.contains(.light) { return (hasLightVerb || isDatedByYear) && isReal && !isAnswerPhrase }
-    if constraints.contains(.clause) { return leadsClause }
+    if constraints.contains(.clause) { return leadsClause || hasLightVerb && isReal }
     if trigger.kind == .cyberattack { return isReal && (hasDeterminer || hasDate || hasLightVerb) }
     return isReal
   }
@@ -147,9 +147,18 @@ extension TriggerSite {
   private var leadsClause: Bool {
     for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 3) {
       guard let key = context.word(index) else { continue }
-      if ["that", "for", "including"].contains(key) { return hasOwner }
+      if ["that", "for", "including"].contains(key) { return hasOwner || key == "for" && isForSomebodyTo(index) }
+      if key == "of", trigger.kind == .threat, context.word(index + 1).map({ threatened.contains($0) }) ?? false {
+        return hasOwner
+      }
     }
     return false
+  }
+
+  /// "an appeal for Norway to withdraw".
+  private func isForSomebodyTo(_ lead: Int) -> Bool {
+    guard let mention = context.object(after: lead, in: clause.tokens, within: 4) else { return false }
+    return context.word(context.mentions[mention].tokens.upperBound) == "to"
   }
 
   /// "Moscow's demands", "Russian requests".
@@ -168,6 +177,12 @@ extension EventKind {
 private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
 
 private let partyLeads: Set<WordKey> = ["between", "with", "among", "involving", "of"]
+
+/// What one threatens with.
+private let threatened: Set<WordKey> = [
+  "sanctions", "force", "war", "invasion", "retaliation", "attack", "attacks", "strikes", "tariffs", "arrest",
+  "violence", "consequences",
+]
 
 private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]
 
@@ -206,6 +221,10 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
   .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
   .agreement: [
     "reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered",
+  ],
+  .demand: [
+    "restated", "reinstated", "reinstating", "restating", "reiterated", "repeated", "issued", "presented", "submitted",
+    "outlining", "outlined", "released", "made", "published",
   ],
   .response: [
     "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",

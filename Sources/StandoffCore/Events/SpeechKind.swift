@@ -10,7 +10,7 @@ struct SpeechKindRule: Sendable {
 
 /// In order of preference; a content that none reads is a plain statement.
 let speechKindRules: [SpeechKindRule] = [
-  .planned, .denying, .threatening, .accusing, .rejecting, .demanding, .offering,
+  .planned, .denying, .wanting, .threatening, .accusing, .rejecting, .demanding, .offering,
 ]
 
 extension SpeechKindRule {
@@ -34,18 +34,28 @@ extension SpeechKindRule {
   ) { content in content.has(.negation, then: .planning, within: 2) && content.has(.planning, then: .attack, within: 6)
   }
 
+  static let wanting = SpeechKindRule(
+    name: "content: what the speaker wants", kind: .demand,
+    examples: ["it wants and expects a written answer, and would not wait forever", "the ministry wants guarantees"],
+    counterexamples: ["if it wants to begin, leaving would be a good place to start", "the bridge was closed"]
+  ) { content in
+    content.openingHas(.want, within: 6) && !content.openingHas(.condition, within: 3)
+      && content.has(.want, then: .wanted, within: 4)
+  }
+
   static let threatening = SpeechKindRule(
     name: "content: consequences", kind: .threat,
     examples: [
       "any attack would bring severe consequences", "it will respond if the ships come closer",
       "the country was running out of patience", "the army could begin an invasion in spring",
-      "allies are ready with sanctions if the army moves",
+      "allies are ready with sanctions if the army moves", "troops near the border are a red line",
     ],
     counterexamples: ["the sanctions hurt both sides", "talks will go on"]
   ) { content in
     if content.has(.running, then: .patience, within: 3) || content.has(.wait, then: .forever, within: 2) {
       return true
     }
+    if content.has(.red, then: .line, within: 1) { return true }
     if content.has([.possibility, .option], then: .war, within: 6) { return true }
     if content.has(.possibility, then: .force, within: 4) { return true }
     if content.has(.war, then: .possibility, within: 4) { return true }
@@ -67,11 +77,12 @@ extension SpeechKindRule {
     name: "content: an answer", kind: .response,
     examples: [
       "the demands are non-starters", "there could be room for talks on some of the proposals",
-      "it has no intention of leaving",
+      "it has no intention of leaving", "sending troops is not on the table",
     ],
-    counterexamples: ["the talks begin on Monday"]
+    counterexamples: ["the talks begin on Monday", "they put down non-starter demands"]
   ) { content in
-    if content.hasAny(.rejection) || content.has(.no, then: .intention, within: 1) { return true }
+    if content.has(.negation, then: .table, within: 4) || content.has(.off, then: .table, within: 2) { return true }
+    if content.has(.rejection, without: .demand) || content.has(.no, then: .intention, within: 1) { return true }
     if content.has(.dead, then: .end, within: 1) || content.has(.open, then: .to, within: 1) { return true }
     if content.has(.negation, then: .intention, within: 3) || content.has(.hardly, then: .possible, within: 1) {
       return true
@@ -82,12 +93,11 @@ extension SpeechKindRule {
   static let demanding = SpeechKindRule(
     name: "content: what another must do", kind: .demand,
     examples: [
-      "the troops must leave", "it wants a written answer", "the alliance should withdraw", "it expects a reply",
+      "the troops must leave", "after a week of long talks it wants a written answer", "the alliance should withdraw",
     ],
     counterexamples: ["he must have known", "the plan was sound"]
   ) { content in
-    let isCondition = content.words.first?.contains(.condition) ?? false
-    if !isCondition, content.has(.want, then: .wanted, within: 4) { return true }
+    if !content.openingHas(.condition, within: 3), content.has(.want, then: .wanted, within: 4) { return true }
     return content.namesAnother && content.has(.duty, then: .dutiful, within: 3)
   }
 

@@ -48,13 +48,20 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let dutiful = SpokenWord(rawValue: 1 << 30)
   static let ready = SpokenWord(rawValue: 1 << 31)
   static let help = SpokenWord(rawValue: 1 << 32)
+  static let red = SpokenWord(rawValue: 1 << 33)
+  static let line = SpokenWord(rawValue: 1 << 34)
+  static let table = SpokenWord(rawValue: 1 << 35)
+  static let off = SpokenWord(rawValue: 1 << 36)
+  /// `demands`, `proposals`: what may be judged a non-starter in passing.
+  static let demand = SpokenWord(rawValue: 1 << 37)
 }
 
 /// The classes of content words. Own list.
 let spokenWords: [WordKey: SpokenWord] = {
   let classes: [(SpokenWord, String)] = [
     (.planning, "plans planning intend intends preparing"), (.planned, "to consultations talks a meetings"),
-    (.weighing, "weighing considering"), (.negation, "no not denied denies don't doesn't didn't never"),
+    (.weighing, "weighing considering"),
+    (.negation, "no not denied denies don't doesn't didn't never isn't aren't wasn't weren't"),
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
     (.possibility, "could may might"), (.option, "option"),
     (.war, "attack invade invasion offensive intervention war operation incursion assault"),
@@ -76,7 +83,8 @@ let spokenWords: [WordKey: SpokenWord] = {
       .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
     ),
     (.dutiful, "honour choose put provide abandon implement agree"), (.ready, "ready prepared willing"),
-    (.help, "host help mediate offer provide"),
+    (.help, "host help mediate offer provide"), (.red, "red"), (.line, "line lines"), (.table, "table"),
+    (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
   var result: [WordKey: SpokenWord] = [:]
   for (kind, words) in classes {
@@ -98,6 +106,20 @@ struct SpokenContent: Sendable {
     self.words = words
     self.namesAnother = namesAnother
     present = words.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// Whether a word of a class stands among the first words.
+  func openingHas(_ kinds: SpokenWord, within limit: Int) -> Bool {
+    words.prefix(limit).contains { !$0.isDisjoint(with: kinds) }
+  }
+
+  /// Whether a word of one class stands where none of another follows at once.
+  func has(_ kinds: SpokenWord, without next: SpokenWord) -> Bool {
+    guard hasAny(kinds) else { return false }
+    return words.indices.contains { index in
+      !words[index].isDisjoint(with: kinds)
+        && (index + 1 == words.count || words[index + 1].isDisjoint(with: next))
+    }
   }
 
   func hasAny(_ kinds: SpokenWord) -> Bool { !present.isDisjoint(with: kinds) }

@@ -80,8 +80,18 @@ struct TriggerSite: Sendable {
     case .past, .participle:
       if isWeighing, before.auxiliary?.contains(.be) != true { return false }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
+        || isReduced
     case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
     }
+  }
+
+  /// "bases stocked with tanks", "troops stationed near the border": a participle after its noun, with its preposition.
+  private var isReduced: Bool {
+    guard trigger.constraints.contains(.force), token > range.lowerBound, let next = word(token + 1) else {
+      return false
+    }
+    guard ["with", "in", "near", "at", "along", "to", "on", "around"].contains(next) else { return false }
+    return context.tokens[token - 1].kind == .word && context.role(token - 1).isEmpty && isPlural(token - 1)
   }
 
   /// "some consider it a success": only "is considering" weighs a step.

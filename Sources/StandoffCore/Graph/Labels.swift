@@ -7,7 +7,7 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   {
     return capped(withoutComplementiser(oneLine(annotated.document.text(speech))))
   }
-  return capped(oneLine(annotated.document.text(mention.extent)))
+  return capped(oneLine(annotated.document.text(mention.core)))
 }
 
 /// The first fragment of content inside the extent.

@@ -88,7 +88,7 @@ private struct FeatureReader {
       place: mention.place.map { placeKey($0.name) },
       quantity: mention.quantity.map(quantityFeatures), quotedRuns: quotedRuns(mention.quotes),
       stems: Set(contentStems(of: report, in: annotated)).sorted { $0.hash < $1.hash },
-      named: named(in: mention.extent), lastsDays: lastsDays(mention.trigger), deed: deed(of: mention.trigger),
+      named: named(in: mention.core), lastsDays: lastsDays(mention.trigger), deed: deed(of: mention.trigger),
       sumsUp: sumsUp(mention),
       published: annotated.article.creationTime.anchor)
   }

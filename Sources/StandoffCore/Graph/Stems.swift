@@ -48,7 +48,7 @@ let functionWords: Set<WordKey> = Set(
 /// The stems of the content words of a report, without the words that name actors or places.
 func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKey] {
   let document = annotated.document
-  let extent = annotated.eventMentions[report.mention].extent
+  let extent = annotated.eventMentions[report.mention].core
   var stems: [WordKey] = []
   var index = document.tokenIndex(from: extent.start)
   var mention = annotated.mentions.partitioningIndex { $0.span.end > extent.start }

@@ -64,7 +64,7 @@ private struct Synthesizer {
     let parts = members.map { member in
       let mention = mention(member)
       return
-        "\(articleIDs[member.report.document])\(mention.trigger)\(mention.extent)\(mention.kind.rawValue)"
+        "\(articleIDs[member.report.document])\(mention.trigger)\(mention.core)\(mention.kind.rawValue)"
     }
     return EventID("e" + hexadecimal(WordKey(parts.sorted().joined()).hash).prefix(12))
   }
@@ -72,7 +72,9 @@ private struct Synthesizer {
   /// The kind most reports give; of several, the one told first. A plan that was carried out is what was done.
   private func kind(_ members: [ReportFeatures]) -> EventKind {
     let deeds = members.filter { $0.kind != .plan }
-    return mostFrequent((deeds.isEmpty ? members : deeds).map(\.kind)) ?? .other
+    // A statement is what no rule reads as more.
+    let told = deeds.filter { $0.kind != .statement }
+    return mostFrequent((told.isEmpty ? deeds.isEmpty ? members : deeds : told).map(\.kind)) ?? .other
   }
 
   // MARK: Time

@@ -47,6 +47,38 @@ private func events(_ text: String) -> [String] {
     #expect(meeting.date.days?.singleDay == nil)
   }
 
+  @Test func meetingsListedInOneSentenceShareItAndKeepTheirPart() {
+    let text =
+      "There were France-Spain talks, NATO-Sweden talks and a meeting of the 27-nation European Union on Monday."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let parts = annotated.eventMentions.map { annotated.document.text($0.core) }
+    #expect(
+      parts == [
+        "There were France-Spain talks", "NATO-Sweden talks", "a meeting of the 27-nation European Union on Monday.",
+      ])
+    #expect(Set(annotated.eventMentions.map(\.extent)).count == 1)
+    #expect(annotated.eventMentions.last?.quantity.map { annotated.quantities[$0].low } == 27)
+  }
+
+  @Test func aMeetingThatTheArticleCallsTalksIsTalks() {
+    let text =
+      "Norway and Sweden held talks in Oslo on Monday. Sweden left Monday's meeting with Norway without a word."
+    #expect(events(text) == ["talks 2024-06-10 held", "talks 2024-06-10 held"])
+    #expect(
+      events("France and Spain held talks on Monday. Norway met with Sweden on Monday.").last?.hasPrefix("meeting")
+        == true)
+  }
+
+  @Test(arguments: [
+    ("Norway has made a threat of sanctions.", "threat"),
+    ("There is an appeal for Norway to withdraw.", "demand"),
+    ("Norway restated its demands on Monday.", "demand"),
+    ("They saw bases stocked with tanks.", "deployment"),
+  ])
+  func readsNounsAndReducedClauses(text: String, kind: String) {
+    #expect(events(text).map { $0.prefix(while: { $0 != " " }) }.contains(kind[...]))
+  }
+
   @Test func aWeekOfTalksHasTheWeek() {
     #expect(
       events("After a week of talks between France and Spain, little changed.") == ["talks 2024-06-10/2024-06-16 held"])
