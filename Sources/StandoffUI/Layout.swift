@@ -20,9 +20,9 @@ struct Area: Hashable, Sendable {
 
 /// Where everything stands on a screen of a given size.
 ///
-/// One top row and two bottom rows frame the panes. One pane below 60 columns or 16 rows; timeline above source below
-/// 110 columns, where the actors take the place of the source so that the timeline is seen changing; two columns with
-/// the actors below the timeline up to 169; three columns from 170.
+/// One top row and two bottom rows frame the panes. By the usual options: one pane below 60 columns or 16 rows; timeline
+/// above source below 110 columns, where the actors take the place of the source so that the timeline is seen changing;
+/// two columns with the actors below the timeline up to 169; three columns from 170.
 struct Layout: Hashable, Sendable {
   let size: Size
   /// The panes that are shown, in the order of reading.
@@ -41,20 +41,20 @@ struct Layout: Hashable, Sendable {
     Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
   }
 
-  init(size: Size, focus: Pane, isZoomed: Bool) {
+  init(size: Size, focus: Pane, isZoomed: Bool, options: ScreenOptions = ScreenOptions()) {
     self.size = size
     let body = Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
     var dividers: [Int] = []
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       panes = []
-    } else if isZoomed || size.columns < 60 || size.rows < 16 {
+    } else if isZoomed || size.columns < options.onePaneBelow || size.rows < options.onePaneBelowRows {
       panes = [(focus, body)]
-    } else if size.columns < 110 {
-      panes = Self.stacked(body, lower: focus == .actors ? .actors : .source)
-    } else if size.columns < 170 {
-      (panes, dividers) = Self.twoColumns(body)
+    } else if size.columns < options.stackBelow {
+      panes = Self.stacked(body, lower: focus == .actors ? .actors : .source, options)
+    } else if size.columns < options.threeColumnsFrom {
+      (panes, dividers) = Self.twoColumns(body, options)
     } else {
-      (panes, dividers) = Self.threeColumns(body)
+      (panes, dividers) = Self.threeColumns(body, options)
     }
     self.dividers = dividers
   }
@@ -72,18 +72,22 @@ struct Layout: Hashable, Sendable {
     for pane in panes { hasher.combine(pane.area) }
   }
 
-  private static func stacked(_ body: Area, lower: Pane) -> [(pane: Pane, area: Area)] {
-    let upper = (body.rows + 1) / 2
+  private static func stacked(
+    _ body: Area, lower: Pane, _ options: ScreenOptions
+  ) -> [(pane: Pane, area: Area)] {
+    let upper = share(options.timelineHeight, of: body.rows)
     return [
       (.timeline, Area(row: body.row, column: 0, rows: upper, columns: body.columns)),
       (lower, Area(row: body.row + upper, column: 0, rows: body.rows - upper, columns: body.columns)),
     ]
   }
 
-  private static func twoColumns(_ body: Area) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
-    let right = min(sourceColumns, body.columns * 48 / 100)
+  private static func twoColumns(
+    _ body: Area, _ options: ScreenOptions
+  ) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
+    let right = min(sourceColumns(options), body.columns * options.sourceWidth / 100)
     let left = body.columns - right - 1
-    let upper = body.rows * 2 / 3
+    let upper = share(options.timelineOverActors, of: body.rows)
     return (
       [
         (.timeline, Area(row: body.row, column: 0, rows: upper, columns: left)),
@@ -93,18 +97,28 @@ struct Layout: Hashable, Sendable {
     )
   }
 
-  private static func threeColumns(_ body: Area) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
-    let left = 38
-    let middle = body.columns - left - sourceColumns - 2
+  private static func threeColumns(
+    _ body: Area, _ options: ScreenOptions
+  ) -> (panes: [(pane: Pane, area: Area)], dividers: [Int]) {
+    let left = min(options.actorsWidth, body.columns / 3)
+    let source = min(sourceColumns(options), body.columns * options.sourceWidth / 100)
+    let middle = body.columns - left - source - 2
     return (
       [
         (.actors, Area(row: body.row, column: 0, rows: body.rows, columns: left)),
         (.timeline, Area(row: body.row, column: left + 1, rows: body.rows, columns: middle)),
-        (.source, Area(row: body.row, column: left + middle + 2, rows: body.rows, columns: sourceColumns)),
+        (.source, Area(row: body.row, column: left + middle + 2, rows: body.rows, columns: source)),
       ], [left, left + middle + 1]
     )
   }
 
+  /// A part of the rows, with room left for a title and a line on both sides.
+  private static func share(_ percent: Int, of rows: Int) -> Int {
+    min(max(2, (rows * percent + 50) / 100), max(2, rows - 2))
+  }
+
   /// The widest source pane: the measure, its gutter and a margin.
-  private static let sourceColumns = SourcePage.maximumMeasure + SourcePage.gutterColumns + 1
+  private static func sourceColumns(_ options: ScreenOptions) -> Int {
+    options.measure + SourcePage.gutterColumns + 1
+  }
 }

@@ -20,14 +20,17 @@ package func reduce(_ state: inout State, action: Action) -> [Effect] {
     state.count = min((state.count ?? 0) * 10 + digit, 999_999)
     return []
   }
+  let pending = state.pending
   state.count = nil
+  state.pending = nil
   if case .resize(let size) = action {
     state.size = size
   } else {
     state.notice = nil
     switch action {
-    case .command(let command, let count): effects = state.perform(command, count: count)
+    case .invoke(let invocation, let count): effects = state.perform(invocation, count: count)
     case .insert(let scalar): state.edit { $0.insert(scalar) }
+    case .choose(let letter): effects = state.choose(letter, for: pending)
     case .mouse(let event): if state.prompt == nil { state.point(event) }
     case .digit, .resize: break
     }
@@ -55,8 +58,12 @@ extension State {
     case .mouse(let event): return .mouse(event)
     default: break
     }
+    if pending != nil {
+      if case .scalar(let scalar) = key { return .choose(scalar) }
+      return .choose(nil)
+    }
     let context = keyContext
-    if let command = keyMap.command(for: key, in: context) { return .command(command, count: count) }
+    if let invocation = keyMap.invocation(for: key, in: context) { return .invoke(invocation, count: count) }
     guard case .scalar(let scalar) = key else { return nil }
     if context == .prompt { return .insert(scalar) }
     guard ("0"..."9").contains(scalar), scalar != "0" || count != nil else { return nil }
@@ -64,30 +71,21 @@ extension State {
   }
 
   /// Carries out a command.
-  fileprivate mutating func perform(_ command: Command, count: Int?) -> [Effect] {
+  mutating func perform(_ invocation: Invocation, count: Int?) -> [Effect] {
+    if let effects = performOutside(invocation) { return effects }
+    let command = invocation.command
+    let isDone =
+      performMove(command, count: count ?? invocation.argument.flatMap { Int($0) })
+      || performJump(command, count: count ?? 1) || performEdit(command) || performFinding(invocation)
+      || performSetting(invocation)
+    if isDone { return [] }
     switch command {
-    case .quit: return [.quit]
-    case .suspend: return [.suspend]
-    case .redraw: return [.redraw]
+    case .acceptPrompt: return acceptPrompt()
     case .close: return closeTopmost()
-    default: break
-    }
-    if performMove(command, count: count) || performJump(command, count: count ?? 1) || performEdit(command) {
-      return []
-    }
-    switch command {
-    case .search: ask(.search)
-    case .filter: ask(.filter)
-    case .goToDate: ask(.date)
-    case .toggleFilter: toggleFilter()
-    case .selectActor: selectOnlyCurrentActor()
-    case .addActor: toggleCurrentActor()
-    case .expand: expandActor()
-    case .collapse: collapseActor()
     case .explain: explainSelection()
     case .messages: toggleOverlay(.messages)
     case .help: toggleOverlay(.help)
-    default: showPane(command)
+    default: showPane(invocation)
     }
     return []
   }
@@ -134,8 +132,10 @@ extension State {
 
   private mutating func performEdit(_ command: Command) -> Bool {
     switch command {
-    case .acceptPrompt: acceptPrompt()
     case .cancelPrompt: prompt == nil ? dismiss() : cancelPrompt()
+    case .complete: completePrompt()
+    case .earlierLine: recallLine(earlier: true)
+    case .laterLine: recallLine(earlier: false)
     case .deleteBackward: prompt?.scalars.isEmpty ?? true ? cancelPrompt() : edit { $0.deleteBackward() }
     case .deleteForward: edit { $0.deleteForward() }
     case .deleteWord: edit { $0.deleteWord() }
@@ -149,16 +149,56 @@ extension State {
     return true
   }
 
-  private mutating func showPane(_ command: Command) {
+  private mutating func performFinding(_ invocation: Invocation) -> Bool {
+    switch invocation.command {
+    case .search: invocation.argument.map { search(for: $0) } ?? ask(.search)
+    case .filter: invocation.argument.map { setFilter(text: $0) } ?? ask(.filter)
+    case .goToDate: invocation.argument.map { goToDate($0) } ?? ask(.date)
+    case .toggleFilter: toggleFilter()
+    case .saveFilter: invocation.argument.map { saveFilter($0) } ?? askForArgument(of: .saveFilter)
+    case .recallFilter: invocation.argument.map { recallFilter($0) } ?? askForArgument(of: .recallFilter)
+    case .selectActor: selectOnlyCurrentActor()
+    case .addActor: toggleCurrentActor()
+    case .expand: expandActor()
+    case .collapse: collapseActor()
+    case .mark: invocation.argument.map { mark($0) } ?? wait(for: .mark)
+    case .goToMark: invocation.argument.map { goToMark($0) } ?? wait(for: .goToMark)
+    case .goToEvent: invocation.argument.map { goToEvent($0) } ?? askForArgument(of: .goToEvent)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func performSetting(_ invocation: Invocation) -> Bool {
+    switch invocation.command {
+    case .commandLine: ask(.command, text: invocation.argument.map { $0 + " " } ?? "")
+    case .set: invocation.argument.map { set($0) } ?? askForArgument(of: .set)
+    case .bind: invocation.argument.map { bind($0) } ?? askForArgument(of: .bind)
+    case .toggleMouse:
+      options.mouse.toggle()
+      notice = Notice(
+        options.mouse ? "clicks and the wheel come to standoff" : "the mouse is the terminal's: it selects text")
+    case .taller: resizePane(rows: 1, columns: 0)
+    case .shorter: resizePane(rows: -1, columns: 0)
+    case .wider: resizePane(rows: 0, columns: 2)
+    case .narrower: resizePane(rows: 0, columns: -2)
+    case .equalPanes: resetPanes()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func showPane(_ invocation: Invocation) {
     let order = Pane.allCases
     let place = order.firstIndex(of: focus) ?? 0
-    switch command {
+    switch invocation.command {
     case .showTimeline: focus = .timeline
     case .showActors: focus = .actors
     case .showSource: focus = .source
     case .nextPane: focus = order[(place + 1) % order.count]
     case .previousPane: focus = order[(place + order.count - 1) % order.count]
     case .zoom: isZoomed.toggle()
+    case .window: invocation.argument.map { changeWindow($0) } ?? wait(for: .window)
     default: break
     }
   }

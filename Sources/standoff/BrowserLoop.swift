@@ -42,7 +42,7 @@ enum BrowserLoop {
   private static func handle(_ event: TerminalEvent, _ state: inout State, on terminal: inout Terminal) -> Int32? {
     switch event {
     case .key(.control("c")): return 130
-    case .key(let key): return perform(reduce(&state, key), on: &terminal)
+    case .key(let key): return perform(reduce(&state, key), &state, on: &terminal)
     case .signal(let number): return 128 + number
     // The line that SIGHUP would have ended is gone.
     case .closed: return 129
@@ -50,12 +50,14 @@ enum BrowserLoop {
     }
   }
 
-  private static func perform(_ effects: [Effect], on terminal: inout Terminal) -> Int32? {
+  private static func perform(_ effects: [Effect], _ state: inout State, on terminal: inout Terminal) -> Int32? {
     for effect in effects {
       switch effect {
       case .quit: return 0
       case .suspend: terminal.suspend()
       case .redraw: terminal.redraw()
+      case .copy, .openURL, .editFile, .page, .pipe, .writeView, .reload, .rebuild, .saveSession:
+        state.tell("this screen cannot do that", isError: true)
       }
     }
     return nil

@@ -89,7 +89,7 @@ import Testing
     #expect(gapText(days: days) == expected)
   }
 
-  @Test func everyCommandHasAKeyAndEveryKeyOneMeaning() {
+  @Test func everyCommandIsInTheTableAndEveryKeyHasOneMeaning() {
     let bindings = KeyMap().groups.flatMap(\.bindings)
     #expect(Set(bindings.map(\.command)) == Set(Command.allCases))
     for context in KeyContext.allCases {

@@ -7,8 +7,8 @@ struct FilterError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// Reads and writes queries as a line of text: words, and `key:value` with quotation marks around spaces.
 struct FilterExpression: Sendable {
-  private let graph: EventGraph
-  private let index: GraphIndex
+  let graph: EventGraph
+  let index: GraphIndex
 
   /// What stands before the colons.
   static let keys: [String] = ["actor", "kind", "place", "since", "until", "sources"]
@@ -25,7 +25,7 @@ struct FilterExpression: Sendable {
   func query(in text: String) throws(FilterError) -> Query {
     var query = Query()
     var words: [String] = []
-    for term in terms(in: text) {
+    for term in quotedTerms(in: text) {
       guard let colon = term.firstIndex(of: ":"), Self.keys.contains(String(term[..<colon])) else {
         words.append(term)
         continue
@@ -120,17 +120,17 @@ struct FilterExpression: Sendable {
     index.actorIndex(ActorID(name)).map { graph.actors.actors[$0].name } ?? name
   }
 
-  private func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
+  func quoted(_ text: String) -> String { text.contains(" ") ? "\"\(text)\"" : text }
 }
 
-private func hasWord(beginning prefix: String, in name: String) -> Bool {
+func hasWord(beginning prefix: String, in name: String) -> Bool {
   let name = name.lowercased()
   return name.hasPrefix(prefix) || name.split { $0 == " " || $0 == "-" }.contains { $0.hasPrefix(prefix) }
     || prefix.contains(" ") && name.contains(" " + prefix)
 }
 
 /// Cut at spaces outside quotation marks; the quotation marks are left out.
-private func terms(in text: String) -> [String] {
+func quotedTerms(in text: String) -> [String] {
   var terms: [String] = []
   var term = ""
   var isQuoted = false

@@ -21,4 +21,6 @@ enum SearchScope: Hashable, Sendable {
   case actors(generation: Int)
   case source(document: Int)
   case overlay(title: String, columns: Int)
+  /// Of a graph that is no longer shown.
+  case stale
 }

@@ -17,6 +17,9 @@ struct GraphIndex: Sendable {
   /// The names of places, sorted, each once.
   let places: [String]
   private let actorIndexes: [ActorID: Int]
+  /// Indexes of events, sorted by their ids.
+  private let eventsByID: [Int32]
+  private let ids: @Sendable (Int) -> EventID
   private let takingPart: Lists<Int32>
   private let extents: Lists<ReportedExtent>
 
@@ -34,6 +37,15 @@ struct GraphIndex: Sendable {
     articleCounts = graph.events.map { Int32($0.articleCount) }
     places = Set(graph.events.compactMap { $0.place?.name }).sorted()
     extents = reportedExtents(of: graph)
+    ids = { graph.events[$0].id }
+    eventsByID = graph.events.indices.map { Int32($0) }.sorted { graph.events[Int($0)].id < graph.events[Int($1)].id }
+  }
+
+  /// - Complexity: O(log events).
+  func eventIndex(_ id: EventID) -> Int? {
+    let place = eventsByID.partitioningIndex { ids(Int($0)) >= id }
+    guard place < eventsByID.count, ids(Int(eventsByID[place])) == id else { return nil }
+    return Int(eventsByID[place])
   }
 
   func actorIndex(_ id: ActorID) -> Int? { actorIndexes[id] }

@@ -4,8 +4,6 @@ import StandoffCore
 ///
 /// - Complexity: linear in the text to make; kept until another article or another width is shown.
 struct SourcePage: Sendable {
-  /// Longer lines tire the eye.
-  static let maximumMeasure = 76
   /// The gutter and the space after it.
   static let gutterColumns = 2
 
@@ -20,6 +18,8 @@ struct SourcePage: Sendable {
   let document: Int
   /// Columns of the pane.
   let columns: Int
+  /// The longest line that was asked for, in columns; longer ones tire the eye.
+  let maximumMeasure: Int
   let lines: [Line]
   /// For each line the byte it starts at; a line without text has that of the line before it.
   let offsets: [Int]
@@ -29,13 +29,14 @@ struct SourcePage: Sendable {
   private let isTold: [Bool]
   private let text: [UInt8]
 
-  init(document: Int, of graph: EventGraph, index: GraphIndex, columns: Int) {
+  init(document: Int, of graph: EventGraph, index: GraphIndex, columns: Int, maximumMeasure: Int) {
     let annotated = graph.documents[document]
     let article = annotated.article
     self.document = document
     self.columns = columns
+    self.maximumMeasure = maximumMeasure
     text = article.text
-    let measure = max(1, min(Self.maximumMeasure, columns - Self.gutterColumns - 1))
+    let measure = max(1, min(maximumMeasure, columns - Self.gutterColumns - 1))
     var lines = fieldLines(of: article, measure: measure)
     var previous: Block?
     for block in article.blocks {

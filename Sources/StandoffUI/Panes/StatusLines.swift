@@ -13,7 +13,8 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   // Where the line is short the filter is worth more than the number of articles.
   let isShort = state.size.columns < 100 && !filter.isEmpty
   text.append(isShort ? "  \(events)" : "  \(articles)  \(events)", style: .status)
-  let right = state.asOf.map { "as of \($0.dayMonthYear) " } ?? ""
+  let right = [state.progress, state.asOf.map { "as of \($0.dayMonthYear)" }].compactMap { $0.map { $0 + " " } }
+    .joined(separator: " ")
   if !filter.isEmpty {
     let room = state.size.columns - text.columns - displayWidth(right) - 1
     text.append(
@@ -28,7 +29,14 @@ func drawTopLine(of state: State, into frame: inout Frame) {
 func drawBottomLines(of state: State, into frame: inout Frame) {
   let detailRow = state.size.rows - 2
   frame.fill(row: detailRow, style: .status)
-  if let event = state.selectedEvent {
+  if let completion = state.prompt?.completion {
+    drawCompletions(completion, of: state, row: detailRow, into: &frame)
+  } else if let choices = state.pendingText {
+    var text = RowText(glyphs: state.glyphs)
+    text.skip()
+    text.append(choices, style: .status, limit: max(0, state.size.columns - 2))
+    text.draw(into: &frame, row: detailRow, column: 0, width: state.size.columns)
+  } else if let event = state.selectedEvent {
     var text = RowText(glyphs: state.glyphs)
     text.skip()
     text.append(detail(ofEvent: event, in: state), style: .status, limit: max(0, state.size.columns - 2))
@@ -138,6 +146,36 @@ private func promptNote(_ prompt: Prompt, of state: State) -> String {
   case .search: return prompt.scalars.isEmpty ? "" : state.matchText ?? ""
   case .filter: return "\(state.timeline.rows.events.count) of \(counted(state.graph.events.count, "event"))"
   case .date: return "13 jan, 2022-01, +3d"
+  case .command: return commandNote(prompt)
+  }
+}
+
+/// The help of the command that a line begins with.
+private func commandNote(_ prompt: Prompt) -> String {
+  guard let invocation = try? Command(named: String(prompt.text.prefix { $0 != " " })) else { return "Tab completes" }
+  let placeholder = invocation.parameter.placeholder
+  return placeholder.isEmpty ? invocation.rawValue : "\(invocation.rawValue) \(placeholder)"
+}
+
+/// The words that Tab goes through, the one taken set apart.
+private func drawCompletions(_ completion: Completion, of state: State, row: Int, into frame: inout Frame) {
+  frame.fill(row: row, style: .status)
+  var column = 1
+  // Starts so late that the word taken is seen.
+  var first = 0
+  var used = 0
+  for index in 0...completion.index {
+    used += displayWidth(completion.candidates[index]) + 2
+    while used > state.size.columns - 4, first < index {
+      used -= displayWidth(completion.candidates[first]) + 2
+      first += 1
+    }
+  }
+  for (index, candidate) in completion.candidates.enumerated().dropFirst(first) where column < state.size.columns {
+    column +=
+      frame.write(
+        candidate, row: row, column: column, style: index == completion.index ? .selected : .status,
+        width: max(0, state.size.columns - column - 1)) + 2
   }
 }
 

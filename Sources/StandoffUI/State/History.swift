@@ -10,7 +10,8 @@ struct Location: Hashable, Sendable {
   let timelineTop: Int
   let actorCursor: Int
   let actorTop: Int
-  let document: Int?
+  /// Index into `EventGraph.documents`.
+  var document: Int?
   let report: Int
   let sourceTop: Int
   /// Left for the source of its event: the event goes along when the reader moves on from there.
@@ -46,6 +47,12 @@ struct History: Sendable {
   mutating func follow(_ event: Int) {
     guard let last = past.indices.last, past[last].followsEvent else { return }
     past[last].event = event
+  }
+
+  /// Where each place lies in another graph; places that are not there are forgotten.
+  mutating func map(_ transform: (Location) -> Location?) {
+    past = past.compactMap(transform)
+    future = future.compactMap(transform)
   }
 
   private mutating func push(_ location: Location) {

@@ -23,6 +23,9 @@ struct TextOverlay: Sendable {
     }
   }
 
+  /// Has the lines made anew.
+  mutating func forgetLines() { columns = nil }
+
   /// Makes the lines for a width.
   mutating func lay(columns: Int, in state: State) {
     guard self.columns != columns else { return }
@@ -83,7 +86,8 @@ private func helpLines(keyMap: KeyMap, glyphs: Glyphs, columns: Int) -> [RowText
   for group in keyMap.groups {
     addHeading(group.title)
     for binding in group.bindings where !binding.contexts.isEmpty {
-      add(binding.keys.map(\.helpName).joined(separator: " "), binding.help, binding.placeNote)
+      let keys = binding.keys.map(\.helpName).joined(separator: " ")
+      add(keys.isEmpty ? ":\(binding.command.rawValue)" : keys, binding.help, binding.placeNote)
     }
   }
   addHeading("Marks")

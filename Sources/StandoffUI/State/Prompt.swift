@@ -1,6 +1,6 @@
 /// A line being typed at the bottom of the screen.
-struct Prompt: Sendable {
-  enum Kind: Hashable, Sendable { case search, filter, date }
+package struct Prompt: Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable { case search, filter, date, command }
 
   let kind: Kind
   private(set) var scalars: [Unicode.Scalar]
@@ -11,6 +11,12 @@ struct Prompt: Sendable {
   let earlierSearch: Search?
   /// What is wrong with the text.
   var problem: String?
+  /// The words that Tab goes through.
+  var completion: Completion?
+  /// Which of the lines typed before is shown, counted from the latest; nil for the line itself.
+  var recalled: Int?
+  /// The line itself, while an earlier one is shown.
+  var ownText = ""
 
   init(_ kind: Kind, text: String, location: Location, earlierSearch: Search?) {
     self.kind = kind
@@ -39,6 +45,7 @@ struct Prompt: Sendable {
     case .search: "/"
     case .filter: "filter: "
     case .date: "go to date: "
+    case .command: ":"
     }
   }
 
@@ -67,17 +74,33 @@ struct Prompt: Sendable {
     cursor = 0
   }
 
+  mutating func replace(with text: String) {
+    scalars = Array(text.unicodeScalars)
+    cursor = scalars.count
+  }
+
+  /// Replaces the scalars from `start` to the cursor.
+  mutating func replace(from start: Int, with text: String) {
+    let new = Array(text.unicodeScalars)
+    scalars.replaceSubrange(start..<cursor, with: new)
+    cursor = start + new.count
+  }
+
   mutating func move(by count: Int) { cursor = min(max(0, cursor + count), scalars.count) }
   mutating func moveToStart() { cursor = 0 }
   mutating func moveToEnd() { cursor = scalars.count }
 }
 
 extension State {
-  mutating func ask(_ kind: Prompt.Kind) {
-    let text = kind == .filter ? expressions.text(of: filter.query) : ""
+  /// - Parameter text: what stands in the line at first; of a filter prompt the filter that is on.
+  mutating func ask(_ kind: Prompt.Kind, text: String = "") {
+    let filter = kind == .filter ? expressions.text(of: filter.query) : ""
     prompt = Prompt(
-      kind, text: text.isEmpty ? "" : text + " ", location: location(), earlierSearch: search)
+      kind, text: filter.isEmpty ? text : filter + " ", location: location(), earlierSearch: search)
   }
+
+  /// Has the rest of a command line typed.
+  mutating func askForArgument(of command: Command) { ask(.command, text: command.rawValue + " ") }
 
   /// Edits the line and shows at once what it does.
   mutating func edit(_ change: (inout Prompt) -> Void) {
@@ -85,23 +108,68 @@ extension State {
     let before = prompt.text
     change(&prompt)
     prompt.problem = nil
+    prompt.completion = nil
     self.prompt = prompt
     guard prompt.text != before else { return }
     switch prompt.kind {
     case .search: previewSearch(prompt)
     case .filter: previewFilter(prompt)
-    case .date: break
+    case .date, .command: break
     }
   }
 
-  mutating func acceptPrompt() {
-    guard let prompt else { return }
+  mutating func acceptPrompt() -> [Effect] {
+    guard let prompt else { return [] }
+    remember(prompt.text, kind: prompt.kind)
     switch prompt.kind {
     case .search: acceptSearch(prompt)
     case .filter: acceptFilter(prompt)
     case .date:
       self.prompt = nil
       if !prompt.text.allSatisfy({ $0 == " " }) { goToDate(prompt.text) }
+    case .command: return acceptCommand(prompt)
+    }
+    return []
+  }
+
+  private mutating func acceptCommand(_ prompt: Prompt) -> [Effect] {
+    guard !prompt.text.trimmingSpaces.isEmpty else {
+      self.prompt = nil
+      return []
+    }
+    do {
+      let invocation = try Invocation(line: prompt.text)
+      self.prompt = nil
+      return perform(invocation, count: nil)
+    } catch {
+      self.prompt?.problem = error.description
+      return []
+    }
+  }
+
+  // MARK: Lines typed before
+
+  private static let rememberedLines = 200
+
+  private mutating func remember(_ text: String, kind: Prompt.Kind) {
+    let text = text.trimmingSpaces
+    guard !text.isEmpty else { return }
+    var lines = typedLines[kind] ?? []
+    lines.removeAll { $0 == text }
+    lines.append(text)
+    typedLines[kind] = lines.suffix(Self.rememberedLines)
+  }
+
+  /// Shows the line typed before the one shown, or the one after it.
+  mutating func recallLine(earlier: Bool) {
+    guard let prompt else { return }
+    let lines = typedLines[prompt.kind] ?? []
+    let number = prompt.recalled.map { earlier ? $0 + 1 : $0 - 1 } ?? (earlier ? 0 : -1)
+    guard number < lines.count, number >= -1, number >= 0 || prompt.recalled != nil else { return }
+    edit { prompt in
+      if prompt.recalled == nil { prompt.ownText = prompt.text }
+      prompt.recalled = number < 0 ? nil : number
+      prompt.replace(with: number < 0 ? prompt.ownText : lines[lines.count - 1 - number])
     }
   }
 
@@ -120,6 +188,23 @@ extension State {
     if let top { overlay?.top = top }
     search = nil
     if !prompt.scalars.isEmpty { showMatch(of: SearchPattern(prompt.text)) }
+  }
+
+  /// Searches where the keys go to, as if the words had been typed after `/`.
+  mutating func search(for words: String) {
+    ask(.search)
+    edit { $0.replace(with: words) }
+    _ = acceptPrompt()
+  }
+
+  /// Filters as if the text had been typed after `f`.
+  mutating func setFilter(text: String) {
+    do {
+      let query = try expressions.query(in: text)
+      setFilter(Filter(query: query))
+    } catch {
+      notice = Notice(error.description, isError: true)
+    }
   }
 
   private mutating func acceptSearch(_ prompt: Prompt) {

@@ -29,6 +29,7 @@ extension State {
       guard graph.documents.indices.contains(document) else { break }
       search.spans = pattern.matches(in: graph.documents[document].article.text)
       search.places = search.spans.map(\.start)
+    case .stale: break
     case .overlay:
       search.places = overlay?.lines.enumerated().filter { pattern.occurs(in: $0.element.plain) }.map(\.offset) ?? []
     }
@@ -78,6 +79,7 @@ extension State {
     case .actors: actors.cursor = place
     case .source: showInSource(search.spans[current])
     case .overlay: overlay?.top = max(0, place - 2)
+    case .stale: break
     }
   }
 
@@ -97,6 +99,7 @@ extension State {
       if let current = search.current, search.places.indices.contains(current) { return search.places[current] }
       guard let page = source.page, !page.offsets.isEmpty else { return 0 }
       return source.top == 0 ? 0 : page.offsets[min(max(0, source.top), page.offsets.count - 1)]
+    case .stale: return 0
     case .overlay:
       if let current = search.current, search.places.indices.contains(current) { return search.places[current] }
       return overlay?.top ?? 0

@@ -31,8 +31,11 @@ extension State {
 
   private mutating func settleSource(_ area: Area) {
     guard let document = source.document else { return }
-    if source.page?.document != document || source.page?.columns != area.columns {
-      let page = SourcePage(document: document, of: graph, index: index, columns: area.columns)
+    if source.page?.document != document || source.page?.columns != area.columns
+      || source.page?.maximumMeasure != options.measure
+    {
+      let page = SourcePage(
+        document: document, of: graph, index: index, columns: area.columns, maximumMeasure: options.measure)
       if let old = source.page, old.document == document, !old.offsets.isEmpty {
         source.top = page.line(at: old.offsets[min(max(0, source.top), old.offsets.count - 1)])
       }

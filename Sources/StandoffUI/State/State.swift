@@ -4,16 +4,22 @@ package import StandoffCore
 ///
 /// What is derived from the graph or the filter is kept, so that a key costs only what it shows.
 package struct State: Sendable {
-  package let graph: EventGraph
+  package internal(set) var graph: EventGraph
   package let glyphs: Glyphs
   /// The inputs that could not be read, a sentence each.
-  package let problems: [String]
+  package internal(set) var problems: [String]
   /// The day up to which articles were taken in; nil for all.
-  package let asOf: CalendarDate?
+  package internal(set) var asOf: CalendarDate?
   package internal(set) var size: Size
-  let keyMap: KeyMap
-  let index: GraphIndex
-  let expressions: FilterExpression
+  /// What the reader has set; the program around the screen reads `mouse` and `theme` after every key.
+  package internal(set) var options = ScreenOptions()
+  /// The formats that `write` offers to complete.
+  package var exportFormats: [String] = []
+  /// How far the reading of the inputs has come, in words; nil when all is read.
+  package internal(set) var progress: String?
+  var keyMap = KeyMap()
+  var index: GraphIndex
+  var expressions: FilterExpression
 
   var focus: Pane = .timeline
   var isZoomed = false
@@ -29,6 +35,14 @@ package struct State: Sendable {
   var notice: Notice?
   /// The number typed so far.
   var count: Int?
+  /// The command that waits for a letter.
+  var pending: Command?
+  /// The events marked with letters.
+  var marks: [Unicode.Scalar: EventID] = [:]
+  /// The filters kept under a name, as text.
+  var savedFilters: [String: String] = [:]
+  /// What was typed into prompts of each kind, oldest first.
+  var typedLines: [Prompt.Kind: [String]] = [:]
 
   /// A screen on a graph, at its first event.
   ///
@@ -43,7 +57,6 @@ package struct State: Sendable {
     self.problems = problems
     self.asOf = asOf
     self.size = size
-    keyMap = KeyMap()
     index = GraphIndex(graph)
     expressions = FilterExpression(graph: graph, index: index)
     filter = Filter(query: query)
@@ -56,11 +69,11 @@ package struct State: Sendable {
   }
 
   /// The first event known to the week: what lies before is background, told in years or months.
-  private var firstTelling: Int? {
+  var firstTelling: Int? {
     graph.events.firstIndex { event in event.date.days?.dayCount.map { $0 <= 7 } ?? false }
   }
 
-  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed) }
+  var layout: Layout { Layout(size: size, focus: focus, isZoomed: isZoomed, options: options) }
 
   /// The event that the cursor is on, as an index into `EventGraph.events`.
   var selectedEvent: Int? {

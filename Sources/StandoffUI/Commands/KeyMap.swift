@@ -12,16 +12,22 @@ package enum KeyContext: String, CaseIterable, Hashable, Sendable {
 
 /// Some keys, what they do, and where.
 package struct KeyBinding: Sendable {
+  /// Empty where a command has no key yet.
   package let keys: [Key]
-  package let command: Command
+  package let invocation: Invocation
   package let contexts: [KeyContext]
   package let help: String
   /// A word or two for the bottom line; nil when the binding is not shown there.
   package let hint: String?
 
-  fileprivate init(_ keys: [Key], _ command: Command, _ contexts: [KeyContext], _ help: String, hint: String? = nil) {
+  package var command: Command { invocation.command }
+
+  fileprivate init(
+    _ keys: [Key], _ command: Command, _ contexts: [KeyContext], _ help: String, hint: String? = nil,
+    argument: String? = nil
+  ) {
     self.keys = keys
-    self.command = command
+    invocation = Invocation(command, argument)
     self.contexts = contexts
     self.help = help
     self.hint = hint
@@ -34,36 +40,75 @@ package struct KeyGroup: Sendable {
   package let bindings: [KeyBinding]
 }
 
-/// The one table of keys: it feeds dispatch, the help screen, the bottom line and docs/KEYS.md.
+/// The one table of commands and their keys: it feeds dispatch, the help screen, the bottom line, the command line's
+/// completion and docs/KEYS.md.
 package struct KeyMap: Sendable {
   package let groups: [KeyGroup]
-  private let commands: [KeyContext: [Key: Command]]
+  /// What the reader's own configuration has bound, in order.
+  package private(set) var bound: [KeyBinding] = []
+  private var invocations: [KeyContext: [Key: Invocation]] = [:]
 
   package init(groups: [KeyGroup] = KeyMap.standardGroups) {
     self.groups = groups
-    var commands: [KeyContext: [Key: Command]] = [:]
-    for binding in groups.flatMap(\.bindings) {
-      for context in binding.contexts {
-        for key in binding.keys { commands[context, default: [:]][key] = binding.command }
-      }
+    for binding in groups.flatMap(\.bindings) { add(binding) }
+  }
+
+  private mutating func add(_ binding: KeyBinding) {
+    for context in binding.contexts {
+      for key in binding.keys { invocations[context, default: [:]][key] = binding.invocation }
     }
-    self.commands = commands
   }
 
   /// What a key asks for in a place.
-  package func command(for key: Key, in context: KeyContext) -> Command? { commands[context]?[key] }
+  package func invocation(for key: Key, in context: KeyContext) -> Invocation? { invocations[context]?[key] }
+
+  /// The keys that ask for a command in a place, those of the table first.
+  package func keys(for command: Command, in context: KeyContext) -> [Key] {
+    (groups.flatMap(\.bindings) + bound).filter { $0.command == command && $0.contexts.contains(context) }
+      .flatMap(\.keys).filter { invocations[context]?[$0]?.command == command }
+  }
 
   /// The bindings that the bottom line names, the most useful first.
   func hints(in context: KeyContext) -> [KeyBinding] {
-    let bindings = groups.flatMap(\.bindings).filter { $0.hint != nil && $0.contexts.contains(context) }
+    let bindings = groups.flatMap(\.bindings).filter { binding in
+      binding.hint != nil && binding.contexts.contains(context)
+        && binding.keys.first.map { invocations[context]?[$0] == binding.invocation } ?? false
+    }
     return Self.hintOrder.flatMap { command in bindings.filter { $0.command == command } }
   }
 
   /// Where the bottom line is short, the last of these are left out.
   private static let hintOrder: [Command] = [
     .help, .open, .selectActor, .addActor, .back, .search, .filter, .showActors, .showTimeline, .close, .nextReport,
-    .explain, .zoom,
+    .explain, .commandLine, .zoom,
   ]
+}
+
+extension KeyMap {
+  /// Binds a key as a line of the configuration says: `F5 reload`, `actors x zoom`, `<C-t> filter kind:talks`. The pane may
+  /// be left out; the key then holds wherever the command has keys of its own, else in all panes.
+  ///
+  /// - Throws: what is wrong with the line.
+  package mutating func bind(_ line: String) throws(CommandLineError) {
+    var words = line.split(separator: " ", maxSplits: 1).map { String($0).trimmingSpaces }
+    let context = words.first.flatMap { KeyContext(rawValue: $0) }
+    if context != nil, words.count == 2 { words = words[1].split(separator: " ", maxSplits: 1).map { String($0) } }
+    guard words.count == 2 else { throw CommandLineError("write: bind [PANE] KEY COMMAND, such as bind <F5> reload") }
+    let keys: [Key]
+    do {
+      keys = try Key.keys(in: words[0])
+    } catch {
+      throw CommandLineError(error.description)
+    }
+    guard keys.count == 1 else { throw CommandLineError("'\(words[0])' is not one key: write j, <C-f>, <F5>, <Space>") }
+    let invocation = try Invocation(line: words[1])
+    let usual = groups.flatMap(\.bindings).first { $0.command == invocation.command }
+    let contexts = context.map { [$0] } ?? usual?.contexts ?? KeyContext.lists
+    let binding = KeyBinding(
+      keys, invocation.command, contexts, usual?.help ?? "", argument: invocation.argument)
+    bound.append(binding)
+    add(binding)
+  }
 }
 
 extension KeyMap {
@@ -71,7 +116,9 @@ extension KeyMap {
     KeyGroup(title: "Help and leaving", bindings: leaving), KeyGroup(title: "Moving", bindings: moving),
     KeyGroup(title: "From events to sources and back", bindings: jumping),
     KeyGroup(title: "Panes", bindings: panes), KeyGroup(title: "Actors", bindings: actors),
-    KeyGroup(title: "Finding", bindings: finding), KeyGroup(title: "While typing", bindings: typing),
+    KeyGroup(title: "Finding", bindings: finding), KeyGroup(title: "The timeline and what was known", bindings: time),
+    KeyGroup(title: "To other programs", bindings: outside), KeyGroup(title: "Setting", bindings: setting),
+    KeyGroup(title: "While typing", bindings: typing),
   ]
 
   private static let leaving: [KeyBinding] = [
@@ -82,6 +129,7 @@ extension KeyMap {
     KeyBinding([.control("c")], .quit, KeyContext.allCases, "leave at once, as interrupted"),
     KeyBinding([.escape], .cancelPrompt, KeyContext.lists, "close what lies on top; forget the search"),
     KeyBinding([.scalar("w")], .explain, KeyContext.lists, "why is this here: articles, words, rules", hint: "why"),
+    KeyBinding([.scalar(":")], .commandLine, KeyContext.lists, "a command by name; Tab completes", hint: "command"),
     KeyBinding([.scalar("!")], .messages, KeyContext.lists, "show which files could not be read"),
     KeyBinding([.control("l")], .redraw, KeyContext.allCases, "draw the screen anew"),
     KeyBinding([.control("z")], .suspend, KeyContext.allCases, "back to the shell until fg"),
@@ -98,7 +146,7 @@ extension KeyMap {
     KeyBinding([.control("e")], .scrollDown, KeyContext.lists, "scroll a line, the cursor stays if it can"),
     KeyBinding([.control("y")], .scrollUp, KeyContext.lists, "scroll back a line"),
     KeyBinding([.scalar("g"), .home], .top, KeyContext.lists, "to the top"),
-    KeyBinding([.scalar("G"), .end], .bottom, KeyContext.lists, "to the bottom; 12G to the twelfth"),
+    KeyBinding([.scalar("G"), .end], .bottom, KeyContext.lists, "to the bottom; 12G or :12 to the twelfth"),
     KeyBinding([.scalar("}")], .nextDay, KeyContext.panes, "to the next day with events"),
     KeyBinding([.scalar("{")], .previousDay, KeyContext.panes, "to the day before"),
     KeyBinding([.scalar("J")], .nextEvent, KeyContext.panes, "next event, from any pane"),
@@ -120,6 +168,9 @@ extension KeyMap {
       "back to where you were, with filter and scroll", hint: "back"),
     KeyBinding([.scalar("<"), .backspace, .control("o")], .back, [.actors], "back to where you were", hint: "back"),
     KeyBinding([.scalar(">")], .forward, KeyContext.panes, "forward again"),
+    KeyBinding([.scalar("m")], .mark, KeyContext.panes, "mark this event with a letter"),
+    KeyBinding([.scalar("'")], .goToMark, KeyContext.panes, "to a marked event; '' to where you were"),
+    KeyBinding([], .goToEvent, KeyContext.panes, "to an event by its id"),
   ]
 
   private static let panes: [KeyBinding] = [
@@ -130,6 +181,12 @@ extension KeyMap {
     KeyBinding([.scalar("a")], .showTimeline, [.actors], "from the actors back to the timeline", hint: "timeline"),
     KeyBinding([.scalar("s")], .showSource, KeyContext.panes, "the source"),
     KeyBinding([.scalar("z"), .scalar("O")], .zoom, KeyContext.panes, "this pane alone, and back", hint: "zoom"),
+    KeyBinding([.control("w")], .window, KeyContext.panes, "go to the pane beside, or change the size of this one"),
+    KeyBinding([], .taller, KeyContext.panes, "this pane taller"),
+    KeyBinding([], .shorter, KeyContext.panes, "this pane shorter"),
+    KeyBinding([], .wider, KeyContext.panes, "this pane wider"),
+    KeyBinding([], .narrower, KeyContext.panes, "this pane narrower"),
+    KeyBinding([], .equalPanes, KeyContext.panes, "the panes as large as they were at first"),
   ]
 
   private static let actors: [KeyBinding] = [
@@ -147,14 +204,41 @@ extension KeyMap {
     KeyBinding([.scalar("n")], .nextMatch, KeyContext.lists, "next match"),
     KeyBinding([.scalar("N")], .previousMatch, KeyContext.lists, "previous match"),
     KeyBinding(
-      [.scalar("f"), .scalar("F"), .scalar("&")], .filter, KeyContext.panes,
+      [.scalar("f")], .filter, KeyContext.panes,
       "filter: words, or actor:NAME kind:K place:P since:D until:D sources:N; empty shows all", hint: "filter"),
+    KeyBinding([], .saveFilter, KeyContext.panes, "keep the filter under a name"),
+    KeyBinding([.scalar("F")], .recallFilter, KeyContext.panes, "take up a kept filter"),
     KeyBinding([.scalar("\\")], .toggleFilter, KeyContext.panes, "filter off and on again"),
     KeyBinding([.scalar("@")], .goToDate, KeyContext.panes, "to a date: 13 jan, 2022-01, +3d"),
   ]
 
+  private static let time: [KeyBinding] = [
+    KeyBinding([.scalar("A")], .asOf, KeyContext.panes, "only what was published by a day; empty for all")
+  ]
+
+  private static let outside: [KeyBinding] = [
+    KeyBinding([.scalar("y")], .copy, KeyContext.lists, "copy the words of the event"),
+    KeyBinding([.scalar("Y")], .copyCitation, KeyContext.lists, "copy a citation: words, outlet, date, title, address"),
+    KeyBinding([.scalar("o")], .openURL, KeyContext.panes, "open the article's address in the browser"),
+    KeyBinding([.scalar("e")], .edit, KeyContext.panes, "open the article in the editor, at the line"),
+    KeyBinding([.scalar("v")], .page, KeyContext.lists, "show what this pane shows in the pager"),
+    KeyBinding([.scalar("|")], .pipe, KeyContext.lists, "give what this pane shows to a program"),
+    KeyBinding([.scalar("W")], .write, KeyContext.panes, "write the shown events to a file, in any export format"),
+    KeyBinding([.scalar("R"), .function(5)], .reload, KeyContext.panes, "read the inputs again"),
+  ]
+
+  private static let setting: [KeyBinding] = [
+    KeyBinding([], .set, KeyContext.lists, "set an option"),
+    KeyBinding([], .bind, KeyContext.lists, "bind a key to a command"),
+    KeyBinding([.scalar("M")], .toggleMouse, KeyContext.lists, "give the mouse to the terminal, and take it back"),
+    KeyBinding([], .saveSession, KeyContext.lists, "keep place, filters and marks for the next start"),
+  ]
+
   private static let typing: [KeyBinding] = [
     KeyBinding([.enter], .acceptPrompt, [.prompt], "accept"),
+    KeyBinding([.tab], .complete, [.prompt], "complete the word; again: the next that fits"),
+    KeyBinding([.up, .control("p")], .earlierLine, [.prompt], "the line typed before"),
+    KeyBinding([.down, .control("n")], .laterLine, [.prompt], "the line typed after"),
     KeyBinding([.escape, .control("g")], .cancelPrompt, [.prompt], "give up, as it was before"),
     KeyBinding([.backspace], .deleteBackward, [.prompt], "delete before the cursor; give up when empty"),
     KeyBinding([.delete, .control("d")], .deleteForward, [.prompt], "delete at the cursor"),

@@ -2,12 +2,20 @@
 package func keysMarkdown() -> String {
   var text = "# Keys\n\nWhat a key does depends on the pane that is in use, whose title rule is heavy.\n"
   text += "A number typed before a key repeats it: `3j` is three lines down.\n"
+  text +=
+    "Every command can also be typed after `:`, by its name or the beginning of it, and bound to other keys in the configuration file.\n"
   for group in KeyMap().groups {
-    text += "\n## \(group.title)\n\n| keys | do | where |\n|---|---|---|\n"
+    text += "\n## \(group.title)\n\n| keys | do | command | where |\n|---|---|---|---|\n"
     for binding in group.bindings {
       let keys = binding.keys.map { "`\($0.markdownName)`" }.joined(separator: " ")
-      text += "| \(keys) | \(binding.help) | \(binding.places) |\n"
+      text += "| \(keys) | \(binding.help) | `\(binding.usage.replacingBars)` | \(binding.places) |\n"
     }
+  }
+  text += "\n## Options\n\n`:set OPTION VALUE`, and the same line in the configuration file.\n\n"
+  text += "| option | values | at first | does |\n|---|---|---|---|\n"
+  for option in ScreenOption.all {
+    text +=
+      "| `\(option.name)` | \(option.values.replacingBars) | `\(option.value(in: ScreenOptions()))` | \(option.help) |\n"
   }
   text += "\n## Mouse\n\n"
   for line in mouseHelp { text += "- \(line)\n" }
@@ -60,9 +68,19 @@ extension Key {
 
 extension String {
   fileprivate var replacingBar: String { self == "|" ? "\\|" : self }
+
+  fileprivate var replacingBars: String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
 }
 
 extension KeyBinding {
+  /// The command with what it takes: `filter [WORDS]`.
+  var usage: String {
+    let placeholder = command.parameter.placeholder
+    return placeholder.isEmpty ? invocation.line : "\(command.rawValue) \(placeholder)"
+  }
+
   /// Where the binding holds, in words.
   var places: String {
     let all = Set(contexts)

@@ -1,4 +1,5 @@
-/// What a reader can ask for, by name. Keys, the help screen and the documentation all refer to these.
+/// What a reader can ask for, by name. Keys, the help screen, the command line, the configuration file and the
+/// documentation all refer to these names.
 package enum Command: String, CaseIterable, Hashable, Sendable {
   case lineDown = "line-down"
   case lineUp = "line-up"
@@ -18,7 +19,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousReport = "previous-report"
   case nextEventInArticle = "next-event-in-article"
   case previousEventInArticle = "previous-event-in-article"
+  case goToEvent = "go-to-event"
   case open, back, forward
+  case mark
+  case goToMark = "go-to-mark"
 
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
@@ -26,6 +30,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case showActors = "actors"
   case showSource = "source"
   case zoom
+  case window, taller, shorter, wider, narrower
+  case equalPanes = "equal-panes"
 
   case selectActor = "select-actor"
   case addActor = "add-actor"
@@ -36,12 +42,28 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousMatch = "previous-match"
   case filter
   case toggleFilter = "toggle-filter"
+  case saveFilter = "save-filter"
+  case recallFilter = "recall-filter"
   case goToDate = "go-to-date"
 
-  case explain, messages, help, redraw, suspend, close, quit
+  case asOf = "as-of"
+
+  case explain, messages, help
+  case commandLine = "command-line"
+  case copy
+  case copyCitation = "copy-citation"
+  case openURL = "open-url"
+  case edit, page, pipe, write, reload
+  case saveSession = "save-session"
+  case set, bind
+  case toggleMouse = "toggle-mouse"
+  case redraw, suspend, close, quit
 
   case acceptPrompt = "accept-prompt"
   case cancelPrompt = "cancel-prompt"
+  case complete
+  case earlierLine = "earlier-line"
+  case laterLine = "later-line"
   case deleteBackward = "delete-backward"
   case deleteForward = "delete-forward"
   case deleteWord = "delete-word"
@@ -52,23 +74,31 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case cursorEnd = "cursor-end"
 }
 
+/// A command with what it is to be done with: what a key is bound to, and what a command line says.
+package struct Invocation: Hashable, Sendable {
+  package let command: Command
+  /// Everything after the name; nil when nothing was given.
+  package let argument: String?
+
+  package init(_ command: Command, _ argument: String? = nil) {
+    self.command = command
+    self.argument = argument
+  }
+
+  /// The line that says the same.
+  package var line: String { argument.map { "\(command.rawValue) \($0)" } ?? command.rawValue }
+}
+
 /// What `reduce` does to a state: a command, or something that is none.
 package enum Action: Hashable, Sendable {
   /// A command, with the number typed before it.
-  case command(Command, count: Int?)
+  case invoke(Invocation, count: Int?)
   /// A digit of a count.
   case digit(Int)
   /// Text typed into a prompt.
   case insert(Unicode.Scalar)
+  /// The key that a command waits for, such as the letter of a mark; nil gives up.
+  case choose(Unicode.Scalar?)
   case mouse(MouseEvent)
   case resize(Size)
-}
-
-/// What the program around the screen has to do.
-package enum Effect: Hashable, Sendable {
-  case quit
-  /// Give the terminal back and stop until continued.
-  case suspend
-  /// Draw the whole screen anew, trusting nothing of what it shows.
-  case redraw
 }
