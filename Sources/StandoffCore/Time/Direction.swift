@@ -38,12 +38,27 @@ extension TimexReader {
     case .since: return cue(.past, at: before)
     case .ended where isWord("ended", at: before): return cue(.past, at: before)
     case .planned: return cueOfVerb(at: before)
+    case .edge where isWord("beginning", at: before): return cue(.future, at: before)
+    case .be where !isWord("being", at: before): return cue(.future, at: before)
+    case .on: return cueBeforeOn(before)
     case .asSoon where kind(at: before - 2) == .asSoon && [.soon, .early].contains(kind(at: before - 1)):
       return cue(.future, at: before - 2)
     case .of where kind(at: before - 1) == .ahead: return cue(.future, at: before - 1)
+    case .none where TimexReader.openers.contains { isWord($0, at: before) }: return cue(.future, at: before)
     default: return nil
     }
   }
+
+  /// "The vote is on Tuesday", "beginning on Tuesday".
+  private func cueBeforeOn(_ on: Int) -> DirectionCue? {
+    let before = on - 1
+    let isOpen =
+      kind(at: before) == .be && !isWord("being", at: before) || TimexReader.openers.contains { isWord($0, at: before) }
+    return isOpen ? cue(.future, at: before) : nil
+  }
+
+  /// "starting Saturday": words that tell from when something will hold.
+  private static let openers: [WordKey] = ["starting", "beginning", "effective", "commencing"]
 
   private func cueBefore() -> DirectionCue? {
     let lowest = max(sentence.lowerBound, start - TimexReader.reach)
@@ -74,7 +89,8 @@ extension TimexReader {
   /// "to" before a word in lower case that is no name, number or determiner.
   private func opensInfinitive(_ index: Int) -> Bool {
     guard kind(at: index) == .to, contains(index + 1), index + 1 < start else { return false }
-    return tokens[index + 1].isWord && !tokens[index + 1].isCapitalised && [.none, .be].contains(kind(at: index + 1))
+    return tokens[index + 1].isWord && !tokens[index + 1].isCapitalised
+      && [.none, .be, .arranging].contains(kind(at: index + 1))
   }
 
   /// A semicolon, a dash or a quotation mark.
@@ -99,12 +115,44 @@ extension TimexReader {
       return isWord("set", at: index) ? cue(.past, at: index) : nil
     case .be where kind(at: index + 1) == .to: return cue(.future, at: index)
     case .be: return isProgressive(after: index) ? cue(.future, at: index) : nil
+    case .arranging: return isPlainPresent(index) ? cue(.future, at: index) : nil
     case .pastVerb, .say: return isModifier(index) || isPassive(index) ? nil : cue(.past, at: index)
     case .have: return cue(.past, at: index)
     case .none: return isRegularPast(index) && !isModifier(index) && !isPassive(index) ? cue(.past, at: index) : nil
     default: return nil
     }
   }
+
+  /// Whether a verb of arranged events stands in the plain present: "the summit opens Wednesday", "leaders meet Monday", but not "let the
+  /// war begin". Words that are nouns too need a name, a pronoun or a determined noun before them, or a plural if they have no ending of
+  /// their own: "the court visits", "lawmakers vote".
+  private func isPlainPresent(_ index: Int) -> Bool {
+    guard contains(index - 1), !tokens[index].isCapitalised else { return false }
+    let before = tokens[index - 1]
+    if [.to, .will, .modal, .not, .the, .a, .his, .possessive, .of, .this, .have].contains(kind(at: index - 1)) {
+      return false
+    }
+    if TimexReader.auxiliaries.contains(before.lower) { return false }
+    let hasEnding = ends(index, with: 0x73)
+    if TimexReader.subjects.contains(before.lower) { return true }
+    if words[index].number == 1 { return hasEnding || !isBehindLetting(index) }
+    guard before.isWord, kind(at: index - 1) == .none else { return false }
+    if hasEnding { return before.isCapitalised || [.the, .a, .his, .possessive].contains(kind(at: index - 2)) }
+    return before.isCapitalised || ends(index - 1, with: 0x73)
+  }
+
+  /// "let the war begin", "saw them arrive".
+  private func isBehindLetting(_ index: Int) -> Bool {
+    (max(sentence.lowerBound, index - 6)..<index).contains { TimexReader.letting.contains(tokens[$0].lower) }
+  }
+
+  private static let letting: Set<WordKey> = [
+    "let", "lets", "make", "makes", "made", "see", "saw", "watch", "watched", "help", "helped",
+  ]
+  private static let auxiliaries: Set<WordKey> = [
+    "did", "do", "does", "didn't", "don't", "doesn't", "let", "help", "helped",
+  ]
+  private static let subjects: Set<WordKey> = ["he", "she", "it", "they", "we", "who", "which", "that"]
 
   /// "Until Thursday, they had …": a sentence that opens so tells what was.
   private func isOpening(_ index: Int) -> Bool {
@@ -148,9 +196,14 @@ extension TimexReader {
   /// A lower-case word of five letters or more in -ed.
   private func isRegularPast(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, !token.isCapitalised, token.span.count > 4 else { return false }
+    // Who "headed" somewhere on a day may have left or be about to.
+    guard token.isWord, !token.isCapitalised, token.span.count > 4, token.lower != "headed" else { return false }
     let text = document.article.text
     return text[token.span.end - 1] == 0x64 && text[token.span.end - 2] == 0x65
+  }
+
+  private func ends(_ index: Int, with letter: UInt8) -> Bool {
+    document.article.text[tokens[index].span.end - 1] == letter
   }
 
   private func ends(_ index: Int, with tail: (UInt8, UInt8, UInt8)) -> Bool {

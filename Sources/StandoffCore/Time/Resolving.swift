@@ -3,13 +3,22 @@ extension TimexReader {
   // MARK: Weekdays
 
   /// A bare weekday looks back, as reports tell what happened: the most recent one, publication day included. Governed by a
-  /// word that points ahead it is the first one from publication on.
+  /// word that points ahead it is the first one from publication on; and so is the name of tomorrow's day when nothing points
+  /// back, since agencies rarely tell what happened six days ago by the weekday alone.
   func weekday(_ number: Int) -> TimexReading {
     if let ranged = weekdayOfRange(number) { return ranged }
     guard let today else { return .unresolved(.date, "XXXX-WXX-\(number)", .day) }
     let direction = direction()
-    let isAhead = direction.direction == .future && !isOfPastEvent
-    let day = isAhead ? today.next(number) : today.latest(number)
+    let isTomorrow = direction.direction == .unknown && today.next(number) == today + 1
+    let isAhead =
+      (direction.direction == .future || isTomorrow) && !isOfPastEvent && !isOfCancelledPlan(number, direction)
+    var day = isAhead ? today.next(number) : today.latest(number)
+    // "opens Wednesday and ends Friday", published on a Friday: that Friday is the one behind that Wednesday.
+    if isAhead, day == today, let named = memory.lastDay, sentence.contains(named.tokens.lowerBound),
+      case .day(let last) = named.period, last > today
+    {
+      day = day + 7
+    }
     return TimexReading(.date, .period(.day(day)), anchor: anchor, cue: direction.cue)
   }
 
@@ -19,11 +28,21 @@ extension TimexReader {
     return !TimexReader.arranged.contains(noun.lower)
   }
 
+  /// "The talks planned for Saturday were called off", published on Sunday: what was to happen on the nearest such day.
+  private func isOfCancelledPlan(_ number: Int, _ direction: DirectionCue) -> Bool {
+    guard let today, let cue = direction.cue, kind() == .pastVerb || kind() == .have else { return false }
+    let plan = (max(sentence.lowerBound, start - 8)..<start).last { tokens[$0].span == cue }
+    guard let plan, kind(at: plan) == .planned, ![.be, .been, .have, .will].contains(kind(at: plan - 1)) else {
+      return false
+    }
+    return today - today.latest(number) < today.next(number) - today
+  }
+
   private static let arranged: Set<WordKey> = [
     "meeting", "meetings", "talks", "summit", "vote", "votes", "voting", "election", "elections", "hearing", "session",
     "deadline", "conference", "visit", "debate", "negotiations", "discussions", "gathering", "ceremony", "referendum",
     "ballot", "polls", "runoff", "round", "launch", "game", "match", "trip", "deadlines", "event", "events", "planned",
-    "scheduled", "expected",
+    "scheduled", "expected", "hearings", "opening", "matches",
   ]
 
   /// "from Monday to Thursday", "last week on Tuesday": the weekday follows from the expression before it.
@@ -65,6 +84,7 @@ extension TimexReader {
     guard let today else {
       return .unresolved(.date, "XXXX-\(padded(month, 2))-\(padded(day, 2))", .day)
     }
+    if isSeptember11(month, day), let event = TimexReader.september11 { return .explicit(.day(event)) }
     let direction = direction()
     if let named = memory.named[month * 100 + day], named <= today, direction.direction != .future {
       return TimexReading(.date, .period(.day(named)), anchor: .explicit)
@@ -74,6 +94,9 @@ extension TimexReader {
     if isNameOfEvent {
       return TimexReading(.date, .period(.day(candidates.last { $0 <= today } ?? nearest)), anchor: anchor)
     }
+    if nearest < today - 7, let cue = direction.cue, isWill(cue) {
+      return candidates.first { $0 >= today }.map { TimexReading(.date, .period(.day($0)), anchor: anchor, cue: cue) }
+    }
     guard abs(nearest - today) > 120 else { return TimexReading(.date, .period(.day(nearest)), anchor: anchor) }
     let led: CalendarDate? =
       switch direction.direction {
@@ -82,6 +105,24 @@ extension TimexReader {
       case .unknown: nearest
       }
     return TimexReading(.date, .period(.day(led ?? nearest)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// "will", which cannot point to what is over; "would" can.
+  private func isWill(_ cue: Span) -> Bool {
+    let text = document.article.text[cue.range]
+    return text.elementsEqual("will".utf8) || text.elementsEqual("'ll".utf8)
+  }
+
+  /// "the Sept. 11 attacks", "9/11": the one day that is called so without its year.
+  static let september11 = CalendarDate(year: 2001, month: 9, day: 11)
+
+  /// "Sept. 11 attacks", "Sept. 11 terrorist attacks", "the attacks of Sept. 11".
+  private func isSeptember11(_ month: Int, _ day: Int) -> Bool {
+    guard month == 9, day == 11, let today, let event = TimexReader.september11, today - event > 330 else {
+      return false
+    }
+    let isBehind = isWord("attacks", at: position) || isWord("attacks", at: position + 1)
+    return isBehind || kindBefore == .of && isWord("attacks", at: head - 2)
   }
 
   /// "the October 7 attack", "the Jan. 6 riot": an event called by its date is over.
@@ -101,7 +142,7 @@ extension TimexReader {
   /// ahead makes it the next; one that points back the last, unless it is next month or the end of a stretch ("through June").
   func month(_ month: Int) -> TimexReading {
     guard let today else { return .unresolved(.date, "XXXX-\(padded(month, 2))", .month) }
-    let direction = direction()
+    let direction = isOfNoun ? .unknown : direction()
     let ahead = (month - today.month + 12) % 12
     let isPast = direction.direction == .past && ahead > 1 && kindBefore != .through
     let isAhead = ahead <= 4 && !isPast || direction.direction == .future
@@ -109,6 +150,12 @@ extension TimexReader {
     let year = isAhead || ahead == 0 ? next : next - 1
     return TimexReading(
       .date, .period(.month(year: year, month: month)), anchor: anchor, cue: direction.cue)
+  }
+
+  /// "a June agreement": the verb tells nothing of the month of what is called by it, unless that can be arranged ("a June vote").
+  private var isOfNoun: Bool {
+    guard [.a, .the, .his, .possessive].contains(kindBefore), let noun = token(), noun.isWord else { return false }
+    return !noun.isCapitalised && kind() == .none && !TimexReader.arranged.contains(noun.lower)
   }
 
   /// "last April": the last one that is over; "next June": the next one; "this September": the one of publication's year.

@@ -94,6 +94,30 @@ struct TimeAmount: Hashable, Sendable {
   }
 }
 
+extension TimeAmount {
+  /// The farthest day that this amount can reach from a day; nil when it has no bound that could be named.
+  ///
+  /// A vague amount ends where the next longer unit would be used: "days" are less than two weeks, "weeks" less than two months,
+  /// "months" at most a year, and "years" are taken as ten at most.
+  func farthestDay(from day: CalendarDate, sign: Int) -> CalendarDate? {
+    guard count == .vague else { return self.day(from: day, sign: sign) }
+    switch unit {
+    case .second, .minute, .hour: return day + sign
+    case .day: return day + sign * 14
+    case .week, .fortnight, .weekend: return day.adding(months: sign * 2)
+    case .month, .quarter: return day.adding(months: sign * 12)
+    case .year: return day.adding(months: sign * 120)
+    case .decade, .century, .millennium: return nil
+    }
+  }
+
+  /// From a day to the farthest that this amount can reach, ahead (1) or back (-1); open where it has no bound.
+  func interval(from day: CalendarDate, sign: Int) -> DayInterval {
+    let end = farthestDay(from: day, sign: sign)
+    return sign > 0 ? DayInterval(earliest: day, latest: end) : DayInterval(earliest: end, latest: day)
+  }
+}
+
 extension CalendarDate {
   /// The same day of the month, some months on, or that month's last day; nil outside the years 1…9999.
   func adding(months: Int) -> CalendarDate? {

@@ -10,7 +10,7 @@ struct TimeWord: Hashable, Sendable {
     case none
     // The calendar
     case weekday, weekdayAbbreviation, weekdays, month, monthAbbreviation, season, unit, units
-    case partOfDay, partsOfDay, moment, dayWord, tonight, overnight, holiday, election, thanksgiving, easter
+    case partOfDay, partsOfDay, moment, dayWord, tonight, overnight, feast, election
     // Numbers
     case cardinal, scale, ordinal, vagueCount, half, digits, grouped, decimal, dottedDate, decadeDigits, decadeWord
     case clock, meridiem, clockMeridiem, oClock, zone, local, quarterCode, halfCode, isoDay
@@ -23,29 +23,53 @@ struct TimeWord: Hashable, Sendable {
     // Modifiers
     case early, mid, late, edge, about, almost, more, less, least, most, up, over, under, additional, few, no
     // References and sets
-    case present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, long, eve
+    case longUnit, present, pastReference, soon, future, near, right, setAdverb, times, fiscal, period, long, eve
     case time, old, age, so
     // Cues of direction
-    case will, modal, planned, intending, pastVerb, be, have, been, not, say, ended
+    case will, modal, planned, intending, pastVerb, arranging, be, have, been, not, say, ended
   }
 }
 
 extension TimeWord {
   /// - Complexity: O(1).
-  static func word(of key: WordKey) -> TimeWord { table[key] ?? .none }
+  static func word(of key: WordKey) -> TimeWord { table[key] }
 
-  /// Every word of the classes below.
-  private static let table: [WordKey: TimeWord] = {
-    var table: [WordKey: TimeWord] = [:]
+  private static let table = TimeWordTable()
+}
+
+/// Every word of the classes below, found by the low bits of its key: each token of a text is looked up here, and a key is a hash
+/// already, so that hashing it once more would cost more than all the rest of the lookup.
+private struct TimeWordTable: Sendable {
+  private static let slotCount = 2048
+  private var keys: [WordKey?] = Array(repeating: nil, count: slotCount)
+  private var words: [TimeWord] = Array(repeating: .none, count: slotCount)
+
+  init() {
+    for first in Feast.firstWords { self[first] = TimeWord(kind: .feast, number: 0) }
     for entry in calendarClasses + numberClasses + functionClasses + cueClasses {
       for (offset, group) in entry.words.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
         for word in group.split(separator: " ") {
-          table[WordKey(word)] = TimeWord(kind: entry.kind, number: entry.first + Int32(offset))
+          self[WordKey(word)] = TimeWord(kind: entry.kind, number: entry.first + Int32(offset))
         }
       }
     }
-    return table
-  }()
+  }
+
+  subscript(key: WordKey) -> TimeWord {
+    get { words[slot(of: key)] }
+    set {
+      let slot = slot(of: key)
+      keys[slot] = key
+      words[slot] = newValue
+    }
+  }
+
+  /// Where a key is, or would go; a third of the slots at most are taken, so that a free one is near.
+  private func slot(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.hash) & (TimeWordTable.slotCount - 1)
+    while let taken = keys[slot], taken != key { slot = (slot + 1) & (TimeWordTable.slotCount - 1) }
+    return slot
+  }
 }
 
 /// The words of one class: those of one number are parted by spaces, numbers by bars, counting from `first`.
@@ -89,9 +113,6 @@ private let calendarClasses: [TimeWordClass] = [
   TimeWordClass(.dayWord, "yesterday|today|tomorrow", from: -1),
   TimeWordClass(.tonight, "tonight"),
   TimeWordClass(.overnight, "overnight"),
-  TimeWordClass(.holiday, "christmas xmas|halloween|juneteenth|valentine valentines|new"),
-  TimeWordClass(.thanksgiving, "thanksgiving"),
-  TimeWordClass(.easter, "easter"),
   TimeWordClass(.election, "election"),
 ]
 
@@ -122,7 +143,8 @@ private let numberClasses: [TimeWordClass] = [
   TimeWordClass(.oClock, "o'clock"),
   TimeWordClass(
     .zone,
-    "utc|gmt bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt msk ist jst kst hkt aest aedt zulu"),
+    "utc|gmt bst cet cest eet eest est edt et cst cdt ct mst mdt mt pst pdt pt msk ist idt trt pkt jst kst hkt sgt wib aest aedt "
+      + "nzst nzdt eat wat sast brt zulu"),
   TimeWordClass(.local, "local"),
   TimeWordClass(.quarterCode, "q1|q2|q3|q4"),
   TimeWordClass(.halfCode, "h1|h2"),
@@ -153,6 +175,7 @@ private let functionClasses: [TimeWordClass] = [
   TimeWordClass(.most, "most"), TimeWordClass(.up, "up"), TimeWordClass(.over, "over"),
   TimeWordClass(.under, "under"), TimeWordClass(.no, "no"),
   TimeWordClass(.additional, "additional extra straight consecutive successive full trading business working calendar"),
+  TimeWordClass(.longUnit, "hourlong|daylong|weeklong||monthlong||yearlong|decadelong", from: 3),
   TimeWordClass(.present, "now currently nowadays"),
   TimeWordClass(.pastReference, "recently lately"), TimeWordClass(.soon, "soon shortly"),
   TimeWordClass(.future, "future"), TimeWordClass(.near, "near immediate distant"),
@@ -177,11 +200,18 @@ private let cueClasses: [TimeWordClass] = [
     "set agreed ready prepared preparing poised likely hopes hoping hope intends intend intending vows vowed pledged "
       + "promised decided supposed bound going plans want wants wanted aims aim aiming seeks seeking plan invited urged "
       + "preparations proposed threatened threatening expects expect expecting unlikely booked"),
-  TimeWordClass(.be, "is are 're be being 'm am"), TimeWordClass(.been, "been"),
+  TimeWordClass(.be, "is are 're be being 'm"), TimeWordClass(.been, "been"),
   TimeWordClass(.have, "has have 've having had"),
   TimeWordClass(.not, "not n't couldn't"),
   TimeWordClass(.say, "said told says tells asked wrote announced added warned insisted argued declared stated"),
   TimeWordClass(.ended, "ended ending"),
+  // What is arranged can be told in the plain present: "the summit opens Wednesday". The second group are nouns too.
+  TimeWordClass(
+    .arranging,
+    "meet meets resume resumes begin begins arrive arrives convene convenes reconvene reconvenes depart departs expire expires "
+      + "gather gathers travels flies goes opens starts closes takes kicks comes ends reopens"
+      + "|open vote votes visit visits return returns leave leaves hold holds host hosts travel fly go launch launches "
+      + "face faces head heads"),
   TimeWordClass(
     .pastVerb,
     "was were did met went came took held began made got gave left saw found became kept led hit shot sent won lost "

@@ -131,12 +131,30 @@ extension TimexReader {
 
   /// "two weeks ago": the period of the unit that lies so far back; a comparison with a quarter or month just named keeps to it.
   func ago(_ amount: TimeAmount) -> TimexReading? {
-    guard let number = amount.exactCount else { return .reference("PAST_REF") }
+    guard let number = amount.exactCount else {
+      return .reference("PAST_REF", days: today.map { amount.interval(from: $0, sign: -1) }, anchor: anchor)
+    }
     if let compared = comparison(amount) { return compared }
     if amount.unit.isClock { return clockAgo(amount, number) }
     let (unit, steps) = TimexReader.calendarUnit(amount.unit, number)
     guard steps < 10_000 else { return nil }
     return relative(unit, by: -steps)
+  }
+
+  /// The "today" of "three years ago today", the "this week" of "10 years ago this week": that day or period so many years back.
+  mutating func takeAnniversary(_ amount: TimeAmount) -> TimexReading? {
+    guard let today, !amount.unit.isClock, amount.unit != .day else { return nil }
+    return attempt { reader in
+      if let offset = reader.take(.dayWord) {
+        let day = amount.day(from: today + offset, sign: -1)
+        return day.map { TimexReading(.date, .period(.day($0)), anchor: reader.anchor) }
+      }
+      guard reader.take(.this) != nil, let unit = reader.takeUnit(), !unit.isClock, unit != amount.unit else {
+        return nil
+      }
+      let period = amount.day(from: today, sign: -1).flatMap { CalendarPeriod(unit, holding: $0) }
+      return period.map { TimexReading(.date, .period($0), anchor: reader.anchor) }
+    }
   }
 
   private func clockAgo(_ amount: TimeAmount, _ number: Int) -> TimexReading {
@@ -187,18 +205,21 @@ extension TimexReader {
     return reading
   }
 
-  /// "two days later": a length, placed behind the day named last.
+  /// "two days later": a length, placed behind the day, month or year named last.
   func later(_ amount: TimeAmount) -> TimexReading {
-    guard let entry = memory.lastDay, case .day(let day) = entry.period, let end = amount.day(from: day, sign: 1) else {
-      return .duration(amount)
-    }
+    guard let entry = memory.last, let days = entry.period.days, let first = days.earliest, let last = days.latest,
+      amount.exactCount != nil, let earliest = amount.day(from: first, sign: 1),
+      let latest = amount.day(from: last, sign: 1)
+    else { return .duration(amount) }
     return .duration(
-      amount, days: DayInterval(end), anchor: .timex(entry.span, day), cue: tokens[position].span)
+      amount, days: DayInterval(earliest: earliest, latest: latest), anchor: .timex(entry.span, first),
+      cue: tokens[position].span)
   }
 
   /// "in two weeks", "within a month", "two weeks from now": a length, and the days ahead; nil when it tells no future.
   mutating func ahead(_ amount: TimeAmount) -> TimexReading? {
     let isFromNow = attempt { reader -> Bool? in
+      if reader.take(.possessive) != nil { return reader.take(.time) == nil ? nil : true }
       guard reader.take(.from) != nil, reader.take(anyOf: .present, .dayWord) != nil else { return nil }
       return true
     }
@@ -206,8 +227,11 @@ extension TimexReader {
     guard isFromNow == true || (before == .in || before == .within) && !isRecord else { return nil }
     let direction = direction()
     guard isFromNow == true || direction.direction != .past else { return nil }
-    guard let today, let end = amount.day(from: today, sign: 1) else { return .duration(amount) }
-    let days = before == .within ? DayInterval(earliest: today, latest: end) : DayInterval(end)
+    guard let today else { return .duration(amount) }
+    guard before != .within, let end = amount.day(from: today, sign: 1) else {
+      return .duration(amount, days: amount.interval(from: today, sign: 1), anchor: anchor, cue: direction.cue)
+    }
+    let days = DayInterval(end)
     return .duration(amount, days: days, anchor: anchor, cue: direction.cue)
   }
 
@@ -229,11 +253,7 @@ extension TimexReader {
     guard let amount = takeAmountOfSpan(word.kind, hasArticle: hasArticle) else { return nil }
     guard let today else { return .duration(amount) }
     let isAhead = word.kind == .next || word.kind == .coming
-    guard let end = amount.day(from: today, sign: isAhead ? 1 : -1) else {
-      return .duration(amount)
-    }
-    let days = isAhead ? DayInterval(earliest: today, latest: end) : DayInterval(earliest: end, latest: today)
-    return .duration(amount, days: days, anchor: anchor)
+    return .duration(amount, days: amount.interval(from: today, sign: isAhead ? 1 : -1), anchor: anchor)
   }
 
   private mutating func takeAmountOfSpan(_ word: TimeWord.Kind, hasArticle: Bool) -> TimeAmount? {
@@ -247,7 +267,11 @@ extension TimexReader {
       takeOtherUnits()
       return TimeAmount(count: .vague, unit: unit)
     }
-    if word == .past, let unit = takeUnit(), !unit.isClock { return TimeAmount(count: .exact(1), unit: unit) }
+    let isRolling =
+      hasArticle && [.decade, .century].contains(TimeUnit(rawValue: kind() == .unit ? words[position].number : 0))
+    if word == .past || isRolling, let unit = takeUnit(), !unit.isClock {
+      return TimeAmount(count: .exact(1), unit: unit)
+    }
     guard let count = takeCount() else { return nil }
     if takeUpperCount() { return takeUnits().map { TimeAmount(count: .vague, unit: $0) } }
     takeFiller()

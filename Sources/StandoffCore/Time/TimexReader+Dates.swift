@@ -6,7 +6,47 @@ extension TimexReader {
     let isHyphen = token()?.kind == .hyphen
     guard takeTight(isHyphen), let month = takeTightNumber(), takeTight(isHyphen) else { return nil }
     guard let day = takeTightNumber(), !takeTight(isHyphen) else { return nil }
+    guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+    let reading = TimexReading.explicit(.day(date))
+    return takeISOTime().map { reading.at($0) } ?? reading
+  }
+
+  /// The `T10:35:00Z` of `2022-01-14T10:35:00Z`, whose `T10` is part of the token of the day.
+  private mutating func takeISOTime() -> ClockTime? {
+    attempt { reader in
+      let text = reader.document.article.text
+      let day = reader.tokens[reader.position - 1]
+      guard reader.words[reader.position - 1].kind == .isoDay, day.span.count > 4 else { return nil }
+      while let next = reader.token(), !next.hasSpaceBefore, next.kind != .terminator,
+        !reader.isMark(0x2C, at: reader.position)
+      {
+        reader.position += 1
+      }
+      let end = reader.tokens[reader.position - 1].span.end
+      let digits = text[day.span.start + 3..<end].filter { $0 != 0x3A }.map { Int($0) - 0x30 }
+      guard digits.count >= 4, digits[..<4].allSatisfy({ (0...9).contains($0) }) else { return nil }
+      let (hour, minute) = (digits[0] * 10 + digits[1], digits[2] * 10 + digits[3])
+      return hour < 24 && minute < 60 ? ClockTime(hour: hour, minute: minute, isUTC: text[end - 1] | 0x20 == 0x7A) : nil
+    }
+  }
+
+  /// `03-Mar-2023`.
+  mutating func takeHyphenatedDate() -> TimexReading? {
+    guard let day = takeDayNumber(), takeTight(true), let month = takeMonth(), takeTight(true), let year = takeYear()
+    else {
+      return nil
+    }
     return CalendarDate(year: year, month: month, day: day).map { .explicit(.day($0)) }
+  }
+
+  /// `9/11`, when no further number belongs to it.
+  mutating func takeNineEleven() -> TimexReading? {
+    guard tokenBefore.map({ $0.kind != .mark || tokens[head].hasSpaceBefore || !isMark(0x2F, at: head - 1) }) ?? true,
+      token()?.span.count == 1, take(.digits) == 9, takeTight(false), token()?.span.count == 2,
+      takeTightNumber() == 11, token()?.hasSpaceBefore != false || !isMark(0x2F, at: position)
+    else { return nil }
+    guard ![.of, .scale, .units].contains(kind()) else { return nil }
+    return TimexReader.september11.map { .explicit(.day($0)) }
   }
 
   /// A hyphen or a slash with no space before it.
@@ -16,8 +56,8 @@ extension TimexReader {
   }
 
   private mutating func takeTightNumber() -> Int? {
-    guard let token = token(), !token.hasSpaceBefore, token.span.count <= 4 else { return nil }
-    return take(.digits) ?? take(.isoDay)
+    guard let token = token(), !token.hasSpaceBefore else { return nil }
+    return token.span.count <= 4 ? take(.digits) ?? take(.isoDay) : take(.isoDay)
   }
 
   /// Day and month in the order that their numbers leave no doubt of; refused where both orders are possible.
@@ -161,10 +201,19 @@ extension TimexReader {
     }
   }
 
+  /// The year that was read last, when nothing stands between: "the 1973 October war".
+  var yearRightBefore: Int? {
+    guard let entry = memory.last, case .year(let year) = entry.period, entry.tokens.upperBound == head else {
+      return nil
+    }
+    return entry.tokens == memory.lastTokens ? year : nil
+  }
+
   // MARK: What a word is
 
   /// Whether a name of a month is one: "May", "March" and names of persons need a word before them that dates take.
   func isMonthName(_ month: Int) -> Bool {
+    if kind() == .say || isBehindTitle { return false }
     guard kind() != .digits || token()?.span.count ?? 0 > 2, kind() != .ordinal else { return false }
     // "and Jan Kavan": a first name.
     if kind(at: position - 1) == .monthAbbreviation, !tokens[position - 1].flags.contains(.abbreviation) {
@@ -180,6 +229,21 @@ extension TimexReader {
     guard let follower = token(), follower.isCapitalised, follower.kind == .word else { return true }
     return false
   }
+
+  /// "Mr. March", "Prime Minister May", "Sgt. Friday": a surname.
+  var isBehindTitle: Bool {
+    guard let before = tokenBefore, before.isCapitalised else { return false }
+    return TimexReader.titles.contains(before.lower)
+  }
+
+  private static let titles: Set<WordKey> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "sir", "lady", "lord", "president", "minister",
+    "secretary",
+    "senator", "sen.", "rep.", "gov.", "governor", "judge", "justice", "prof.", "professor", "gen.", "general", "col.",
+    "colonel",
+    "capt.", "captain", "lt.", "sgt.", "maj.", "major", "theresa", "ambassador", "detective", "officer", "king",
+    "queen",
+  ]
 
   /// "the March vote".
   private var isAfterArticle: Bool { kindBefore == .the && token()?.isCapitalised == false }
@@ -230,12 +294,18 @@ extension TimexReader {
         && kind(at: head - 2) == .none
   }
 
+  /// The "1995" of "in 1994, 1995 and 1997".
+  private var isBehindYear: Bool {
+    guard let entry = memory.last, case .year = entry.period else { return false }
+    return entry.tokens.upperBound == head - 1 && entry.tokens == memory.lastTokens
+  }
+
   private func isYearByNeighbours() -> Bool {
     guard let before = tokenBefore else { return !isBeforeNoun }
     switch before.kind {
     case .mark:
       let byte = document.article.text[before.span.start]
-      return byte == 0x28 || byte == 0x2F || byte == 0x2C && kind(at: head - 2) != .digits
+      return byte == 0x28 || byte == 0x2F || byte == 0x2C && (kind(at: head - 2) != .digits || isBehindYear)
     case .hyphen, .dash: return kind(at: head - 2) != .none || tokens[head - 2].isWord
     case .number: return false
     case .word where before.isCapitalised && kindBefore == .none: return false

@@ -27,7 +27,8 @@ package struct TimexRule: Sendable {
 extension TimexRule {
   /// All rules, in order of preference: the longer shape before the shorter that it begins with.
   package static let all: [TimexRule] =
-    modifierRules + clockRules + dateRules + weekdayRules + fiscalRules + relativeRules + seasonRules + durationRules
+    modifierRules + clockRules + feastRules + dateRules + weekdayRules + fiscalRules + relativeRules + seasonRules
+    + durationRules
     + setRules + referenceRules
 
   /// For each kind of word, by its raw value, the rules it can open.

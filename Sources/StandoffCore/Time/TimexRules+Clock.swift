@@ -10,7 +10,9 @@ extension TimexRule {
       "We meet at [5 p.m. EST March 11|2024-03-11T17:00].",
       "It hit at [10:35 a.m.|2024-03-07T10:35] ([0735 GMT|2024-03-07T07:35]) [Thursday|2024-03-07].",
       "Doors open at [8.30pm|2024-03-08T20:30].",
-      "It hit at [15:00 local time|2024-03-08T15:00].",
+      "It hit at [15:00 local time|2024-03-08T15:00].", "It hit at [3:25 am Moscow time|2024-03-08T03:25].",
+      "It struck at [6 a.m.|2024-03-07T06:00] on [Thursday|2024-03-07].",
+      "Dated [2022-01-14|2022-01-14] [16:08|2022-01-14T16:08].",
     ],
     counterexamples: ["He won by 16:08.", "It took 2.30 runs."]
   ) { reader in
@@ -20,13 +22,16 @@ extension TimexRule {
 
   private static let militaryClock = TimexRule(
     "<four digits> GMT", opens: [.digits],
-    examples: ["Polls close at [1500 GMT|2024-03-08T15:00].", "At [0630 GMT Monday|2024-03-04T06:30] it sank."],
+    examples: [
+      "Polls close at [1500 GMT|2024-03-08T15:00].", "At [0630 GMT Monday|2024-03-04T06:30] it sank.",
+      "It sank at [0630 local time|2024-03-08T06:30].",
+    ],
     counterexamples: ["Some 1575 GMT fans came.", "In 1500 the war began."]
   ) { reader in
     guard reader.token()?.span.count == 4, let number = reader.take(.digits), number < 2400, number % 100 < 60 else {
       return nil
     }
-    guard let zone = reader.take(.zone) else { return nil }
+    guard let zone = reader.takeZone() else { return nil }
     let time = ClockTime(hour: number / 100, minute: number % 100, isUTC: zone == 1)
     return reader.takeDayBehindClock().at(time)
   }
@@ -59,7 +64,7 @@ extension TimexRule {
   private static let moment = TimexRule(
     "noon|midnight <day>", opens: [.moment],
     examples: [
-      "It ends at [noon Saturday|2024-03-02T12:00].", "The truce began at [midnight|2024-03-08T24:00].",
+      "It ends at [noon Saturday|2024-03-09T12:00].", "The truce began at [midnight|2024-03-08T24:00].",
       "Leave by [noon|2024-03-08T12:00].",
     ],
     counterexamples: ["Midnight Express was shown.", "High noon came."]
@@ -111,30 +116,53 @@ extension TimexReader {
 
   private var isClockContext: Bool {
     [.at, .about, .until, .since, .from, .before, .after, .between].contains(kindBefore)
-      || kindBefore == .and && [.clock].contains(kind(at: start - 2))
+      || kindBefore == .and && [.clock].contains(kind(at: start - 2)) || isBehindISODate
   }
 
-  /// "EST", "local time", "Moscow time".
+  /// The time behind a date in numbers: `2022-01-14 16:08`.
+  private var isBehindISODate: Bool {
+    guard let entry = memory.lastDay, entry.tokens == memory.lastTokens, words[position - 1].kind == .clock else {
+      return false
+    }
+    return entry.tokens.upperBound == start && entry.tokens.count == 5
+  }
+
+  /// "EST", "local time", "Moscow time", "Eastern Standard Time", "UTC+2".
   @discardableResult
   fileprivate mutating func takeZone() -> Int? {
-    if let token = token(), token.isCapitalised, let zone = take(.zone) { return zone }
+    if let token = token(), token.isCapitalised, let zone = take(.zone) { return takeOffset() ? 0 : zone }
     return attempt { reader in
-      guard reader.take(.local) != nil || reader.token()?.isCapitalised == true && reader.kind() == .none else {
-        return nil
+      if reader.take(.local) == nil {
+        let first = reader.position
+        while reader.position < first + 3, reader.token()?.isCapitalised == true, reader.kind() == .none {
+          reader.position += 1
+        }
+        guard reader.position > first else { return nil }
       }
-      if reader.words[reader.position - 1].kind != .local { reader.position += 1 }
       return reader.take(.time) == nil ? nil : 0
     }
+  }
+
+  /// The "+2" of "UTC+2".
+  private mutating func takeOffset() -> Bool {
+    let hours = attempt { reader -> Int? in
+      guard reader.token()?.hasSpaceBefore == false, reader.take(mark: 0x2B) || reader.takeHyphen() else { return nil }
+      return reader.token()?.hasSpaceBefore == false ? reader.take(.digits) ?? reader.take(.clock) : nil
+    }
+    return hours != nil
   }
 
   /// "10 p.m. Wednesday", "5 p.m. Nov. 9", "4 p.m. yesterday"; without a day behind it the one last named in the sentence,
   /// or publication's.
   fileprivate mutating func takeDayBehindClock() -> TimexReading {
     let first = position
-    if let day = dayBehindBracket() { return day }
+    if let day = dayBehindBracket() ?? dayBehindOn() { return day }
     takeComma()
     if let offset = take(.dayWord) { return day(offset) }
-    if let date = attempt({ $0.takeWeekdayOrDate() }) { return date }
+    if let date = attempt({ $0.takeWeekdayOrDate() }) {
+      takeZone()
+      return date
+    }
     position = first
     if let entry = memory.lastDay, sentence.contains(entry.tokens.lowerBound), case .day(let day) = entry.period {
       return TimexReading(.date, .period(.day(day)), anchor: .timex(entry.span, day))
@@ -149,6 +177,15 @@ extension TimexReader {
       return weekday(Int(words[position + offset + 1].number))
     }
     return nil
+  }
+
+  /// The day of "6 a.m. on Thursday", which is an expression of its own.
+  private func dayBehindOn() -> TimexReading? {
+    guard kind() == .on else { return nil }
+    var ahead = self
+    ahead.position += 1
+    ahead.start = ahead.position
+    return ahead.takeWeekdayOrDate()
   }
 
   private mutating func takeWeekdayOrDate() -> TimexReading? {

@@ -1,7 +1,8 @@
 extension TimexRule {
   /// Days, months, years, decades and centuries by their names and numbers.
   static let dateRules: [TimexRule] = [
-    isoDate, compactDate, dottedDate, slashedDate, impossibleDate, weekdayAndDate, monthAndDay, weekOfDate, dayAndMonth,
+    isoDate, hyphenatedDate, compactDate, dottedDate, slashedDate, nineEleven, impossibleDate, weekdayAndDate,
+    monthAndDay, weekOfDate, dayAndMonth,
     dayOfRange, nextDayOfList, monthAndYear, determinedMonth, bareMonth, namedYear, year, yearTail, shortYear,
     spelledYear, decade,
     spelledDecade, century,
@@ -9,9 +10,23 @@ extension TimexRule {
 
   private static let isoDate = TimexRule(
     "<yyyy-mm-dd>", opens: [.digits],
-    examples: ["It was filed on [2022-01-14|2022-01-14] in Vienna.", "Posted [2022/01/14|2022-01-14]."],
+    examples: [
+      "It was filed on [2022-01-14|2022-01-14] in Vienna.", "Posted [2022/01/14|2022-01-14].",
+      "Sent [2022-01-14T10:35:00Z|2022-01-14T10:35Z|TIME].",
+    ],
     counterexamples: ["Call 2022-13-45 now.", "The score was 2022-1-1-1."]
   ) { reader in reader.takeISODate() }
+
+  private static let hyphenatedDate = TimexRule(
+    "<dd>-<month>-<yyyy>", opens: [.digits], examples: ["Filed [03-Mar-2023|2023-03-03]."],
+    counterexamples: ["Flight 12-May-day was late.", "Filed 31-Jun-2023."]
+  ) { reader in reader.takeHyphenatedDate() }
+
+  private static let nineEleven = TimexRule(
+    "9/11", opens: [.digits],
+    examples: ["Since [9/11|2001-09-11] it has changed.", "The [9/11|2001-09-11] attacks shocked all."],
+    counterexamples: ["They dated it 9/11/2003.", "It took 9/11 of the cake.", "See a.org/2003/9/11 for more."]
+  ) { reader in reader.takeNineEleven() }
 
   private static let compactDate = TimexRule(
     "<yyyymmdd>", opens: [.digits],
@@ -64,7 +79,8 @@ extension TimexRule {
       "They met on [Jan. 10|2024-01-10] in Geneva.", "On [December 30|2023-12-30], he spoke.",
       "It ends [March 31, 2025|2025-03-31].", "The [July 20|2023-07-20] coup failed.",
       "It began on [7 October 2021|2021-10-07]. The [October 7|2021-10-07] attack killed many.",
-      "On [May 9th|2024-05-09] they parade.",
+      "On [May 9th|2024-05-09] they parade.", "After the [Sept. 11|2001-09-11] attacks he fled.",
+      "He will leave on [Jan. 20|2025-01-20].",
       "Moscow , [Jan . 14|2024-01-14] : snow .",
     ],
     counterexamples: ["March 100,000 men to the border.", "May 10 percent be enough?"]
@@ -146,14 +162,16 @@ extension TimexRule {
     examples: [
       "He resigned in [December|2023-12].", "A vote is due in [June|2024-06].", "It has grown since [August|2023-08].",
       "The treaty will lapse in [November|2024-11].", "It fell in [March|2024-03].",
+      "They will quit under an [August|2023-08] pact.", "The [1973|1973] [October|1973-10] war began.",
     ],
     counterexamples: [
       "They may leave.", "May I speak?", "The march on Rome began.", "He spoke at the annual March for Life.",
-      "June Jones spoke.",
+      "June Jones spoke.", "April said no.", "Mr. August left.",
     ]
   ) { reader in
-    guard let month = reader.takeMonth(), reader.isMonthName(month) else { return nil }
-    return reader.month(month)
+    guard let month = reader.takeMonth() else { return nil }
+    if let year = reader.yearRightBefore { return .explicit(.month(year: year, month: month)) }
+    return reader.isMonthName(month) ? reader.month(month) : nil
   }
 
   private static let namedYear = TimexRule(
@@ -169,7 +187,7 @@ extension TimexRule {
     "<year>", opens: [.digits],
     examples: [
       "The [2014|2014] annexation came first.", "Since [1999|1999], NATO has grown.", "He won in [2010|2010].",
-      "It held from [1941|1941] to [1945|1945].",
+      "It held from [1941|1941] to [1945|1945].", "He ran in [1994|1994], [1995|1995] and [1997|1997].",
     ],
     counterexamples: [
       "About 2000 troops left.", "He paid $1999 for it.", "They sent 1500 men.", "It took 2000 years.",
@@ -203,20 +221,25 @@ extension TimexRule {
   private static let decade = TimexRule(
     "the <decade>s", opens: [.the, .decadeDigits, .possessive],
     examples: ["In [the 1990s|199] it fell apart.", "[The '80s|198] were over.", "A [1970s|197] treaty."],
-    counterexamples: ["He is in his 90s."]
+    counterexamples: ["He is in his 90s.", "The 10s of 1000s who came stayed."]
   ) { reader in
     reader.take(.the)
     let hasApostrophe = reader.takeYearApostrophe()
-    guard let decade = reader.take(.decadeDigits) else { return nil }
+    guard let decade = reader.take(.decadeDigits), decade == 9 || decade > 1 && decade < 10 || decade > 109 else {
+      return nil
+    }
+    guard reader.kind() != .of || reader.kind(1) != .decadeDigits else { return nil }
     if decade >= 100 { return .explicit(.decade(decade)) }
     return hasApostrophe || reader.kind(at: reader.start) == .the ? .explicit(.decade(190 + decade)) : nil
   }
 
   private static let spelledDecade = TimexRule(
-    "the <decade word>", opens: [.the],
-    examples: ["In [the nineties|199] it fell apart."], counterexamples: ["She is in her seventies."]
+    "the <decade word>", opens: [.the, .decadeWord],
+    examples: ["In [the nineties|199] it fell apart."],
+    counterexamples: ["She is in her seventies.", "She is in her mid-seventies."]
   ) { reader in
-    guard reader.take(.the) != nil, let decade = reader.take(.decadeWord) else { return nil }
+    let isModified = reader.depth > 0 && reader.kind(at: reader.start) == .the
+    guard reader.take(.the) != nil || isModified, let decade = reader.take(.decadeWord) else { return nil }
     return .explicit(.decade(190 + decade))
   }
 

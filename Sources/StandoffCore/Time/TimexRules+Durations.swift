@@ -23,10 +23,16 @@ extension TimexRule {
   }
 
   private static let unitLong = TimexRule(
-    "<unit>-long", opens: [.unit, .units],
-    examples: ["A [week-long|P1W|DURATION] siege began.", "The [decades-long|PXY|DURATION] feud ended."],
+    "<unit>-long", opens: [.unit, .units, .longUnit],
+    examples: [
+      "A [week-long|P1W|DURATION] siege began.", "The [decades-long|PXY|DURATION] feud ended.",
+      "A [monthlong|P1M|DURATION] truce held.",
+    ],
     counterexamples: ["The week was long."]
   ) { reader in
+    if let unit = reader.take(.longUnit).flatMap({ TimeUnit(rawValue: Int32($0)) }) {
+      return .duration(TimeAmount(count: .exact(1), unit: unit))
+    }
     let isPlural = reader.kind() == .units
     guard let unit = reader.takeUnit() ?? reader.takeUnits(), reader.takeHyphen(), reader.take(.long) != nil else {
       return nil
@@ -39,12 +45,13 @@ extension TimexRule {
     examples: [
       "He left [two weeks ago|2024-W08].", "It began [10 days ago|2024-02-27].", "She won [four years ago|2020].",
       "He fell [a month ago|2024-02].", "It closed [several years ago|PAST_REF].", "They met [a decade ago|2014].",
-      "It closed [a year ago|2023].",
+      "It closed [a year ago|2023].", "[Three years ago today|2021-03-08] it shook.",
+      "It began [10 years ago this week|2014-W10].",
     ],
     counterexamples: ["Two weeks passed.", "Long ago they met."]
   ) { reader in
     guard let amount = reader.takeAmount(), reader.take(.ago) != nil else { return nil }
-    return reader.ago(amount)
+    return reader.takeAnniversary(amount) ?? reader.ago(amount)
   }
 
   private static let unitsEarlier = TimexRule(
@@ -61,7 +68,10 @@ extension TimexRule {
 
   private static let unitsLater = TimexRule(
     "<amount> later", opens: [.digits, .cardinal, .scale, .a, .vagueCount, .units],
-    examples: ["On [March 3|2024-03-03] he fled; [two days|P2D|DURATION||2024-03-05] later he died."],
+    examples: [
+      "On [March 3|2024-03-03] he fled; [two days|P2D|DURATION||2024-03-05] later he died.",
+      "It rose in [May 1989|1989-05]. [Two months|P2M|DURATION||1989-07-01/1989-07-31] later it fell.",
+    ],
     counterexamples: ["Two days passed.", "A later date was set."]
   ) { reader in
     guard let amount = reader.takeAmount(), reader.kind() == .later else { return nil }
@@ -76,6 +86,7 @@ extension TimexRule {
       "It is due in [10 days|P10D|DURATION||2024-03-18].",
       "He will go within [a month|P1M|DURATION||2024-03-08/2024-04-08].",
       "Talks resume [two weeks from now|P2W|DURATION||2024-03-22].",
+      "They will meet in [three weeks' time|P3W|DURATION||2024-03-29].",
     ],
     counterexamples: ["In two years he won twice.", "They met for two weeks.", "It is the worst attack in two years."]
   ) { reader in
@@ -90,7 +101,9 @@ extension TimexRule {
       "It will end in [the next few months|PXM|DURATION].",
       "It shrank over [the last five years|P5Y|DURATION].",
       "[The next 10 days|P10D|DURATION||2024-03-08/2024-03-18] will tell.",
-      "In [recent weeks|PXW|DURATION] shells fell.", "In [the past year|P1Y|DURATION] it fell.",
+      "In [recent weeks|PXW|DURATION||2024-01-08/2024-03-08] shells fell.",
+      "Talks resume in [the coming days|PXD|DURATION||2024-03-08/2024-03-22].",
+      "In [the past year|P1Y|DURATION] it fell.",
     ],
     counterexamples: ["The past was dark.", "The last five men left.", "The next few were lost."]
   ) { reader in reader.takePastUnits() }
@@ -176,24 +189,33 @@ extension TimexRule {
 
   private static let vagueUnits = TimexRule(
     "<units>", opens: [.units],
-    examples: ["It took [years|PXY|DURATION].", "For [weeks|PXW|DURATION] they waited."],
+    examples: [
+      "It took [years|PXY|DURATION].", "For [weeks|PXW|DURATION] they waited.",
+      "It will be over in [days|PXD|DURATION||2024-03-08/2024-03-22].",
+    ],
     counterexamples: ["He was 52 years old.", "The minutes were read.", "They left their quarters."]
   ) { reader in
     guard let unit = reader.takeUnits(), [.day, .week, .month, .year, .decade, .century].contains(unit) else {
       return nil
     }
-    return reader.isVagueUnits ? .duration(TimeAmount(count: .vague, unit: unit)) : nil
+    guard reader.isVagueUnits else { return nil }
+    let amount = TimeAmount(count: .vague, unit: unit)
+    return reader.ahead(amount) ?? .duration(amount)
   }
 
   private static let comingUnits = TimexRule(
     "the <units> ahead", opens: [.the],
     examples: [
-      "In [the weeks ahead|PXW|DURATION] they will vote.", "In [the days|PXD|DURATION] before the attack he fled.",
+      "In [the weeks ahead|PXW|DURATION||2024-03-08/2024-05-08] they will vote.",
+      "In [the days|PXD|DURATION] before the attack he fled.",
     ],
     counterexamples: ["The men ahead fell."]
   ) { reader in
     guard reader.take(.the) != nil, let unit = reader.takeUnits() else { return nil }
-    guard reader.take(.ahead) != nil || [.before, .after, .since, .that].contains(reader.kind()) else { return nil }
-    return .duration(TimeAmount(count: .vague, unit: unit))
+    let amount = TimeAmount(count: .vague, unit: unit)
+    if reader.take(.ahead) != nil, let today = reader.today {
+      return .duration(amount, days: amount.interval(from: today, sign: 1), anchor: reader.anchor)
+    }
+    return [.before, .after, .since, .that].contains(reader.kind()) ? .duration(amount) : nil
   }
 }

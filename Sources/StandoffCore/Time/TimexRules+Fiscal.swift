@@ -8,7 +8,8 @@ extension TimexRule {
     "the <ordinal> quarter", opens: [.the, .ordinal, .fiscal],
     examples: [
       "It rose in [the third quarter|2023-Q3].", "[Third-quarter|2023-Q3] profit fell.",
-      "It fell in [the third quarter of 1984|1984-Q3].", "It will rise in [the second quarter|2024-Q2].",
+      "It fell in [the third quarter of 1984|1984-Q3].", "It rose in [the second fiscal quarter|2023-Q2].",
+      "It will rise in [the second quarter|2024-Q2].",
     ],
     counterexamples: ["The third man left.", "He lives in the Latin quarter."]
   ) { reader in
@@ -159,6 +160,7 @@ extension TimexReader {
       if reader.take(.fiscal) != nil { reader.takeHyphen() }
       guard let number = reader.take(.ordinal), (1...4).contains(number) else { return nil }
       reader.takeHyphen()
+      reader.take(.fiscal)
       return reader.take(.unit) == 8 ? number : nil
     }
   }

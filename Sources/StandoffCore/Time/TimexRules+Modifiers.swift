@@ -3,16 +3,17 @@ extension TimexRule {
   static let modifierRules: [TimexRule] = [partOfPeriod, edgeOfPeriod, roughly, bounded]
 
   private static let partOfPeriod = TimexRule(
-    "early|mid|late <date>", opens: [.early, .mid, .late, .the],
+    "early|mid|late <date>", opens: [.early, .mid, .late, .edge, .the],
     examples: [
       "It began in [early December|2023-12|DATE|START].", "He left in [mid-February|2024-02|DATE|MID].",
       "In [the late 1970s|197|DATE|END] he rose.", "They spoke [late Thursday|2024-03-07|DATE|END].",
-      "It opens [early next year|2025|DATE|START].",
+      "It opens [early next year|2025|DATE|START].", "It closes by [end-March|2024-03|DATE|END].",
+      "In [the mid-nineties|199|DATE|MID] it grew.",
     ],
     counterexamples: ["An early vote failed.", "The mid-range missile"]
   ) { reader in
     let hasArticle = reader.take(.the) != nil
-    guard let word = reader.take(anyOf: .early, .mid, .late) else { return nil }
+    guard let word = reader.take(anyOf: .early, .mid, .late) ?? reader.takeTightEnd() else { return nil }
     reader.takeHyphen()
     guard reader.kind() != .the, var reading = reader.readInner() else { return nil }
     guard reading.type == .date || reading.type == .time, reading.value.granularity != .none else { return nil }
@@ -65,6 +66,7 @@ extension TimexRule {
       "It lasts [at least 30 days|P30D|DURATION|EQUAL_OR_MORE].",
       "It took [up to 180 days|P180D|DURATION|EQUAL_OR_LESS].",
       "It took [over an hour|PT1H|DURATION|MORE_THAN].", "It took [no more than two days|P2D|DURATION|EQUAL_OR_LESS].",
+      "He ruled for [over three years|P3Y|DURATION|MORE_THAN].",
     ],
     counterexamples: ["More than two men left.", "It grew over [two years|P2Y]."]
   ) { reader in
@@ -80,6 +82,12 @@ extension TimexRule {
 }
 
 extension TimexReader {
+  /// The "end" of "end-March".
+  fileprivate mutating func takeTightEnd() -> TimeWord? {
+    guard isWord("end", at: position), token(1)?.kind == .hyphen, token(1)?.hasSpaceBefore == false else { return nil }
+    return take(anyOf: .edge)
+  }
+
   fileprivate mutating func takeBound() -> TimexMod? {
     let word = take(anyOf: .more, .less, .at, .over, .up, .under, .no)
     switch word?.kind {
@@ -90,7 +98,7 @@ extension TimexReader {
     case .less: return take(.than) == nil ? nil : .lessThan
     case .at: return take(.least) != nil ? .equalOrMore : take(.most) != nil ? .equalOrLess : nil
     case .up: return take(.to) == nil ? nil : .equalOrLess
-    case .over: return kind() == .a ? .moreThan : nil
+    case .over: return kind() == .a || [.for, .in, .after].contains(kindBefore) ? .moreThan : nil
     case .under: return .lessThan
     default: return nil
     }

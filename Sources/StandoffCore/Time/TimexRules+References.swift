@@ -1,6 +1,6 @@
 extension TimexRule {
   /// Recurring times.
-  static let setRules: [TimexRule] = [everyUnit, setAdverb]
+  static let setRules: [TimexRule] = [everyUnit, timesAUnit, setAdverb]
 
   private static let everyUnit = TimexRule(
     "every <unit>", opens: [.every, .each],
@@ -8,10 +8,26 @@ extension TimexRule {
       "They meet [every day|P1D|SET].", "[Each Thursday|XXXX-WXX-4|SET] he speaks.",
       "It is held [every two years|P2Y|SET].",
       "They pray [every morning|XXXX-XX-XXTMO|SET].", "It rains [each July|XXXX-07|SET].",
-      "They vote [every other week|P2W|SET].",
+      "They vote [every other week|P2W|SET].", "It fails [every few months|PXM|SET].",
     ],
     counterexamples: ["Every man left.", "Each of the days passed."]
   ) { reader in reader.takeEvery() }
+
+  private static let timesAUnit = TimexRule(
+    "<times> a <unit>", opens: [.times, .digits, .cardinal, .vagueCount],
+    examples: [
+      "They meet [twice a week|P1W|SET].", "It rings [three times a day|P1D|SET].", "[Once a year|P1Y|SET] they meet.",
+    ],
+    counterexamples: ["Once a man left.", "He fell three times.", "He earns $50 a day."]
+  ) { reader in
+    if reader.kind() != .times {
+      guard reader.takeCount() != nil || reader.take(.vagueCount) != nil else { return nil }
+    }
+    guard reader.take(.times) != nil, reader.take(anyOf: .a, .each, .every) != nil, let unit = reader.takeUnit() else {
+      return nil
+    }
+    return .set(TimeAmount(count: .exact(1), unit: unit).value)
+  }
 
   private static let setAdverb = TimexRule(
     "daily", opens: [.setAdverb],
@@ -149,6 +165,7 @@ extension TimexReader {
     if let season = take(.season).flatMap({ CalendarPeriod.Season(rawValue: Int32($0)) }) {
       return .set("XXXX-\(season.code)")
     }
+    if take(.few) != nil { return takeUnits().map { .set(TimeAmount(count: .vague, unit: $0).value) } }
     guard let count = takeCount(), let unit = takeUnits() else { return nil }
     return .set(TimeAmount(count: count, unit: unit).value)
   }

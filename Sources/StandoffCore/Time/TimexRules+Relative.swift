@@ -9,6 +9,7 @@ extension TimexRule {
     examples: [
       "He left [earlier this week|2024-W10|DATE||2024-03-04/2024-03-08].", "It opens [later this month|2024-03].",
       "[Earlier Thursday|2024-03-07], he spoke.", "He will go [later in the year|2024].",
+      "On [Tuesday|2024-03-05] he came; [later in the day|2024-03-05] he left.",
     ],
     counterexamples: ["Earlier, he spoke.", "Later talks failed."]
   ) { reader in reader.takeEarlierOrLater() }
@@ -37,7 +38,7 @@ extension TimexRule {
     examples: [
       "They met [last week|2024-W09].", "He won [last year|2023].",
       "Nine died [last weekend|2024-W09-WE|DATE||2024-03-02/2024-03-03].",
-      "It fell [last month|2024-02].", "2024-01-03: It fell [last month|2023-12].", "In [the last decade|201] it grew.",
+      "It fell [last month|2024-02].", "2024-01-03: It fell [last month|2023-12].", "It shrank [last decade|201].",
     ],
     counterexamples: ["He was the last man.", "It was her last year in office.", "On the last day he left."]
   ) { reader in
@@ -156,7 +157,8 @@ extension TimexReader {
   mutating func takeEarlierOrLater() -> TimexReading? {
     guard let word = take(anyOf: .earlier, .later) else { return nil }
     if take(.in) != nil {
-      guard take(.the) != nil, let unit = takeUnit(), unit != .day else { return nil }
+      guard take(.the) != nil, let unit = takeUnit() else { return nil }
+      if unit == .day { return dayFromMemory(0) ?? day(0) }
       return part(of: relative(unit, by: 0), isEarlier: word.kind == .earlier)
     }
     guard ![.digits, .cardinal, .a, .the].contains(kind()), let reading = readInner(), reading.type != .duration else {

@@ -36,7 +36,7 @@ extension TimexRule {
 
   private static let weekdayAndPart = TimexRule(
     "<weekday> <part of day>", opens: [.weekday],
-    examples: ["He spoke [Thursday evening|2024-03-07TEV].", "Talks open [Tuesday afternoon|2024-03-05TAF]."],
+    examples: ["He spoke [Thursday evening|2024-03-07TEV].", "He left [Tuesday afternoon|2024-03-05TAF]."],
     counterexamples: ["They meet Tuesday nights.", "Saturday Night Live was funny."]
   ) { reader in
     guard let number = reader.takeWeekday(), let part = reader.takePartOfDay() else { return nil }
@@ -63,11 +63,18 @@ extension TimexRule {
       "It was postponed until [Monday|2024-03-11].", "[Saturday|2024-03-02]'s attack killed nine.",
       "It could start as early as [Tuesday|2024-03-12].", "It ran from [Thursday|2024-03-07] to [Sunday|2024-03-10].",
       "He came [last week|2024-W09] on [Tuesday|2024-02-27].", "He could not be reached [Sunday|2024-03-03].",
-      "She thought [Sunday|2024-03-10] would be her last.",
+      "She thought [Sunday|2024-03-10] would be her last.", "The leaders meet [Monday|2024-03-11] in Rome.",
+      "The strike lasts, starting [Sunday|2024-03-10].", "The hearing is on [Tuesday|2024-03-12].",
+      "Lavrov visits Rome [Monday|2024-03-11].", "They did not meet [Monday|2024-03-04].",
+      "The talks planned for [Thursday|2024-03-07] were called off.",
+      "2024-03-11: He headed to Geneva [Tuesday|2024-03-12].",
+      "It opens [Sunday|2024-03-10] and ends [Friday|2024-03-15].",
     ],
-    counterexamples: ["Bloody Sunday was remembered.", "The Sunday Times reported it.", "He sat in the sun."]
+    counterexamples: [
+      "Bloody Sunday was remembered.", "The Sunday Times reported it.", "He sat in the sun.", "Mr. Friday left.",
+    ]
   ) { reader in
-    guard let number = reader.takeWeekday(), reader.isWeekdayName() else { return nil }
+    guard !reader.isBehindTitle, let number = reader.takeWeekday(), reader.isWeekdayName() else { return nil }
     return reader.weekday(number)
   }
 
@@ -134,11 +141,16 @@ extension TimexRule {
   }
 
   private static let overnight = TimexRule(
-    "overnight", opens: [.overnight], examples: ["Shells fell [overnight|2024-03-08TNI]."],
+    "overnight", opens: [.overnight],
+    examples: [
+      "Shells fell [overnight|2024-03-08TNI|TIME||2024-03-07/2024-03-08].",
+      "Shells fell [overnight Tuesday|2024-03-05TNI].",
+      "It burned [overnight into Thursday|2024-03-06TNI|TIME||2024-03-06/2024-03-07].",
+    ],
     counterexamples: ["The overnight train left."]
   ) { reader in
     guard reader.take(.overnight) != nil, reader.kindBefore != .the, reader.kindBefore != .a else { return nil }
-    return reader.day(0).at(.night)
+    return reader.takeNightBehindOvernight()
   }
 
   private static let partOfDate = TimexRule(
@@ -166,14 +178,20 @@ extension TimexRule {
   }
 
   private static let nextMorning = TimexRule(
-    "the next <part of day>", opens: [.the],
-    examples: ["On [March 3|2024-03-03] he slept; [the next morning|2024-03-04TMO] he left."],
-    counterexamples: ["The next moment he left."]
+    "the next <part of day>", opens: [.the, .that],
+    examples: [
+      "On [March 3|2024-03-03] he slept; [the next morning|2024-03-04TMO] he left.",
+      "On [March 3|2024-03-03] he ate; [that evening|2024-03-03TEV] he left.",
+      "On [March 3|2024-03-03] he left; [the previous night|2024-03-02TNI] he slept.",
+    ],
+    counterexamples: ["The next moment he left.", "That night is long."]
   ) { reader in
-    guard reader.take(.the) != nil, reader.take(anyOf: .next, .following) != nil else { return nil }
-    guard let part = reader.takePartOfDay(), let entry = reader.memory.lastDay else { return nil }
-    guard case .day(let day) = entry.period else { return nil }
-    return TimexReading(.time, .partOfDay(day + 1, part), anchor: .timex(entry.span, day))
+    guard let word = reader.take(anyOf: .the, .that) else { return nil }
+    let step = reader.take(anyOf: .next, .following, .previous, .same)?.kind
+    guard step != nil || word.kind == .that, let part = reader.takePartOfDay() else { return nil }
+    guard let entry = reader.memory.lastDay, case .day(let day) = entry.period else { return nil }
+    let days = step == .previous ? -1 : step == .next || step == .following ? 1 : 0
+    return TimexReading(.time, .partOfDay(day + days, part), anchor: .timex(entry.span, day))
   }
 }
 
@@ -184,6 +202,21 @@ extension TimexReader {
       return nil
     }
     return take(.partOfDay).flatMap { PartOfDay(rawValue: Int32($0)) }
+  }
+
+  /// "overnight": the night before publication; "overnight Tuesday"; "overnight into Thursday": the night before Thursday.
+  mutating func takeNightBehindOvernight() -> TimexReading? {
+    let weekday = attempt { reader in
+      let isInto = reader.isWord("into", at: reader.position) || reader.kind() == .to
+      if isInto { reader.position += 1 }
+      return reader.takeWeekday().map { (number: $0, isInto: isInto) }
+    }
+    var reading = weekday.map { self.weekday($0.number) } ?? day(0)
+    guard case .period(.day(let day)) = reading.value else { return reading.at(.night) }
+    if weekday?.isInto == true { reading.value = .period(.day(day - 1)) }
+    reading = reading.at(.night)
+    if weekday?.isInto ?? true { reading.days = DayInterval(earliest: day - 1, latest: day) }
+    return reading
   }
 
   /// A weekday's name; an abbreviation needs its capital and its stop, or a comma, month or number behind it.
