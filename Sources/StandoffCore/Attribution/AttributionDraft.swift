@@ -1,6 +1,8 @@
 /// An attribution in the making: ranges of tokens rather than spans.
 struct AttributionDraft: Sendable {
   var source: Range<Int>?
+  /// Who passed the words on.
+  var relay: Range<Int>?
   var cue: Range<Int>?
   /// In order of text; none empty.
   var content: [Range<Int>]

@@ -48,13 +48,14 @@ private func attribution(from draft: AttributionDraft, reader: SpeechReader, men
   var extent = first.union(last)
   if let source { extent = extent.union(source) }
   if let cue { extent = extent.union(cue) }
+  var reading = SettingReading(reader: reader)
+  reading.read(draft)
+  let speakers = draft.source.map { reader.speakers(of: $0, in: mentions) } ?? []
   return Attribution(
     kind: reader.kind(of: draft.content), content: content, quotes: reader.quotes(in: draft.content), source: source,
-    sourceMention: draft.source.flatMap {
-      sourceMention(head: reader.headIndex(of: $0), source: document.span(ofTokens: $0), in: mentions)
-    },
-    cue: cue, act: draft.act, isNegated: draft.isNegated, sentences: document.sentences(touching: extent),
-    rule: draft.rule)
+    sourceMention: speakers.first, speakers: speakers, relay: draft.relay.map { document.span(ofTokens: $0) }, cue: cue,
+    act: draft.act, isNegated: draft.isNegated,
+    sentences: document.sentences(touching: extent), setting: reading.setting, rule: draft.rule)
 }
 
 extension Document {
@@ -81,22 +82,6 @@ private func turnAttribution(reader: SpeechReader, sentences: Range<Int>, mentio
   return Attribution(
     kind: .direct, content: [content], quotes: [content], source: label, sourceMention: mention, cue: nil, act: .state,
     isNegated: false, sentences: sentences, rule: turnRule)
-}
-
-/// The mention that names who a source is: the one over its head, the longest of several; else the first inside it.
-///
-/// - Complexity: O(log mentions + mentions inside the source).
-private func sourceMention(head: Int, source: Span, in mentions: [Mention]) -> Int? {
-  var index = mentions.partitioningIndex { $0.span.end > source.start }
-  var best: Int?
-  var inside: Int?
-  while index < mentions.count, mentions[index].span.start < source.end {
-    let mention = mentions[index].tokens
-    if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
-    if inside == nil, mentions[index].entity != .place { inside = index }
-    index += 1
-  }
-  return best ?? inside
 }
 
 extension SpeechReader {

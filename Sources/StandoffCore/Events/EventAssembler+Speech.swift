@@ -24,14 +24,15 @@ extension EventAssembler {
       ?? dating.contextDate(
         chain: draft.speaker.map(context.chain), sentence: draft.sentence, tense: draft.tense)
       ?? context.undated(draft.tense)
-    var participants = draft.speaker.map { [Participant(role: .speaker, mention: $0)] } ?? []
-    if let other = addressee(of: draft) { participants.append(other) }
+    let participants = participants(of: draft)
     add(
       EventMention(
         kind: draft.kind, sentence: draft.sentence, extent: draft.extent, trigger: draft.trigger,
         participants: participants, date: date, place: nil, quantity: nil, attribution: draft.attribution,
         speaker: draft.speaker, speech: attribution.kind, quotes: draft.quotes, status: status(of: draft),
-        polarity: .positive, factuality: isDenial(draft) ? .certainlyNot : .certain, rule: draft.rule))
+        polarity: .positive, factuality: isDenial(draft) ? .certainlyNot : .certain,
+        related: related(to: draft, participants: participants), setting: draft.setting, stance: stance(of: draft),
+        rule: draft.rule))
   }
 
   /// What is said is that something is not so: "denied that", "has no plans to attack".
@@ -59,7 +60,7 @@ extension EventAssembler {
   }
 
   /// The one a directed act is aimed at: the first other state or body that its content names.
-  func addressee(of draft: SpeechDraft) -> Participant? {
+  func recipient(of draft: SpeechDraft) -> Participant? {
     guard draft.kind != .statement, draft.kind != .plan else { return nil }
     let speaker = draft.speaker.map(context.chain)
     for span in draft.content {

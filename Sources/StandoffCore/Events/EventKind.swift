@@ -36,11 +36,32 @@ package enum Factuality: String, Hashable, Sendable {
   case unknown = "U"
 }
 
+/// What an actor has to do with an event. The raw values are those of the export.
 package enum ParticipantRole: String, Hashable, Sendable, Comparable {
   case agent, recipient, host, mediator, speaker, addressee, owner, participant
+  /// Named in what is said.
+  case subject
+  /// Told what is said without being a party to it: the outlet that is given an interview.
+  case audience
+  /// The speaker speaks for them.
+  case onBehalfOf = "on_behalf_of"
+  /// Passed the words on: "TASS quoted Lavrov as saying".
+  case secondSource = "second_source"
+
+  /// The part under which a reader follows an actor.
+  package var part: ActorPart {
+    switch self {
+    case .speaker, .onBehalfOf: .speaker
+    case .subject: .subject
+    case .agent, .recipient, .host, .mediator, .addressee, .owner, .participant, .audience, .secondSource: .participant
+    }
+  }
 
   package static func < (a: ParticipantRole, b: ParticipantRole) -> Bool { a.rawValue < b.rawValue }
 }
+
+/// The three parts under which an actor can be followed through a timeline.
+package enum ActorPart: String, Hashable, Sendable, CaseIterable { case speaker, participant, subject }
 
 /// How a date or place of an event is known. The raw values are those of the export.
 package enum Basis: String, Hashable, Sendable {

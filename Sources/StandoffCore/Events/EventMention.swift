@@ -9,7 +9,10 @@ package struct EventMention: Hashable, Sendable {
   package let part: Span?
   /// The word that names the event.
   package let trigger: Span
+  /// Those who act, speak or are acted upon.
   package let participants: [Participant]
+  /// Those whom the words of a statement concern without their taking part: subjects, audience, whom it is said for, who passed it on.
+  package let related: [Participant]
   package internal(set) var date: EventDate
   package let place: EventPlace?
   /// Index into the document's quantities.
@@ -21,6 +24,10 @@ package struct EventMention: Hashable, Sendable {
   package let speech: QuotationKind?
   /// Verbatim words, without their quotation marks.
   package let quotes: [Span]
+  /// Of an act of speaking: where and how it was said.
+  package let setting: SpeechSetting?
+  /// Of an act of speaking: what the speaker does by it; nil for one that only states.
+  package let stance: Stance?
   package let status: EventStatus
   package let polarity: Polarity
   /// What its holder (the speaker, else the author) vouches for.
@@ -34,7 +41,8 @@ package struct EventMention: Hashable, Sendable {
     kind: EventKind, sentence: Int, extent: Span, part: Span? = nil, trigger: Span, participants: [Participant],
     date: EventDate,
     place: EventPlace?, quantity: Int?, attribution: Int?, speaker: Int?, speech: QuotationKind?, quotes: [Span],
-    status: EventStatus, polarity: Polarity, factuality: Factuality, rule: RuleName
+    status: EventStatus, polarity: Polarity, factuality: Factuality, related: [Participant] = [],
+    setting: SpeechSetting? = nil, stance: Stance? = nil, rule: RuleName
   ) {
     self.kind = kind
     self.sentence = sentence
@@ -42,6 +50,7 @@ package struct EventMention: Hashable, Sendable {
     self.part = part
     self.trigger = trigger
     self.participants = participants
+    self.related = related
     self.date = date
     self.place = place
     self.quantity = quantity
@@ -49,6 +58,8 @@ package struct EventMention: Hashable, Sendable {
     self.speaker = speaker
     self.speech = speech
     self.quotes = quotes
+    self.setting = setting
+    self.stance = stance
     self.status = status
     self.polarity = polarity
     self.factuality = factuality

@@ -3,6 +3,10 @@ struct SpeechDraft: Sendable {
   var attribution: Int
   var kind: EventKind
   var speaker: Int?
+  /// All who speak, as indexes into the mentions.
+  var speakers: [Int]
+  var relay: Span?
+  var setting: SpeechSetting
   var sentence: Int
   var extent: Span
   var trigger: Span
@@ -58,13 +62,14 @@ struct SpeechReading: Sendable {
     if let source { extent = extent.union(source) }
     if let plan = ownPlan(attribution) {
       return SpeechDraft(
-        attribution: index, kind: .plan, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
-        quotes: attribution.quotes, content: attribution.content, date: plan, tense: .future,
-        rule: "said: he will … <date>")
+        attribution: index, kind: .plan, speaker: speaker, speakers: attribution.speakers, relay: attribution.relay,
+        setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor, quotes: attribution.quotes,
+        content: attribution.content, date: plan, tense: .future, rule: "said: he will … <date>")
     }
     let (kind, rule) = kind(of: attribution, speaker: speaker)
     return SpeechDraft(
-      attribution: index, kind: kind, speaker: speaker, sentence: sentence, extent: extent, trigger: anchor,
+      attribution: index, kind: kind, speaker: speaker, speakers: attribution.speakers, relay: attribution.relay,
+      setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
       date: date(of: attribution, anchor: anchor, sentence: sentence), tense: tense(of: attribution), rule: rule)
   }
@@ -227,6 +232,9 @@ struct SpeechReading: Sendable {
     result.quotes += b.quotes
     result.content += b.content
     result.date = a.date ?? b.date
+    result.speakers = Set(a.speakers + b.speakers).sorted()
+    result.relay = a.relay ?? b.relay
+    result.setting = a.setting.filled(from: b.setting)
     return result
   }
 }

@@ -9,6 +9,11 @@ package func explanation(of event: Event, in graph: EventGraph) -> [String] {
       "  who: "
         + event.participants.map { "\(name($0.actor, in: graph)) (\($0.role.rawValue))" }.joined(separator: ", "))
   }
+  if !event.related.isEmpty {
+    lines.append(
+      "  concerns: "
+        + event.related.map { "\(name($0.actor, in: graph)) (\($0.role.rawValue))" }.joined(separator: ", "))
+  }
   if let place = event.place { lines.append("  where: \(place.name) (\(place.basis.rawValue))") }
   if let figure = event.figure { lines.append("  figure: \(figureText(figure))") }
   for holder in event.factuality {
@@ -67,6 +72,7 @@ private func reportLines(_ report: Report, in graph: EventGraph) -> [String] {
   if let attribution = mention.attribution {
     lines.append("speech: " + attributionText(annotated.attributions[attribution], report.document, in: graph))
   }
+  if let text = settingText(mention, in: annotated) { lines.append("said: " + text) }
   lines.append("status: \(mention.status.rawValue), \(mention.polarity.rawValue), \(mention.factuality.rawValue)")
   return lines
 }
@@ -108,6 +114,18 @@ private func attributionText(_ attribution: Attribution, _ document: Int, in gra
   let source = attribution.source.map { "source “\(oneLine(annotated.document.text($0)))”" } ?? "no source"
   let cue = attribution.cue.map { ", cue “\(oneLine(annotated.document.text($0)))”" } ?? ""
   return "\(attribution.kind.rawValue), \(source)\(cue), \(attribution.act.rawValue), rule “\(attribution.rule)”"
+}
+
+/// "denies · to “reporters” · “in Brussels” · interview"; nil when nothing is told of it.
+private func settingText(_ mention: EventMention, in annotated: AnnotatedDocument) -> String? {
+  let quoted = { (span: Span) in "“\(oneLine(annotated.document.text(span)))”" }
+  let parts = [
+    mention.stance?.rawValue, mention.setting?.audience.map { "to " + quoted($0) }, mention.setting?.venue.map(quoted),
+    mention.setting?.medium?.rawValue, mention.setting?.principal.map { "for " + quoted($0) },
+    mention.setting?.isInterpreted == true ? "through an interpreter" : nil,
+  ]
+  let told = parts.compactMap { $0 }
+  return told.isEmpty ? nil : told.joined(separator: ", ")
 }
 
 private func quantityText(_ quantity: Quantity, in annotated: AnnotatedDocument) -> String {

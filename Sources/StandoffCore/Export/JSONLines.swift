@@ -4,7 +4,8 @@ package func jsonLines(of graph: EventGraph) -> String {
   let offsets = graph.documents.map { ScalarOffsets(text: $0.article.text) }
   for document in graph.documents { lines.append(articleLine(document.article)) }
   for actor in graph.actors.actors { lines.append(actorLine(actor)) }
-  for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets)) }
+  let matters = StatementMatters(graph: graph)
+  for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets, matters: matters)) }
   for link in graph.links { lines.append(linkLine(link, in: graph, offsets: offsets)) }
   return lines.map { $0 + "\n" }.joined()
 }
@@ -35,7 +36,9 @@ private func actorLine(_ actor: Actor) -> String {
   }
 }
 
-private func eventLine(_ event: Event, in graph: EventGraph, offsets: [ScalarOffsets]) -> String {
+private func eventLine(
+  _ event: Event, in graph: EventGraph, offsets: [ScalarOffsets], matters: StatementMatters
+) -> String {
   JSONWriter.line { json in
     json.field("type", "event")
     json.field("id", event.id.description)
@@ -66,8 +69,13 @@ private func eventLine(_ event: Event, in graph: EventGraph, offsets: [ScalarOff
     json.field("first_reported", event.firstReported?.description)
     json.field("last_reported", event.lastReported?.description)
     json.list("mentions", event.reports) { json, report in
-      json.item { write(report, of: graph, offsets: offsets[report.document], to: &$0) }
+      json.item {
+        write(report, of: graph, offsets: offsets[report.document], to: &$0)
+        let about = matters.events(in: report)
+        if !about.isEmpty { $0.field("about", about.map(\.description)) }
+      }
     }
+    write(event.related, to: &json)
   }
 }
 
@@ -102,6 +110,25 @@ private func write(_ report: Report, of graph: EventGraph, offsets: ScalarOffset
   json.field("speech", mention.speech?.rawValue)
   json.list("quotes", mention.quotes) { $0.write(pair: scalars($1)) }
   json.field("rule", mention.rule.description)
+  json.field("stance", mention.stance?.rawValue)
+  if let setting = mention.setting { write(setting, scalars, to: &json) }
+}
+
+private func write(_ setting: SpeechSetting, _ scalars: (Span) -> (Int, Int), to json: inout JSONWriter) {
+  if let audience = setting.audience { json.field("audience", pair: scalars(audience)) }
+  if let venue = setting.venue { json.field("venue", pair: scalars(venue)) }
+  json.field("medium", setting.medium?.rawValue)
+  if setting.isInterpreted { json.field("interpreted", true) }
+}
+
+private func write(_ related: [EventParticipant], to json: inout JSONWriter) {
+  if related.isEmpty { return }
+  json.list("related", related) { json, participant in
+    json.item {
+      $0.field("actor", participant.actor.description)
+      $0.field("role", participant.role.rawValue)
+    }
+  }
 }
 
 private func linkLine(_ link: Link, in graph: EventGraph, offsets: [ScalarOffsets]) -> String {

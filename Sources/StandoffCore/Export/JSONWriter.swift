@@ -26,6 +26,11 @@ struct JSONWriter {
     line += String(value)
   }
 
+  mutating func field(_ key: StaticString, _ value: Bool) {
+    write(key: key)
+    line += value ? "true" : "false"
+  }
+
   /// A number, without a decimal point when it is whole.
   mutating func field(_ key: StaticString, _ value: Double?) {
     guard let value else { return }

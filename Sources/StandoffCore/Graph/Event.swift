@@ -8,6 +8,8 @@ package struct Event: Hashable, Sendable {
   package let date: EventDate
   package let status: EventStatus
   package let participants: [EventParticipant]
+  /// Those whom a statement concerns without their taking part in it; none of them is among the participants.
+  package let related: [EventParticipant]
   package let place: EventPlaceValue?
   package let figure: Figure?
   /// Who vouches for it, sorted by holder; the author (nil) first.
@@ -21,8 +23,9 @@ package struct Event: Hashable, Sendable {
 
   package init(
     id: EventID, kind: EventKind, label: String, date: EventDate, status: EventStatus,
-    participants: [EventParticipant], place: EventPlaceValue?, figure: Figure?, factuality: [HolderFactuality],
-    reports: [Report], firstReported: CalendarDate?, lastReported: CalendarDate?, rule: RuleName?
+    participants: [EventParticipant], related: [EventParticipant] = [], place: EventPlaceValue?, figure: Figure?,
+    factuality: [HolderFactuality], reports: [Report], firstReported: CalendarDate?, lastReported: CalendarDate?,
+    rule: RuleName?
   ) {
     self.id = id
     self.kind = kind
@@ -30,6 +33,7 @@ package struct Event: Hashable, Sendable {
     self.date = date
     self.status = status
     self.participants = participants
+    self.related = related
     self.place = place
     self.figure = figure
     self.factuality = factuality

@@ -45,7 +45,7 @@ private struct Synthesizer {
     let kind = kind(members)
     return Event(
       id: id(members), kind: kind, label: label(members, kind: kind), date: date(members), status: status(members),
-      participants: participants(members), place: place(members), figure: figure(members),
+      participants: participants(members), related: related(members), place: place(members), figure: figure(members),
       factuality: factuality(members), reports: members.map(\.report), firstReported: published.min(),
       lastReported: published.max(), rule: cluster.rule)
   }
@@ -130,12 +130,29 @@ private struct Synthesizer {
     }.map { EventParticipant(actor: actors.actors[$0].id, role: mostFrequent(roles[$0] ?? []) ?? .participant) }
   }
 
+  /// Each actor that takes no part once, in the role it is given most often, in order of id.
+  private func related(_ members: [ReportFeatures]) -> [EventParticipant] {
+    let taking = Set(members.flatMap(\.participants))
+    var roles: [Int: [ParticipantRole]] = [:]
+    for member in members {
+      let annotated = documents[member.report.document]
+      for participant in mention(member).related {
+        let chain = annotated.mentions[participant.mention].chain
+        guard let actor = actors.actorOfChain[member.report.document][chain], !taking.contains(actor) else { continue }
+        roles[actor, default: []].append(participant.role)
+      }
+    }
+    return roles.keys.sorted().compactMap { actor in
+      mostFrequent(roles[actor] ?? []).map { EventParticipant(actor: actors.actors[actor].id, role: $0) }
+    }
+  }
+
   /// Those who act come before those acted upon.
   private func leadOrder(_ roles: [ParticipantRole]?) -> Int {
     switch mostFrequent(roles ?? []) {
     case .speaker, .agent, .owner: 0
     case .participant, .host, .mediator: 1
-    case .recipient, .addressee, nil: 2
+    case .recipient, .addressee, .subject, .audience, .onBehalfOf, .secondSource, nil: 2
     }
   }
 

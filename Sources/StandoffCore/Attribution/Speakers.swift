@@ -1,0 +1,95 @@
+/// Who speaks, by the mentions in the words of a source.
+extension SpeechReader {
+  /// The mention that names who a source is: the one over its head, the longest of several; else the first inside it.
+  ///
+  /// - Complexity: O(log mentions + mentions inside the source).
+  func sourceMention(of source: Range<Int>, in mentions: [Mention]) -> Int? {
+    let span = document.span(ofTokens: source)
+    let head = headIndex(of: source)
+    var index = mentions.partitioningIndex { $0.span.end > span.start }
+    var best: Int?
+    var inside: Int?
+    while index < mentions.count, mentions[index].span.start < span.end {
+      let mention = mentions[index].tokens
+      if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
+      if inside == nil, mentions[index].entity != .place { inside = index }
+      index += 1
+    }
+    return best ?? inside
+  }
+
+  /// All who speak: "Kyiv and its allies" are two. In order of text.
+  func speakers(of source: Range<Int>, in mentions: [Mention]) -> [Int] {
+    let members = members(of: source)
+    if members.count == 1 { return sourceMention(of: source, in: mentions).map { [$0] } ?? [] }
+    return Set(members.compactMap { sourceMention(of: $0, in: mentions) }).sorted()
+  }
+
+  /// The noun phrases that a coordination joins; the source itself when it is one phrase.
+  func members(of source: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = source.lowerBound
+    for index in source where has(index, .coordinator) && !isQuoted(index) {
+      guard index > start, index + 1 < source.upperBound, joinsPhrases(at: index, start: start, source: source) else {
+        continue
+      }
+      result += listed(start..<index)
+      start = index + 1
+    }
+    result.append(start..<source.upperBound)
+    return result
+  }
+
+  /// "Germany, France" before "and Italy".
+  private func listed(_ range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    for index in range where has(index, .comma) {
+      if index > start { result.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+
+  /// Whether "and" joins two who speak: not within an apposition ("Berg, the minister and deputy chair"), not under one preposition
+  /// ("officials in Kyiv and Warsaw") and not between two adjectives of one noun ("U.S. and European officials").
+  private func joinsPhrases(at index: Int, start: Int, source: Range<Int>) -> Bool {
+    let left = start..<index
+    let next = index + 1
+    if !has(next, [.determiner, .possessivePronoun, .proper, .speakers, .nominal]) { return false }
+    if left.contains(where: { has($0, .comma) }), !isList(left) { return false }
+    if left.contains(where: { has($0, .relative) && !has($0, .determiner) }) { return false }
+    let leftHasPreposition = left.dropFirst().contains { has($0, [.preposition, .of]) }
+    if leftHasPreposition {
+      guard let lead = left.first(where: { has($0, [.preposition, .of]) }) else { return false }
+      return has(next, .determiner) && !has(lead + 1, .determiner)
+        || isPersonal(next, before: source.upperBound) && !has(lead + 1, .proper)
+    }
+    return !isAdjective(before: index, start: start, next: next, end: source.upperBound)
+  }
+
+  /// Names alone between the commas.
+  private func isList(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { has($0, [.comma, .proper, .hyphen, .first]) || has($0, .determiner) && has($0 + 1, .proper) }
+  }
+
+  /// A title before a name, or a name of two words.
+  private func isPersonal(_ index: Int, before end: Int) -> Bool {
+    index + 1 < end && has(index, .proper) && has(index + 1, .proper)
+  }
+
+  /// "U.S. and European officials", "Russian and Ukrainian envoys": one noun for both.
+  private func isAdjective(before index: Int, start: Int, next: Int, end: Int) -> Bool {
+    guard next + 1 < end, !has(next, [.determiner, .possessivePronoun]) else { return false }
+    let left = has(start, .determiner) ? start + 1..<index : start..<index
+    guard left.count == 1, has(next, .proper) else { return false }
+    if has(end - 1, [.speakers, .audience]) || !has(end - 1, .proper) { return true }
+    // "The Defence and Interior Ministry", but "The U.S. and European Union".
+    return left.lowerBound > start && !isAcronym(left.lowerBound)
+  }
+
+  private func isAcronym(_ index: Int) -> Bool {
+    document.article.text[tokens[index].span.range].allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E }
+  }
+}
