@@ -11,9 +11,18 @@ extension EventAssembler {
     for speaker in draft.speakers { add(.speaker, speaker) }
     if let other = recipient(of: draft) { add(.recipient, other.mention) }
     if let audience = draft.setting.audience {
-      for mention in context.mentionIndices(in: audience) where context.isActor(mention) { add(.addressee, mention) }
+      for mention in context.mentionIndices(in: audience) where isParty(mention) { add(.addressee, mention) }
     }
     return result
+  }
+
+  /// Somebody who is spoken to as a party: not reporters, not an outlet or whoever else is told.
+  private func isParty(_ mention: Int) -> Bool {
+    switch context.mentions[mention].entity {
+    case .state, .organisation, .body: true
+    case .person: context.chains[context.chain(mention)].gazetteerID != nil
+    case .group, .media, .place: false
+    }
   }
 
   /// Those whom the words concern and who take no part, each once: whom they are for, the outlets they are told to, who passed them on,
