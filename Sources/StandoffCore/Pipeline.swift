@@ -1,10 +1,11 @@
 /// Reads one article: every layer that needs no other article.
 ///
+/// - Parameter knowledge: what is known of actors beforehand, with the reader's corrections.
 /// - Complexity: linear in the text.
-package func annotate(_ article: Article) -> AnnotatedDocument {
+package func annotate(_ article: Article, knowledge: ActorKnowledge = .builtIn) -> AnnotatedDocument {
   let document = document(of: article)
   let timexes = timexes(in: document)
-  let (mentions, chains) = mentions(in: document)
+  let (mentions, chains) = mentions(in: document, knowledge: knowledge)
   let attributions = attributions(in: document, mentions: mentions, timexes: timexes)
   let quantities = quantities(in: document, mentions: mentions, chains: chains)
   let eventMentions = eventMentions(
@@ -18,8 +19,10 @@ package func annotate(_ article: Article) -> AnnotatedDocument {
 /// Reads of one article what one layer of annotation needs: the other layers may be empty.
 ///
 /// - Complexity: linear in the text; for `time` without the cost of the other stages.
-package func annotate(_ article: Article, for layer: AnnotationLayer) -> AnnotatedDocument {
-  guard layer == .time else { return annotate(article) }
+package func annotate(
+  _ article: Article, for layer: AnnotationLayer, knowledge: ActorKnowledge = .builtIn
+) -> AnnotatedDocument {
+  guard layer == .time else { return annotate(article, knowledge: knowledge) }
   let document = document(of: article)
   return AnnotatedDocument(
     document: document, timexes: timexes(in: document), mentions: [], chains: [], attributions: [], quantities: [],

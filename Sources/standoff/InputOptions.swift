@@ -10,6 +10,9 @@ struct InputOptions: ParsableArguments {
     name: .customLong("date"),
     help: ArgumentHelp("The publication day of one file, as FILE=YYYY-MM-DD. May be repeated.", valueName: "file=day"))
   var dates: [GivenDate] = []
+
+  @Option(help: OwnKnowledge.help)
+  var gazetteer: [String] = []
 }
 
 /// What was known on a day.

@@ -7,6 +7,7 @@ import StandoffUI
 struct Inputs {
   let documents: [AnnotatedDocument]
   let problems: [InputProblem]
+  private let own: OwnKnowledge
 
   /// Reads and annotates all articles, on all cores; the result does not depend on their order.
   ///
@@ -14,22 +15,24 @@ struct Inputs {
   ///
   /// - Throws: `ValidationError` when a date is given for a file that was not read.
   init(_ options: InputOptions) throws {
-    beginReadingWordLists()
+    own = OwnKnowledge(files: options.gazetteer)
     let read = readArticles(at: options.paths)
     problems = read.problems
     for problem in problems { writeDiagnostic(problemLine(problem)) }
-    documents = annotatedInParallel(try options.dated(read.articles))
+    documents = annotatedInParallel(try options.dated(read.articles), knowledge: { [own] in own.knowledge })
   }
 
   /// The graph of what was published by the given day.
-  func graph(asOf day: CalendarDate?) -> EventGraph { eventGraph(of: documents, asOf: day) }
+  func graph(asOf day: CalendarDate?) -> EventGraph {
+    eventGraph(of: documents, asOf: day, knowledge: own.knowledge)
+  }
 
-  /// One line for each input that could not be read, fit for a terminal.
-  var messages: [String] { problems.map(problemLine) }
+  /// One line for each input or line of a list of names that could not be read, fit for a terminal.
+  var messages: [String] { own.problems + problems.map(problemLine) }
 
   /// - Throws: the status that says that some inputs were unreadable.
   func reportStatus() throws {
-    if !problems.isEmpty { throw ExitStatus.someInputsUnreadable }
+    if !problems.isEmpty || !own.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }
 }
 

@@ -4,13 +4,21 @@ import StandoffCore
 /// Annotates articles on all cores, in their order.
 ///
 /// - Parameter layer: when given, only what this layer needs is read.
-func annotatedInParallel(_ articles: [Article], for layer: AnnotationLayer? = nil) -> [AnnotatedDocument] {
-  mapInParallel(articles) { article in layer.map { annotate(article, for: $0) } ?? annotate(article) }
+func annotatedInParallel(
+  _ articles: [Article], for layer: AnnotationLayer? = nil, knowledge: () -> ActorKnowledge
+) -> [AnnotatedDocument] {
+  if articles.isEmpty { return [] }
+  let knowledge = knowledge()
+  return mapInParallel(articles) { article in
+    layer.map { annotate(article, for: $0, knowledge: knowledge) } ?? annotate(article, knowledge: knowledge)
+  }
 }
 
 /// Begins to read the program's own word lists on other cores, so that they are there when the first article is: they take longer than it does.
-func beginReadingWordLists() {
-  DispatchQueue.global().async { _ = Gazetteer.builtIn }
+///
+/// - Parameter withNames: false when the reader's lists of names will be read with the program's.
+func beginReadingWordLists(withNames: Bool) {
+  if withNames { DispatchQueue.global().async { _ = ActorKnowledge.builtIn } }
   DispatchQueue.global().async {
     _ = OfficeLexicon.builtIn
     _ = GivenNames.builtIn

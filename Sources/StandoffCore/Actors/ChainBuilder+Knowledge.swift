@@ -30,7 +30,7 @@ extension ChainBuilder {
       guard let match = knowledge.gazetteer.longestMatch(at: 0, words: { $0 == 0 ? key : nil }) else { continue }
       var seen: Set<Int> = []
       let persons = match.readings.map(\.entry).filter {
-        knowledge.gazetteer.entries[$0].kind == .person && seen.insert($0).inserted
+        knowledge.kinds[$0] == .person && seen.insert($0).inserted
       }
       if !persons.isEmpty { return persons }
     }
@@ -45,15 +45,14 @@ extension ChainBuilder {
 
   /// Whether an office was held on the article's day; with no day known, whether any was.
   func isInOffice(_ entry: Int) -> Bool {
-    knowledge.gazetteer.entries[entry].terms.contains { term in date.map { term.days.contains($0) } ?? true }
+    knowledge.gazetteer.entries[entry].isInOffice(on: date)
   }
 
   private func isOfNamedState(_ entry: Int) -> Bool {
-    let listed = knowledge.gazetteer.entries[entry]
-    guard let state = knowledge.gazetteer.state(of: listed) ?? listed.of.flatMap({ knowledge.gazetteer.entry(id: $0) }),
-      let index = knowledge.gazetteer.index(id: state.id)
-    else { return false }
-    return chainOfEntry[index] != nil
+    guard let state = knowledge.gazetteer.stateIndex(of: entry) ?? knowledge.gazetteer.owner(of: entry) else {
+      return false
+    }
+    return chainOfEntry[state] != nil
   }
 
   /// Whether a listed person held this office then.
@@ -92,22 +91,16 @@ extension ChainBuilder {
 
   /// The only listed holder of an office at the article's date.
   func holder(of title: Int, owner: Int?) -> Int? {
-    guard date != nil, let office = office(of: title), !isFormer(title) else { return nil }
+    guard let date, let office = office(of: title), !isFormer(title) else { return nil }
     var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
     for _ in 0..<4 {
       guard let id = body else { return nil }
-      let persons = Set(knowledge.holders(of: office.name, in: id).filter { holds($0, office, in: id) })
+      let persons = Set(knowledge.gazetteer.holders(of: office.name, in: id, on: date).map(\.person))
       if persons.count == 1 { return persons.first }
       if persons.count > 1 { return nil }
       body = knowledge.gazetteer.entry(id: id)?.of
     }
     return nil
-  }
-
-  private func holds(_ entry: Int, _ office: OfficeTitle, in id: String) -> Bool {
-    knowledge.gazetteer.entries[entry].terms.contains { term in
-      term.office == office.name && term.of == id && (date.map { term.days.contains($0) } ?? false)
-    }
   }
 
   /// "the former president", "the next chancellor", "his deputy"

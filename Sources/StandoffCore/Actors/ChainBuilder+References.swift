@@ -90,7 +90,7 @@ extension ChainBuilder {
     let chain = self.chain(ofEntry: entry)
     let listed = knowledge.gazetteer.entries[entry]
     chains[chain].person = PersonName(name: listed.name)
-    if let of = listed.of, let owner = knowledge.gazetteer.index(id: of) {
+    if let owner = knowledge.gazetteer.owner(of: entry) {
       chains[chain].of = self.chain(ofEntry: owner)
     }
     return chain

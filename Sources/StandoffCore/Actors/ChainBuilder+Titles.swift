@@ -47,16 +47,18 @@ extension ChainBuilder {
     if owner >= 0, chains[owner].kind != .person, chains[owner].kind != .place { chains[chain].of = owner }
   }
 
-  /// What the lists know of the person at that time, where the article does not say.
+  /// What the lists know of the person at that time, where the article does not say; what the reader's list says goes before.
   private mutating func noteKnownOffice(_ chain: Int) {
     guard let entry = chains[chain].entry else { return }
     let listed = knowledge.gazetteer.entries[entry]
     let term = listed.terms.last { term in date.map { term.days.contains($0) } ?? true }
-    if let term {
+    let isOwn = term.map(\.isOwn) ?? listed.record.hasOwnOwner
+    if let term, !term.office.isEmpty {
       chains[chain].roleWords.formUnion(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) })
-      chains[chain].role = chains[chain].role ?? term.office
+      if chains[chain].role == nil || isOwn { chains[chain].role = term.office }
     }
-    if chains[chain].of == nil, let of = term?.of ?? listed.of, let owner = knowledge.gazetteer.index(id: of) {
+    guard chains[chain].of == nil || isOwn else { return }
+    if let owner = term?.of.flatMap({ knowledge.gazetteer.index(id: $0) }) ?? knowledge.gazetteer.owner(of: entry) {
       chains[chain].of = self.chain(ofEntry: owner)
     }
   }

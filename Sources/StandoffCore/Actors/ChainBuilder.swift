@@ -76,7 +76,7 @@ struct ChainBuilder {
     chains.append(draft)
     let index = chains.count - 1
     chainOfEntry[entry] = index
-    if let of = listed.of, listed.kind != .person, let owner = knowledge.gazetteer.index(id: of) {
+    if listed.kind != .person, let owner = knowledge.gazetteer.owner(of: entry), owner != entry {
       chains[index].of = chain(ofEntry: owner)
     }
     return index

@@ -5,12 +5,9 @@
 /// start together the longer comes first. A chain without mentions is there only because another belongs to it.
 ///
 /// - Complexity: linear in the tokens.
-package func mentions(in document: Document) -> ([Mention], [CoreferenceChain]) {
-  mentions(in: document, knowledge: .builtIn)
-}
-
-/// The same with other knowledge than the program's own.
-func mentions(in document: Document, knowledge: ActorKnowledge) -> ([Mention], [CoreferenceChain]) {
+package func mentions(
+  in document: Document, knowledge: ActorKnowledge = .builtIn
+) -> ([Mention], [CoreferenceChain]) {
   let text = ActorText(document)
   var names = NameScanner(text, knowledge)
   for sentence in document.sentences { names.scan(sentence) }

@@ -59,7 +59,7 @@ extension WordClass {
   private static let table: WordTable = {
     var table = WordTable()
     for (words, wordClass) in ActorWords.lists {
-      for word in words.split(whereSeparator: \.isWhitespace) { table.insert(wordClass, for: WordKey(word)) }
+      WordKey.forEach(in: words) { table.insert(wordClass, for: $0) }
     }
     return table
   }()
@@ -72,8 +72,8 @@ struct WordTable: Sendable {
   private var count = 0
 
   init() {
-    keys = Array(repeating: 0, count: 4096)
-    values = Array(repeating: [], count: 4096)
+    keys = Array(repeating: 0, count: 8192)
+    values = Array(repeating: [], count: 8192)
   }
 
   subscript(word: WordKey) -> WordClass {

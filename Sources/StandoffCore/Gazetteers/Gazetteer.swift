@@ -20,7 +20,7 @@ package struct GazetteerReading: Hashable, Sendable {
 
 /// A phrase found in a text: how many tokens it takes and what it may name.
 package struct GazetteerMatch: Hashable, Sendable {
-  /// In the order of the lists; never empty.
+  /// In the order of the lists; empty where the reader's list says that the words name nothing.
   package let readings: ArraySlice<GazetteerReading>
   package let tokenCount: Int
 }
@@ -33,17 +33,15 @@ package struct GazetteerMatch: Hashable, Sendable {
 ///
 /// Matching keeps case: to find a name in a line of capitals, look up the keys of its words in title case.
 package struct Gazetteer: Sendable {
-  package let entries: [GazetteerEntry]
-  /// Every spelling that the lists write, grouped by entry in the order of the lists.
-  package let aliases: [GazetteerAlias]
-  /// For each alias the index of its entry.
-  package let aliasEntries: [Int]
-
-  private let entryByID: [WordKey: Int]
+  private let store: GazetteerStore
+  private let entryByID: WordMap
+  private let termByOffice: WordMap
   private let trie: TokenTrie
   private let readings: [GazetteerReading]
   /// The readings of node n are `readings[firstReading[n]..<firstReading[n + 1]]`.
-  private let firstReading: [Int]
+  private let firstReading: [Int32]
+
+  package var entries: GazetteerEntries { GazetteerEntries(store: store) }
 
   /// Reads one list.
   /// - Throws: `GazetteerError` with the first line that is not in the format.
@@ -56,29 +54,71 @@ package struct Gazetteer: Sendable {
   package init(_ texts: [GazetteerText]) throws(GazetteerError) {
     var parser = GazetteerParser(byteCount: texts.reduce(0) { $0 + $1.text.utf8.count })
     for text in texts { try parser.read(text) }
-    entries = parser.entries
-    aliases = parser.aliases
-    aliasEntries = parser.aliasEntries
+    self.init(parser)
+  }
+
+  /// The lists that come with the program, corrected by the reader's own in their order.
+  ///
+  /// An own line with the id of a known entry corrects it; an own name or alias without `*` names nothing else; the kind
+  /// `nothing` makes words name nothing.
+  /// - Returns: the gazetteer, and why lines were passed over.
+  package static func corrected(by own: [GazetteerText]) -> (Gazetteer, [GazetteerError]) {
+    let texts = GazetteerText.builtIn
+    var parser = GazetteerParser(byteCount: (texts + own).reduce(0) { $0 + $1.text.utf8.count })
+    do {
+      for text in texts { try parser.read(text) }
+    } catch {
+      preconditionFailure("\(error)")
+    }
+    var problems: [GazetteerError] = []
+    for text in own { problems += parser.readOwn(text) }
+    return (Gazetteer(parser), problems)
+  }
+
+  private init(_ parser: GazetteerParser) {
+    store = GazetteerStore(
+      bytes: parser.bytes, records: parser.records, terms: parser.terms, aliases: parser.aliases)
     entryByID = parser.entryByID
+    termByOffice = parser.termByOffice
     trie = parser.trie
     (firstReading, readings) = Self.grouped(parser.readings, nodeCount: parser.trie.nodeCount)
   }
 
-  /// Sorts readings by node, keeping the order of the lists within a node.
+  /// Sorts readings by node, keeping the order of the lists within a node; where the reader decides, only what the reader says.
   private static func grouped(
-    _ pairs: [(node: Int, reading: GazetteerReading)], nodeCount: Int
-  ) -> (first: [Int], readings: [GazetteerReading]) {
-    var first = [Int](repeating: 0, count: nodeCount + 2)
-    for pair in pairs { first[pair.node + 2] += 1 }
+    _ pairs: [PhraseReading], nodeCount: Int
+  ) -> (first: [Int32], readings: [GazetteerReading]) {
+    var decided: Set<Int32> = []
+    for pair in pairs where pair.decides { decided.insert(pair.node) }
+    let isKept = { (pair: PhraseReading) in
+      pair.entry >= 0 && (decided.isEmpty || pair.decides || !decided.contains(pair.node))
+    }
+    var first = [Int32](repeating: 0, count: nodeCount + 2)
+    var count = 0
+    for pair in pairs where isKept(pair) {
+      first[Int(pair.node) + 2] += 1
+      count += 1
+    }
     for node in 2..<first.count { first[node] += first[node - 1] }
     let placeholder = GazetteerReading(entry: 0, aliasClass: .name, isShared: false)
-    var readings = [GazetteerReading](repeating: placeholder, count: pairs.count)
-    for pair in pairs {
-      readings[first[pair.node + 1]] = pair.reading
-      first[pair.node + 1] += 1
+    var readings = [GazetteerReading](repeating: placeholder, count: count)
+    for pair in pairs where isKept(pair) {
+      let node = Int(pair.node) + 1
+      readings[Int(first[node])] = GazetteerReading(
+        entry: Int(pair.entry), aliasClass: pair.aliasClass, isShared: pair.isShared)
+      first[node] += 1
     }
     first.removeLast()
     return (first, readings)
+  }
+
+  /// Every spelling that the lists write, with the index of its entry, in the order of the lists.
+  package var aliases: [(alias: GazetteerAlias, entry: Int)] {
+    store.aliases.filter { $0.entry >= 0 }.map { record in
+      let alias = GazetteerAlias(
+        text: store.string(record.text), aliasClass: record.aliasClass, isShared: record.isShared)
+      return (alias, Int(record.entry))
+    }
   }
 
   /// The longest name that starts at token `index`, where `words` gives the key of each token and nil past the last.
@@ -86,7 +126,8 @@ package struct Gazetteer: Sendable {
   /// - Complexity: O(words of the name).
   package func longestMatch(at index: Int, words: (Int) -> WordKey?) -> GazetteerMatch? {
     guard let (node, tokenCount) = trie.longestMatch(at: index, words: words) else { return nil }
-    return GazetteerMatch(readings: readings[firstReading[node]..<firstReading[node + 1]], tokenCount: tokenCount)
+    let range = Int(firstReading[node])..<Int(firstReading[node + 1])
+    return GazetteerMatch(readings: readings[range], tokenCount: tokenCount)
   }
 
   /// The readings of a name given whole; nil when it is not listed or only a part of it is.
@@ -98,20 +139,54 @@ package struct Gazetteer: Sendable {
   }
 
   /// The entry with this id.
-  package func entry(id: String) -> GazetteerEntry? { entryByID[WordKey(id)].map { entries[$0] } }
+  package func entry(id: String) -> GazetteerEntry? { index(id: id).map { entries[$0] } }
 
   /// The index of the entry with this id.
   package func index(id: String) -> Int? { entryByID[WordKey(id)] }
 
-  /// The state an entry belongs to, directly or through a body; a state is its own.
-  package func state(of entry: GazetteerEntry) -> GazetteerEntry? {
+  /// The index of what an entry belongs to; a person's is that of the last line. Makes no string.
+  func owner(of entry: Int) -> Int? {
+    let of = store.records[entry].of
+    return of.isEmpty ? nil : entryByID[WordKey(bytes: store.bytes[of.range])]
+  }
+
+  /// The index of the state an entry belongs to, directly or through a body; a state is its own.
+  func stateIndex(of entry: Int) -> Int? {
     var current = entry
     // A chain is person, body, ministry, state; the bound only guards against a reader's list that goes in a circle.
     for _ in 0..<8 {
-      if current.kind == .state { return current }
-      guard let of = current.of, let next = self.entry(id: of) else { return nil }
+      if store.records[current].kind == .state { return current }
+      guard let next = owner(of: current) else { return nil }
       current = next
     }
     return nil
+  }
+
+  /// The state an entry belongs to, directly or through a body; a state is its own.
+  package func state(of entry: GazetteerEntry) -> GazetteerEntry? { stateIndex(of: entry.index).map { entries[$0] } }
+
+  // MARK: Offices
+
+  /// A key of an office and the id of its owner.
+  static func officeKey(_ office: ArraySlice<UInt8>, _ owner: ArraySlice<UInt8>) -> WordKey {
+    var hasher = WordHasher()
+    for byte in office { hasher.append(byte) }
+    hasher.append(ListByte.tab)
+    for byte in owner { hasher.append(byte) }
+    return hasher.key
+  }
+
+  /// All who ever held an office of a state, organisation or body, in the order of the lists.
+  ///
+  /// - Complexity: O(holders).
+  package func holdings(of office: String, in owner: String) -> [OfficeHolding] {
+    let key = Self.officeKey(Array(office.utf8)[...], Array(owner.utf8)[...])
+    var holdings: [OfficeHolding] = []
+    var next = termByOffice[key].map(Int32.init) ?? -1
+    while next >= 0 {
+      holdings.append(OfficeHolding(person: Int(store.terms[Int(next)].person), term: store.term(next)))
+      next = store.terms[Int(next)].previousOfOffice
+    }
+    return holdings.reversed()
   }
 }

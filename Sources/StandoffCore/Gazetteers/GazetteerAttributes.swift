@@ -5,36 +5,19 @@ enum GazetteerAttribute: String, CaseIterable {
   static let names = NamedCases<GazetteerAttribute>()
 }
 
-/// Their values on one line.
+/// Their values on one line, as ranges of the list's bytes.
 struct GazetteerAttributes {
-  var id: String?
-  var of: String?
-  var to: String?
-  var seat: String?
-  var capital: String?
-  var iso: String?
+  var id = 0..<0
+  var of = 0..<0
+  var to = 0..<0
+  var seat = 0..<0
+  var capital = 0..<0
+  var iso = 0..<0
+  var office = 0..<0
+  var surname = 0..<0
   var gender: Gender?
   var since: DayInterval?
   var until: DayInterval?
-  var office: String?
-  /// Byte range in the list.
-  var surname: Range<Int>?
-}
-
-extension GazetteerEntry {
-  /// Takes over what a line says; a line with an office adds a term.
-  mutating func update(with attributes: GazetteerAttributes, days: DayInterval) {
-    gender = attributes.gender ?? gender
-    of = attributes.of ?? of
-    seat = attributes.seat ?? seat
-    capital = attributes.capital ?? capital
-    iso = attributes.iso ?? iso
-    if let office = attributes.office {
-      terms.append(OfficeTerm(office: office, of: attributes.of, to: attributes.to, days: days))
-    } else if attributes.since != nil || attributes.until != nil {
-      self.days = days
-    }
-  }
 }
 
 /// The cases of an enumeration by the key of their names. For a handful of names, comparing all is faster than hashing.

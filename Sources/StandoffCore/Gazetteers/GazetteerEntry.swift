@@ -20,22 +20,57 @@ package struct GazetteerAlias: Hashable, Sendable {
   package let isShared: Bool
 }
 
-/// One thing a gazetteer knows: its names and what is said of it.
-package struct GazetteerEntry: Hashable, Sendable {
+/// One thing a gazetteer knows: its names and what is said of it. Strings are made anew each time they are asked for.
+package struct GazetteerEntry: Sendable {
+  let store: GazetteerStore
+  /// Index into `Gazetteer.entries`.
+  package let index: Int
+
+  var record: GazetteerRecord { store.records[index] }
+
   /// The canonical name in lower-case ASCII with `-` between words, unless the list gives one.
-  package let id: String
-  package let name: String
-  package let kind: EntityKind
+  package var id: String { store.id(of: index) }
+  package var name: String { store.string(record.name) }
+  package var kind: EntityKind { record.kind }
   /// Id of the state or body it belongs to; a person's is that of the last line.
-  package internal(set) var of: String?
+  package var of: String? { store.optional(record.of) }
   /// Where it sits: "Brussels".
-  package internal(set) var seat: String?
-  package internal(set) var capital: String?
+  package var seat: String? { store.optional(record.seat) }
+  package var capital: String? { store.optional(record.capital) }
   /// ISO 3166-1 alpha-3 code.
-  package internal(set) var iso: String?
-  package internal(set) var gender: Gender?
+  package var iso: String? { store.optional(record.iso) }
+  package var gender: Gender? { record.gender }
   /// When it existed, for what no longer does.
-  package internal(set) var days = DayInterval(earliest: nil, latest: nil)
-  /// A person's offices, in the order of the list.
-  package internal(set) var terms: [OfficeTerm] = []
+  package var days: DayInterval { record.days }
+
+  /// A person's offices, in the order of the lists.
+  package var terms: [OfficeTerm] {
+    var terms: [OfficeTerm] = []
+    var next = record.firstTerm
+    while next >= 0 {
+      terms.append(store.term(next))
+      next = store.terms[Int(next)].next
+    }
+    return terms
+  }
+
+  /// Whether an office was held on a day; with no day given, whether any ever was. Makes no string.
+  func isInOffice(on day: CalendarDate?) -> Bool {
+    var next = record.firstTerm
+    while next >= 0 {
+      let term = store.terms[Int(next)]
+      if day.map(term.days.contains) ?? true { return true }
+      next = term.next
+    }
+    return false
+  }
+}
+
+/// All entries, in the order of the lists.
+package struct GazetteerEntries: RandomAccessCollection, Sendable {
+  let store: GazetteerStore
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { store.records.count }
+  package subscript(index: Int) -> GazetteerEntry { GazetteerEntry(store: store, index: index) }
 }

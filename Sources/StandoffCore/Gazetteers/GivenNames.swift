@@ -1,28 +1,29 @@
 /// What a given name says of its bearer.
 package struct GivenNames: Sendable {
-  /// Nil as value for a name that women and men bear.
-  private let genders: [WordKey: Gender?]
+  /// Numbers of `kinds`.
+  private let kindOfName: WordMap
+
+  private static let kinds: [Gender?] = [nil, .female, .male]
 
   /// The list that comes with the program, read at first use.
   package static let builtIn = GivenNames()
 
   private init() {
-    var genders: [WordKey: Gender?] = [:]
-    genders.reserveCapacity(4_000)
-    for line in Self.table.split(separator: "\n") {
-      let gender: Gender? = line.hasPrefix("f ") ? .female : line.hasPrefix("m ") ? .male : nil
-      for name in line.dropFirst(2).split(separator: " ") {
-        genders.updateValue(gender, forKey: WordKey(name))
-        guard name.utf8.contains(where: { $0 >= 0x80 }) else { continue }
-        genders.updateValue(gender, forKey: WordKey(Diacritics.folded(String(name))))
+    var kindOfName = WordMap(minimumCapacity: 5_000)
+    for line in Self.table.utf8.split(separator: ListByte.newline) {
+      let kind = line.first == 0x66 ? 1 : line.first == 0x6d ? 2 : 0
+      for name in line.dropFirst(2).split(separator: ListByte.space) {
+        kindOfName.update(kind, for: WordKey(Substring(name)))
+        guard name.contains(where: { $0 >= 0x80 }) else { continue }
+        kindOfName.update(kind, for: WordKey(Diacritics.folded(String(Substring(name)))))
       }
     }
-    self.genders = genders
+    self.kindOfName = kindOfName
   }
 
   /// The gender a given name tells by itself; nil for a name not listed or borne by both.
-  package func gender(of name: WordKey) -> Gender? { genders[name] ?? nil }
+  package func gender(of name: WordKey) -> Gender? { kindOfName[name].flatMap { Self.kinds[$0] } }
 
   /// Whether it is a given name that the list knows.
-  package func contains(_ name: WordKey) -> Bool { genders.index(forKey: name) != nil }
+  package func contains(_ name: WordKey) -> Bool { kindOfName[name] != nil }
 }

@@ -10,6 +10,26 @@ enum NameSlug {
     return asciiSlug(of: name)
   }
 
+  /// The key of the slug of a name, without making it.
+  static func key(of name: ArraySlice<UInt8>) -> WordKey {
+    if name.contains(where: { $0 >= 0x80 }) { return WordKey(slug(of: name)) }
+    var hasher = WordHasher()
+    var isEmpty = true
+    var isGap = false
+    for byte in name {
+      let lower = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if lower &- 0x61 < 26 || lower &- 0x30 < 10 {
+        if isGap && !isEmpty { hasher.append(0x2d) }
+        hasher.append(lower)
+        isGap = false
+        isEmpty = false
+      } else if byte != 0x27 && byte != 0x2e {
+        isGap = true
+      }
+    }
+    return hasher.key
+  }
+
   private static func asciiSlug(of name: some Collection<UInt8>) -> String {
     String(unsafeUninitializedCapacity: name.count) { buffer in
       var count = 0

@@ -27,12 +27,53 @@ struct NameSpellings {
   mutating func read(_ bytes: [UInt8], _ range: Range<Int>, isPerson: Bool) {
     words.removeAll(keepingCapacity: true)
     others.removeAll(keepingCapacity: true)
-    appendTokens(of: bytes, span: Span(range), to: &words)
-    for (index, word) in words.enumerated() {
-      let keys = Self.otherSpellings(of: word, bytes[word.span.range], isPerson: isPerson)
-      if !keys.isEmpty { others.append((index, keys)) }
+    let isPlain = readPlain(bytes, range)
+    if !isPlain {
+      words.removeAll(keepingCapacity: true)
+      appendTokens(of: bytes, span: Span(range), to: &words)
+    }
+    if isPerson || !isPlain {
+      for (index, word) in words.enumerated() {
+        let keys = Self.otherSpellings(of: word, bytes[word.span.range], isPerson: isPerson)
+        if !keys.isEmpty { others.append((index, keys)) }
+      }
     }
     choose(ShortForm(first: 0..<0, surname: words.indices))
+  }
+
+  /// Reads a name of ASCII letters, blanks and hyphens as `tokens(in:span:)` would, but faster; false for any other.
+  private mutating func readPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start
+      var (form, lower) = (WordHasher(), WordHasher())
+      while end < range.upperBound, (bytes[end] | 0x20) &- 0x61 < 26 {
+        form.append(bytes[end])
+        lower.append(bytes[end] | 0x20)
+        end += 1
+      }
+      guard end > start else { return false }
+      append(start..<end, form.key, lower.key, .word, bytes, range)
+      start = end
+      if end == range.upperBound { break }
+      if bytes[end] == ListByte.hyphen, end + 1 < range.upperBound {
+        append(end..<(end + 1), Self.hyphen, Self.hyphen, .hyphen, bytes, range)
+      } else if bytes[end] != ListByte.space {
+        return false
+      }
+      start = end + 1
+    }
+    return true
+  }
+
+  private static let hyphen: WordKey = "-"
+
+  private mutating func append(
+    _ span: Range<Int>, _ form: WordKey, _ lower: WordKey, _ kind: TokenKind, _ bytes: [UInt8], _ range: Range<Int>
+  ) {
+    let hasSpace = span.lowerBound > range.lowerBound && bytes[span.lowerBound - 1] == ListByte.space
+    words.append(
+      Token(span: Span(span), form: form, lower: lower, kind: kind, flags: hasSpace ? .spaceBefore : []))
   }
 
   /// Makes the spellings of these words of the name.
@@ -73,7 +114,7 @@ struct NameSpellings {
       }
     }
     guard isPerson else { return keys }
-    if let group = Transliterations.groups[token.form] { keys += group }
+    keys += Transliterations.others(of: token.form)
     keys += Transliterations.endings(of: word)
     return keys
   }

@@ -30,6 +30,13 @@ package struct OfficeLexicon: Sendable {
     return forms[node].map { OfficeMatch(title: titles[$0.title], isPlural: $0.isPlural, tokenCount: tokenCount) }
   }
 
+  /// The offices elsewhere that do the work of this one: "secretary of state" for "foreign minister".
+  func offices(doingTheWorkOf office: String) -> [String] {
+    var offices: [String] = []
+    for title in titles where title.function == office && !offices.contains(title.name) { offices.append(title.name) }
+    return offices
+  }
+
   /// The title that is written so, in any case; nil when it is none, or has further words.
   package func title(_ words: String) -> OfficeTitle? {
     let bytes = Array(words.utf8)

@@ -8,4 +8,6 @@ package struct OfficeTerm: Hashable, Sendable {
   package let to: String?
   /// From the first possible day to the last; an open end when the list names none.
   package let days: DayInterval
+  /// The reader's own list says so.
+  package let isOwn: Bool
 }

@@ -14,6 +14,7 @@ package struct TokenTrie: Sendable {
     while size < minimumCapacity * 2 { size *= 2 }
     edges = Array(repeating: 0, count: size)
     targets = Array(repeating: 0, count: size)
+    accepting.reserveCapacity(minimumCapacity)
   }
 
   /// Nodes so far; node numbers are below it.
@@ -52,11 +53,17 @@ package struct TokenTrie: Sendable {
   }
 
   private mutating func addChild(of node: Int, for word: WordKey) -> Int {
-    if let known = child(of: node, for: word) { return known }
     if (edgeCount + 1) * 2 > edges.count { grow() }
+    let edge = Self.edge(node, word)
+    var slot = Int(truncatingIfNeeded: edge) & (edges.count - 1)
+    while edges[slot] != 0 {
+      if edges[slot] == edge { return Int(targets[slot]) }
+      slot = (slot + 1) & (edges.count - 1)
+    }
     let target = accepting.count
     accepting.append(false)
-    place(edge: Self.edge(node, word), target: UInt32(target))
+    edges[slot] = edge
+    targets[slot] = UInt32(target)
     edgeCount += 1
     return target
   }

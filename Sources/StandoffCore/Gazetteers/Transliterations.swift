@@ -1,11 +1,22 @@
 /// Names that newspapers spell in several ways, chiefly Russian, Ukrainian and Arabic ones.
 enum Transliterations {
-  /// For the key of a spelling, the keys of the others.
-  static let groups: [WordKey: [WordKey]] = {
-    var groups: [WordKey: [WordKey]] = [:]
-    for line in table.split(separator: "\n") {
-      let keys = line.split(separator: " ").map { WordKey($0) }
-      for key in keys { groups[key, default: []] += keys.filter { $0 != key } }
+  /// The keys of the other spellings of a name.
+  static func others(of name: WordKey) -> [WordKey] {
+    guard let group = groups.groupOfName[name] else { return [] }
+    return groups.names[group].filter { $0 != name }
+  }
+
+  private struct Groups: Sendable {
+    var names: [[WordKey]] = []
+    var groupOfName = WordMap(minimumCapacity: 400)
+  }
+
+  private static let groups: Groups = {
+    var groups = Groups()
+    for line in table.utf8.split(separator: ListByte.newline) {
+      let names = line.split(separator: ListByte.space).map { word in WordKey(Substring(word)) }
+      for name in names { groups.groupOfName.insert(groups.names.count, for: name) }
+      groups.names.append(names)
     }
     return groups
   }()
@@ -16,7 +27,7 @@ enum Transliterations {
     for (ending, others) in slavicEndings where word.count > ending.count + 2 {
       guard word.suffix(ending.count).elementsEqual(ending) else { continue }
       let stem = word.dropLast(ending.count)
-      return others.map { WordKey(String(decoding: stem + $0, as: UTF8.self)) }
+      return others.map { WordKey(bytes: (stem + $0)[...]) }
     }
     return []
   }

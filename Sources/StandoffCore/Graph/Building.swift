@@ -3,9 +3,11 @@
 /// - Parameter asOf: when given, the graph is what the articles published by that day support; the others, and those that nothing dates, are left out before anything is
 ///   joined, so that dates, merges and figures know nothing of them.
 /// - Complexity: linear in the number of event mentions; each is compared with a bounded number of candidates.
-package func eventGraph(of documents: [AnnotatedDocument], asOf: CalendarDate? = nil) -> EventGraph {
+package func eventGraph(
+  of documents: [AnnotatedDocument], asOf: CalendarDate? = nil, knowledge: ActorKnowledge = .builtIn
+) -> EventGraph {
   let sorted = documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }
-  let dated = asOf.map { published(sorted, by: $0) } ?? datedFromSiblings(sorted)
+  let dated = asOf.map { published(sorted, by: $0, knowledge) } ?? datedFromSiblings(sorted, knowledge)
   let actors = actors(across: dated)
   let features = reportFeatures(of: dated, actors: actors)
   let clusters = clusters(of: features)
@@ -15,7 +17,9 @@ package func eventGraph(of documents: [AnnotatedDocument], asOf: CalendarDate? =
 }
 
 /// The documents that are known to have been published by a day, undated ones dated by what had been published then.
-private func published(_ documents: [AnnotatedDocument], by day: CalendarDate) -> [AnnotatedDocument] {
+private func published(
+  _ documents: [AnnotatedDocument], by day: CalendarDate, _ knowledge: ActorKnowledge
+) -> [AnnotatedDocument] {
   let isPublished = { (document: AnnotatedDocument) in document.article.creationTime.days?.earliest.map { $0 <= day } }
-  return datedFromSiblings(documents.filter { isPublished($0) ?? true }).filter { isPublished($0) ?? false }
+  return datedFromSiblings(documents.filter { isPublished($0) ?? true }, knowledge).filter { isPublished($0) ?? false }
 }

@@ -5,11 +5,13 @@
 /// and its relative dates stay unresolved.
 ///
 /// - Complexity: linear in event mentions; nothing is done when all articles are dated.
-func datedFromSiblings(_ documents: [AnnotatedDocument]) -> [AnnotatedDocument] {
+func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowledge) -> [AnnotatedDocument] {
   let undated = documents.indices.filter { documents[$0].article.creationTime.days == nil }
   guard !undated.isEmpty, undated.count < documents.count else { return documents }
   var provisional = documents
-  for index in undated { provisional[index] = annotate(documents[index].article.dated(provisionalDay)) }
+  for index in undated { 
+    provisional[index] = annotate(documents[index].article.dated(provisionalDay), knowledge: knowledge)
+  }
   let features = reportFeatures(of: provisional, actors: actors(across: provisional))
   let byDocument = Dictionary(grouping: features, by: \.report.document)
   let siblings = SiblingIndex(features.filter { documents[$0.report.document].article.creationTime.days != nil })
@@ -19,7 +21,7 @@ func datedFromSiblings(_ documents: [AnnotatedDocument]) -> [AnnotatedDocument] 
     guard let creationTime = inferredCreationTime(from: findings, of: documents[index]) else { continue }
     var article = documents[index].article
     article.creationTime = creationTime
-    dated[index] = annotate(article)
+    dated[index] = annotate(article, knowledge: knowledge)
   }
   return dated
 }

@@ -15,6 +15,15 @@ package struct WordKey: Hashable, Sendable {
   }
 }
 
+extension WordKey {
+  /// The key of a word given as bytes of UTF-8.
+  package init(bytes: ArraySlice<UInt8>) {
+    var hasher = WordHasher()
+    for byte in bytes { hasher.append(byte) }
+    self = hasher.key
+  }
+}
+
 extension WordKey: ExpressibleByStringLiteral {
   package init(stringLiteral word: StaticString) {
     var hasher = WordHasher()

@@ -23,11 +23,15 @@ struct ExplainCommand: ParsableCommand {
     help: ArgumentHelp("The publication day of one file, as FILE=YYYY-MM-DD. May be repeated.", valueName: "file=day"))
   var dates: [GivenDate] = []
 
+  @Option(help: OwnKnowledge.help)
+  var gazetteer: [String] = []
+
   func run() throws {
     let targets = places.map(ExplainTarget.init)
     var options = InputOptions()
     options.paths = targets.map(\.path)
     options.dates = dates
+    options.gazetteer = gazetteer
     let read = try Inputs(options)
     let graph = read.graph(asOf: nil)
     if let event {

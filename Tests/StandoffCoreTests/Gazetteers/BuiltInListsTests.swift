@@ -16,7 +16,7 @@ import Testing
 
   @Test func wordsThatNameTwoThingsOfAKindAreMarked() {
     var owners: [String: [(entry: Int, isShared: Bool)]] = [:]
-    for (alias, entry) in zip(gazetteer.aliases, gazetteer.aliasEntries) where gazetteer.entries[entry].kind != .person
+    for (alias, entry) in gazetteer.aliases where gazetteer.entries[entry].kind != .person
     {
       let kind = gazetteer.entries[entry].kind.rawValue
       owners["\(kind): \(alias.text)", default: []].append((entry, alias.isShared))
@@ -30,8 +30,7 @@ import Testing
       gazetteer.entries[$0].kind == .state && gazetteer.entries[$0].days.latest == nil
     }
     #expect(states.count == 197)
-    let nationalities = Set(
-      zip(gazetteer.aliases, gazetteer.aliasEntries).filter { $0.0.aliasClass == .adjective }.map(\.1))
+    let nationalities = Set(gazetteer.aliases.filter { $0.alias.aliasClass == .adjective }.map(\.entry))
     for state in states {
       #expect(gazetteer.entries[state].iso?.count == 3, "\(gazetteer.entries[state].id)")
       #expect(nationalities.contains(state), "\(gazetteer.entries[state].id)")

@@ -20,7 +20,7 @@ import Testing
   ])
   func whoHeldTheOffice(office: String, owner: String, day: String, ids: [String]) throws {
     let day = try #require(CalendarDate(iso: day))
-    let holders = OfficeHolders.builtIn.holders(of: office, in: owner, on: day)
+    let holders = gazetteer.holders(of: office, in: owner, on: day)
     #expect(holders.map { gazetteer.entries[$0.person].id } == ids)
   }
 
