@@ -41,6 +41,16 @@ enum ActorWords {
     ("he him his himself she her hers herself they them their theirs themselves who whose whom it its", .pronoun),
     (plainCapitals, .plainCapitals),
     (stanceNouns, .stanceNoun),
+    (
+      "operation exercise exercises hurricane typhoon cyclone storm route flight article chapter covid-19", .thingOpener
+    ),
+    (
+      "son daughter grandson granddaughter wife husband widow widower mother father brother sister parents family "
+        + "relatives nephew niece cousin uncle aunt friend colleague killing murder assassination arrest detention trial "
+        + "kidnapping abduction poisoning funeral imprisonment conviction body remains lawyer biographer supporters "
+        + "ouster overthrow election appointment resignation dismissal",
+      .relation
+    ),
   ]
 
   private static let functionWords = """
@@ -92,7 +102,7 @@ enum ActorWords {
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.
     christmas easter ramadan thanksgiving hanukkah passover eid nowruz halloween midnight noon am pm a.m. p.m. a.m p.m
-    est edt gmt utc cet msk et pt cst pst
+    est edt gmt utc cet msk et pt cst pst cdt pdt mst mdt idt eet eest cest bst wib kst hkt sgt pkt trt ast aest aedt
     """
 
   private static let offices = """
@@ -119,6 +129,7 @@ enum ActorWords {
     source insider witness resident villager protester demonstrator rebel separatist militant fighter insurgent
     candidate councillor councilor councilman councilwoman parliamentarian mp mep member coordinator representative
     successor predecessor deputy assistant student teacher farmer worker driver priest cleric coach
+    terrorist gunman attacker assailant suspect victim killer singer actor filmmaker photographer cameraman nurse
     peacekeeper interpreter moderator participant organizer organiser manager partner
     """
 
@@ -181,7 +192,7 @@ enum ActorWords {
     command staff service services security authority board movement front league coalition alliance society club
     church synagogue mosque hospital museum laboratory lab labs network initiative project forum secretariat embassy
     consulate administration government house cabinet district trust partnership chamber directorate inspectorate
-    council's syndicate union's workers brotherhood brotherhood's resistance militia airlines airways motors systems
+    research economics analytics securities consulting ventures cluster clusters council's syndicate union's workers brotherhood brotherhood's resistance militia airlines airways motors systems
     energy technologies industries holdings partners associates capital watch international monitor observatory
     delegation mission taskforce registry guards
     """
@@ -215,6 +226,11 @@ enum ActorWords {
     labor labour agriculture transportation transport education culture environment intelligence development
     representatives commons lords government parliament congress forces policy communications operations relations
     homeland nations budget management administration council committee party rights
+    technology technologies science innovation industry information reform reforms research statistics food drug
+    securities exchange standards tourism sports sport youth welfare housing immigration customs revenue humanitarian
+    services safety resources planning investment infrastructure reconstruction reconciliation cooperation migration
+    refugees elections emergency emergencies communications women veterans disarmament nonproliferation
+    non-proliferation counterterrorism counter-terrorism cybersecurity economy economics democracy labor
     """
 
   private static let determiners = """

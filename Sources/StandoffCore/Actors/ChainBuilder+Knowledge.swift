@@ -6,12 +6,33 @@ extension ChainBuilder {
     if candidates.isEmpty { return nil }
     if !name.isSingle { return candidates.count == 1 ? candidates.first : candidates.first { isInOffice($0) } }
     let titles = titlesOfName[index] ?? []
-    let titled = candidates.filter { candidate in titles.contains { holds(candidate, $0) } }
+    let offices = titles.compactMap { office(of: $0) } + labelOffice(index)
+    let titled = candidates.filter { candidate in offices.contains { holds(candidate, $0) } }
     if titled.count == 1 { return titled.first }
-    guard titles.isEmpty else { return nil }
+    guard titles.isEmpty, offices.isEmpty else { return nil }
     let inOffice = candidates.filter { isInOffice($0) && isOfNamedState($0) }
-    return inOffice.count == 1 ? inOffice.first : nil
+    if inOffice.count == 1 { return inOffice.first }
+    return inOffice.isEmpty ? formerHead(among: candidates) : nil
   }
+
+  /// "the Assad regime", years after: the only one with this surname who was at the head of a state that is named.
+  private func formerHead(among candidates: [Int]) -> Int? {
+    guard let date else { return nil }
+    let heads = candidates.filter { candidate in
+      isOfNamedState(candidate)
+        && knowledge.gazetteer.entries[candidate].terms.contains {
+          Self.heads.contains($0.office) && ($0.days.latest.map { $0 <= date } ?? false)
+        }
+    }
+    let last = { (entry: Int) in
+      self.knowledge.gazetteer.entries[entry].terms.compactMap(\.days.latest).max()?.dayNumber ?? 0
+    }
+    return heads.max { (last($0), $1) < (last($1), $0) }
+  }
+
+  private static let heads: Set<String> = [
+    "president", "prime minister", "chancellor", "supreme leader", "king", "emir", "general secretary",
+  ]
 
   /// The keys of the last word of a name, as written and in small letters.
   private func surnameKeys(_ index: Int) -> [WordKey] {
@@ -55,10 +76,15 @@ extension ChainBuilder {
     return chainOfEntry[state] != nil
   }
 
+  /// The office in the label of a turn: `PRESIDENT HALE`.
+  private func labelOffice(_ index: Int) -> [OfficeTitle] {
+    guard sightings[index].kind == .label, let role = label(index)?.roleText, !role.isEmpty else { return [] }
+    return OfficeLexicon.builtIn.title(role).map { [$0] } ?? []
+  }
+
   /// Whether a listed person held this office then.
-  private func holds(_ entry: Int, _ title: Int) -> Bool {
-    guard let office = office(of: title) else { return false }
-    return knowledge.gazetteer.entries[entry].terms.contains { term in
+  private func holds(_ entry: Int, _ office: OfficeTitle) -> Bool {
+    knowledge.gazetteer.entries[entry].terms.contains { term in
       (date.map { term.days.contains($0) } ?? true) && (term.office == office.name || term.office == office.function)
     }
   }

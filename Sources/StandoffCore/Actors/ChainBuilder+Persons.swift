@@ -2,11 +2,30 @@
 extension ChainBuilder {
   mutating func chainPersons() {
     nameParts()
+    spreadToNeighbours()
     let singles = countSingles()
     for index in sightings.indices where isPersonName(index) && isFull(index) { chainFullName(index, singles) }
     for index in sightings.indices where isPersonName(index) {
       if sightings[index].chain < 0, !isFull(index) { chainPartOfName(index, singles) }
       if sightings[index].chain >= 0 { chains[sightings[index].chain].lastSeen = index }
+    }
+    takeFromPlaces()
+  }
+
+  /// A city's name by itself is the surname of a person of this document who has it: Samara of Na'al Samara.
+  private mutating func takeFromPlaces() {
+    for index in sightings.indices
+    where sightings[index].entity == .place && sightings[index].kind == .name && sightings[index].tokens.count == 1 {
+      let sighting = sightings[index]
+      guard !sighting.evidence.contains(.afterPlacePreposition),
+        let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text),
+        let bearers = personsByLast[name.last.sound], bearers.count == 1, let bearer = bearers.first,
+        chains[bearer].entry == nil, chains[bearer].person?.isSingle == false
+      else { continue }
+      names[index] = name
+      sightings[index].entry = nil
+      sightings[index].rule = MentionRule.surname.name
+      note(index, in: bearer)
     }
   }
 
@@ -45,12 +64,33 @@ extension ChainBuilder {
     return counts
   }
 
+  /// "Kate Green and Josie Pagani": a full name beside that of a person, joined by a comma or `and`, is a person's.
+  private mutating func spreadToNeighbours() {
+    let persons = sightings.indices.filter { sightings[$0].kind == .name && sightings[$0].entity == .person }
+    for (one, other) in zip(persons, persons.dropFirst()) { spread(from: one, to: other) }
+    for (one, other) in zip(persons.reversed().dropFirst(), persons.reversed()) { spread(from: other, to: one) }
+  }
+
+  private mutating func spread(from known: Int, to unknown: Int) {
+    let isKnown =
+      sightings[known].entry != nil || !sightings[known].evidence.isDisjoint(with: [.givenName, .personal])
+    guard isKnown, names[known].map({ !$0.isSingle }) ?? false, names[unknown].map({ !$0.isSingle }) ?? false,
+      sightings[unknown].entry == nil, !sightings[unknown].evidence.contains(.afterThe)
+    else { return }
+    let (a, b) = (sightings[known].tokens, sightings[unknown].tokens)
+    let gap = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
+    guard (1...2).contains(gap.count), gap.allSatisfy({ text.isComma($0) || text.tokens[$0].lower == "and" }) else {
+      return
+    }
+    sightings[unknown].evidence.insert(.personal)
+  }
+
   // MARK: Full names
 
   private mutating func chainFullName(_ index: Int, _ singles: [UInt64: Int]) {
     guard let name = names[index] else { return }
     if sightings[index].entry == nil, sightings[index].kind == .name, !isPerson(index, name, singles) {
-      return chainAsOther(index)
+      return isEmployer(index) ? makeOrganisation(index) : chainAsOther(index)
     }
     let entry = sightings[index].entry ?? listedEntry(for: name, index)
     let chain = knownPerson(name, entry) ?? newPerson(name, entry, index)
@@ -59,12 +99,17 @@ extension ChainBuilder {
 
   private func isPerson(_ index: Int, _ name: PersonName, _ singles: [UInt64: Int]) -> Bool {
     let evidence = sightings[index].evidence
-    if !evidence.isDisjoint(with: [.titled, .givenName]) { return true }
-    if evidence.contains(.afterThe) { return false }
+    if !evidence.isDisjoint(with: [.titled, .givenName, .personal]) { return true }
+    if evidence.contains(.afterThe) || isEmployer(index) { return false }
     if evidence.contains(.speaks) { return true }
     if personsByLast[name.last.sound] != nil { return true }
     if singles[name.last.sound, default: 0] > 0 || singles[name.first.sound, default: 0] > 1 { return true }
     return false
+  }
+
+  private func isEmployer(_ index: Int) -> Bool {
+    sightings[index].evidence.contains(.employer)
+      && sightings[index].evidence.isDisjoint(with: [.titled, .givenName, .personal])
   }
 
   /// A run of capitals that is no person: a place after `in`, else an organisation if it acts.
@@ -73,10 +118,18 @@ extension ChainBuilder {
     if evidence.contains(.afterPlacePreposition), !evidence.contains(.afterThe) {
       return makePlace(index)
     }
-    guard !evidence.isDisjoint(with: [.speaks, .acts, .possessive]), !evidence.contains(.opensClause) else { return }
+    guard !evidence.isDisjoint(with: [.speaks, .acts, .possessive]) else { return }
+    guard !evidence.contains(.opensClause) || isUnheardOf(index) else { return }
     sightings[index].entity =
       evidence.contains(.afterThe) || evidence.isDisjoint(with: [.acts]) ? .organisation : .person
     sightings[index].chain = newChain(sightings[index].entity, index)
+  }
+
+  /// Two words with no other use that opens a sentence: "Feras Killani grew up".
+  private func isUnheardOf(_ index: Int) -> Bool {
+    let tokens = sightings[index].tokens
+    guard tokens.count == 2, sightings[index].evidence.contains(.acts) else { return false }
+    return tokens.allSatisfy { text.classes[$0].isEmpty && !text.isOrdinaryOpener($0) }
   }
 
   private mutating func makePlace(_ index: Int) {
@@ -146,6 +199,7 @@ extension ChainBuilder {
       return note(index, in: newPerson(name, entry, index))
     }
     if let chain = bearer(ofGivenName: name, index) { return note(index, in: chain) }
+    if isEmployer(index), sightings[index].kind == .name { return makeOrganisation(index) }
     let isLabel = sightings[index].kind == .label
     if evidence.contains(.afterPlacePreposition), !evidence.contains(.titled), !isLabel { return makePlace(index) }
     if !isLabel, evidence.isDisjoint(with: [.titled]), let place = otherByWords[wordsKey(sightings[index].tokens)] {
@@ -159,11 +213,16 @@ extension ChainBuilder {
     }
     let isAddressed = evidence.contains(.givenName) && evidence.contains(.beforeComma) && isInTurn(index)
     let isBorne =
-      isLabel || isAddressed || !evidence.isDisjoint(with: [.titled]) || singles[name.last.sound, default: 0] > 1
-    guard isBorne, isLabel || evidence.contains(.titled) || evidence.isDisjoint(with: [.afterThe, .qualifies]) else {
+      isLabel || isAddressed || !evidence.isDisjoint(with: [.titled, .personal])
+      || singles[name.last.sound, default: 0] > 1
+    guard isBorne,
+      isLabel || !evidence.isDisjoint(with: [.titled, .personal]) || evidence.isDisjoint(with: [.afterThe, .qualifies])
+    else {
       return
     }
-    let isPerson = isLabel || isAddressed || evidence.contains(.titled) || spokenSingles.contains(name.last.sound)
+    let isPerson =
+      isLabel || isAddressed || !evidence.isDisjoint(with: [.titled, .personal])
+      || spokenSingles.contains(name.last.sound)
     guard isPerson else { return makeOrganisation(index) }
     note(index, in: newPerson(name, nil, index))
   }

@@ -7,7 +7,8 @@ struct MentionRule: Sendable {
   let counterexamples: [String]
 
   static let all: [MentionRule] = [
-    listedName, headedName, acronym, seat, capitalActs, capitalPlace, demonym, fullName, surname, placeByPreposition,
+    listedName, headedName, acronym, compound, seat, capitalActs, capitalPlace, demonym, fullName, surname,
+    placeByPreposition,
     headlineName, title, description, ownedBody, group, personalPronoun, relativePronoun, label,
   ]
 
@@ -24,6 +25,10 @@ struct MentionRule: Sendable {
   static let acronym = MentionRule(
     name: "<capital letters>", examples: ["Observers of the [XQRM] left the town, and the XQRM said so."],
     counterexamples: ["The GDP grew."])
+
+  static let compound = MentionRule(
+    name: "<CompoundWord>", examples: ["A survey by [HarrowPoint] said so."],
+    counterexamples: ["Mr. McAllister agreed with Ms. DeVries."])
 
   static let seat = MentionRule(
     name: "<seat of government>", examples: ["The [Kremlin] denied it."], counterexamples: ["A house was white."])

@@ -2,12 +2,14 @@
 extension NameScanner {
   /// Reads `Foreign Ministry`, `Council on Foreign Relations`, `Crimean Peninsula`, `Cold War`; nil when no head ends the run.
   mutating func readHeaded(at start: Int, match: ListedName?) -> Int? {
+    if match?.kind == .state, start > sentence.tokens.lowerBound, text.isJoiningHyphen(start - 1) { return nil }
     guard let headed = headedName(at: start) else { return nil }
     if let match {
       if match.tokenCount >= headed.range.count { return nil }
       if splits(match, at: start, from: headed) { return nil }
     }
-    if text.classes[start].contains(.function), isFunctionOnly(start) { return nil }
+    if text.classes[start].contains(.function), isFunctionOnly(start), !beginsName(start) { return nil }
+    if titleEnd == start, headed.range.count == 2, knowledge.givenNames.contains(text.tokens[start].form) { return nil }
     switch headed.kind {
     case .thing: return readThing(headed.range, match: match)
     case .place: recordPlace(headed.range)
@@ -30,7 +32,7 @@ extension NameScanner {
     var head: Int?
     var index = start
     while index < end, text.isNameWord(index) || isConnector(index, from: start) {
-      if index > start, isTitleStart(index) { break }
+      if index > start, isTitleStart(index) || isArticle(index) { break }
       if text.isNameWord(index), headKind(index) != nil { head = index }
       index += 1
     }
@@ -58,7 +60,31 @@ extension NameScanner {
     guard index > start, index + 1 < end, text.isNameWord(index - 1) else { return false }
     if text.isJoiningHyphen(index) { return text.isNameWord(index + 1) }
     if text.tokens[index].lower == "of" { return false }
+    if text.tokens[index].lower == "and" { return joinsFields(index) }
     return text.tokens[index].kind == .mark && text.byte(index) == 0x26 && text.isNameWord(index + 1)
+  }
+
+  /// "National Development and Reform Commission": fields on both sides, and no head yet.
+  private func joinsFields(_ index: Int) -> Bool {
+    guard headKind(index - 1) == nil, text.isNameWord(index + 1) else { return false }
+    let isField = text.classes[index - 1].contains(.field) && text.classes[index + 1].contains(.field)
+    return isField && !isOnlyListed(index - 1) && !isOnlyListed(index + 1)
+  }
+
+  private func isOnlyListed(_ index: Int) -> Bool {
+    listed(at: index).map { !$0.isShared && $0.reading.aliasClass != .surname } ?? false
+  }
+
+  /// "The", "A" within a line of capitals.
+  private func isArticle(_ index: Int) -> Bool {
+    text.classes[index].contains(.determiner) && text.classes[index].contains(.function)
+  }
+
+  /// "the Islamic Action Front", "World Bank": an adjective whose capital no sentence explains.
+  private func beginsName(_ index: Int) -> Bool {
+    !text.opensClause(index, in: sentence)
+      && text.classes[index].isDisjoint(with: [.determiner, .placePreposition, .pronoun])
+      && text.tokens[index].span.count > 3
   }
 
   /// `of Foreign Affairs`, `for Security and Cooperation in Europe`; a state after `of` is the owner, not the name.
@@ -96,7 +122,11 @@ extension NameScanner {
     guard rest < headed.range.upperBound else { return false }
     if match.kind == .person { return !text.classes[headed.head].contains(.organisationHead) }
     if headed.kind == .thing { return true }
-    guard match.kind == .organisation || match.kind == .body else { return false }
+    if match.kind == .state, rest + 1 < headed.range.upperBound, text.isJoiningHyphen(rest), listed(at: rest + 1) != nil
+    {
+      return true
+    }
+    guard match.kind != .state, match.kind != .place else { return false }
     return match.tokenCount > 1 || text.tokens[start].flags.contains(.allCapitals)
   }
 

@@ -21,6 +21,14 @@ extension NameScanner {
     return match.flatMap(preferred)
   }
 
+  /// Passes over words that the reader's list says name nothing.
+  func readNothing(at index: Int) -> Int? {
+    guard knowledge.gazetteer.namesNothing else { return nil }
+    let (tokens, end) = (text.tokens, self.end)
+    let match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? tokens[$0].form : nil }
+    return match.flatMap { $0.readings.isEmpty ? index + $0.tokenCount : nil }
+  }
+
   private func titleCased(_ index: Int) -> WordKey {
     let token = text.tokens[index]
     guard token.flags.contains(.allCapitals) else { return token.form }
@@ -113,6 +121,7 @@ extension NameScanner {
   /// A person the lists know; words that go on with a suffix belong to the name.
   private mutating func readPerson(_ range: Range<Int>, _ entry: Int) -> Int {
     var upper = range.upperBound
+    if upper < end, text.isComma(upper), text.has(.nameSuffix, at: upper + 1, in: sentence.tokens) { upper += 1 }
     if text.has(.nameSuffix, at: upper, in: sentence.tokens) { upper += 1 }
     let last = record(range.lowerBound..<upper, .name, .person, .fullName, entry: entry)
     sightings[last].evidence.insert(.certain)

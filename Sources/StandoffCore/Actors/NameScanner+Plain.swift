@@ -3,6 +3,7 @@ extension NameScanner {
   /// Reads a run of capitals that nothing else explains, and returns the index behind it.
   mutating func readPlain(at start: Int) -> Int {
     if isShouted(start) { return shoutedEnd(start) }
+    if let model = modelEnd(start) { return model }
     var index = start + 1
     if text.tokens[start].kind == .word, !text.isCapitalisedWord(start) { index = start + 3 }
     while let next = continuation(at: index, from: start) { index = next }
@@ -11,10 +12,34 @@ extension NameScanner {
       range.count == 1 && text.tokens[start].flags.contains(.allCapitals) && text.tokens[start].span.count <= 7
     if isAcronym, titleEnd != start {
       record(range, .name, .organisation, .acronym)
+    } else if range.count == 1, titleEnd != start, isCompound(start) {
+      let last = record(range, .name, .organisation, .compound)
+      sightings[last].evidence.insert(.certain)
     } else {
       recordPlain(range)
     }
     return index
+  }
+
+  /// "CF-18s", "S-300": a weapon or a vehicle.
+  private func modelEnd(_ start: Int) -> Int? {
+    guard text.tokens[start].flags.contains(.allCapitals) || text.tokens[start].span.count == 1, start + 2 < end,
+      text.isJoiningHyphen(start + 1)
+    else { return nil }
+    let kind = text.tokens[start + 2].kind
+    return kind == .number || kind == .alphanumeric ? start + 3 : nil
+  }
+
+  /// "TargetPoint": a capital inside the word, which only the prefixes of surnames have otherwise.
+  private func isCompound(_ index: Int) -> Bool {
+    let word = text.document.article.text[text.tokens[index].span.range]
+    guard word.count > 5, text.tokens[index].kind == .word else { return false }
+    var previous: UInt8 = 0
+    for (offset, byte) in word.enumerated() {
+      if byte &- 0x41 < 26, previous &- 0x61 < 26, offset > 3 { return true }
+      previous = byte
+    }
+    return false
   }
 
   private mutating func recordPlain(_ range: Range<Int>) {
@@ -87,7 +112,15 @@ extension NameScanner {
     if match.tokenCount > 1 { return match.kind != .person || match.reading.aliasClass != .surname }
     if match.reading.aliasClass == .surname { return false }
     if match.reading.aliasClass == .adjective || match.reading.aliasClass == .people { return true }
+    if match.kind == .place, isDescribed(after: index), text.classes[start].isEmpty { return false }
     return !(knowledge.givenNames.contains(text.tokens[start].form) || text.isInitial(index - 1))
+  }
+
+  /// "Na'al Samara, the gunman": an apposition makes a surname of a city's name.
+  private func isDescribed(after index: Int) -> Bool {
+    guard index + 2 < end, text.isComma(index + 1) else { return false }
+    let word = text.tokens[index + 2].lower
+    return word == "the" || word == "a" || word == "an" || word == "who" || text.tokens[index + 2].kind == .number
   }
 
   // MARK: Words of capitals

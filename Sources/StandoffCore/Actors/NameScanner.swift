@@ -52,6 +52,7 @@ struct NameScanner {
 
   /// Reads what starts at a capitalised token and returns the index behind it.
   private mutating func read(at index: Int) -> Int {
+    if let next = readNothing(at: index) { return next }
     if text.classes[index].contains(.honorific), !isLastOfRun(index) {
       honorificGender = gender(of: text.classes[index])
       titleEnd = index + 1
@@ -63,6 +64,7 @@ struct NameScanner {
       titleEnd = title
       return title
     }
+    if text.classes[index].contains(.thingOpener), let next = thingEnd(index) { return next }
     if let next = readHeaded(at: index, match: match) { return next }
     if let match, !isPersonalPart(match, at: index) { return readListed(match, at: index) }
     if !text.isNameWord(index) || isOpener(index) || isBareHead(index) { return index + 1 }
@@ -71,6 +73,7 @@ struct NameScanner {
 
   /// In a headline only what the lists know; the names of the body are looked for once they are known.
   private mutating func readInHeadline(at index: Int) -> Int {
+    if let next = readNothing(at: index) { return next }
     let match = listed(at: index)
     if let title = titlePhrase(at: index), title > index + (match?.tokenCount ?? 0) { return readTitled(at: title) }
     guard let match, match.reading.aliasClass != .surname, match.kind != .person else { return index + 1 }
@@ -115,6 +118,13 @@ struct NameScanner {
     guard text.classes[index].contains(.function) || isOrdinary else { return false }
     return !text.tokens[index].flags.contains(.allCapitals) || text.tokens[index].span.count > 3
       || text.opensClause(index, in: sentence)
+  }
+
+  /// "Operation Desert Storm": the index behind a thing that its first word gives away.
+  private func thingEnd(_ index: Int) -> Int? {
+    var next = index + 1
+    while next < end, text.isNameWord(next), text.classes[next].isDisjoint(with: [.determiner]) { next += 1 }
+    return next > index + 1 && next - index < 5 ? next : nil
   }
 
   // MARK: Titles
@@ -201,7 +211,11 @@ struct NameScanner {
     if text.opensClause(range.lowerBound, in: sentence) { evidence.insert(.opensClause) }
     if range.lowerBound > sentence.tokens.lowerBound {
       let before = range.lowerBound - 1
-      if text.classes[before].contains(.placePreposition) { evidence.insert(.afterPlacePreposition) }
+      if text.classes[before].contains(.placePreposition) || isNamedPlace(after: before) {
+        evidence.insert(.afterPlacePreposition)
+      }
+      if isRelation(before: before) { evidence.insert(.personal) }
+      if isWorkplace(after: before) { evidence.insert(.employer) }
       if text.classes[before].contains(.sayVerb) { evidence.insert(.speaks) }
       if text.tokens[before].lower == "the" { evidence.insert(.afterThe) }
     }
@@ -212,7 +226,48 @@ struct NameScanner {
       if text.isPossessive(range.upperBound) { evidence.insert(.possessive) }
       if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
       if text.isNounLike(range.upperBound) { evidence.insert(.qualifies) }
+      if isAge(after: range.upperBound) { evidence.insert(.personal) }
+      if range.count > 1, namesWorkers(range.upperBound) { evidence.insert(.employer) }
     }
     return evidence
+  }
+
+  /// "the village of Marovka"
+  private func isNamedPlace(after preposition: Int) -> Bool {
+    guard text.tokens[preposition].lower == "of", preposition > sentence.tokens.lowerBound else { return false }
+    return text.classes[preposition - 1].contains(.placeHead) && !text.isCapitalisedWord(preposition - 1)
+  }
+
+  /// "the daughter of Jan Holt"
+  private func isRelation(before preposition: Int) -> Bool {
+    guard text.tokens[preposition].lower == "of", preposition > sentence.tokens.lowerBound else { return false }
+    return text.classes[preposition - 1].contains(.relation)
+  }
+
+  /// "an analyst with Harrow", "researchers at Harrow"
+  private func isWorkplace(after preposition: Int) -> Bool {
+    let word = text.tokens[preposition].lower
+    guard word == "at" || word == "with", preposition > sentence.tokens.lowerBound else { return false }
+    return text.has(.personNoun, at: preposition - 1, in: sentence.tokens)
+      || text.has(.peopleNoun, at: preposition - 1, in: sentence.tokens)
+  }
+
+  /// "Capital Economics analysts", "CFRA Research chief strategist"
+  private func namesWorkers(_ index: Int) -> Bool {
+    var next = index
+    while next < end, next < index + 4, !text.isCapitalisedWord(next), text.classes[next].contains(.roleModifier) {
+      next += 1
+    }
+    return next < end && !text.isCapitalisedWord(next)
+      && !text.classes[next].isDisjoint(with: [.personNoun, .peopleNoun])
+  }
+
+  /// ", 31,"
+  private func isAge(after comma: Int) -> Bool {
+    guard text.isComma(comma), comma + 1 < end, text.tokens[comma + 1].kind == .number,
+      text.tokens[comma + 1].span.count <= 2
+    else { return false }
+    return comma + 2 >= end || text.isComma(comma + 2) || text.tokens[comma + 2].kind == .terminator
+      || text.tokens[comma + 2].lower == "and"
   }
 }

@@ -53,7 +53,7 @@ struct SeatReading {
       return ownsStance(from: next + 1) ? true : isPlace || text.isNameWord(next + 1) ? false : nil
     }
     if isPlace { return false }
-    if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
+    if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return !suffers(from: next) }
     if text.isJoiningHyphen(next), Self.placeEndings.contains(text.tokens[next + 1].lower) { return false }
     if text.isJoiningHyphen(next) || text.tokens[next].kind == .dash && !text.tokens[next].hasSpaceBefore {
       return true
@@ -63,6 +63,30 @@ struct SeatReading {
     if isJoined(next), next + 1 < bounds.upperBound, text.isNameWord(next + 1) { return previous == nil ? true : nil }
     return nil
   }
+
+  /// "Kyiv has come under attack", "Kyiv was hit": what befalls a city.
+  private func suffers(from verb: Int) -> Bool {
+    var index = verb
+    while index < bounds.upperBound, index < verb + 4, Self.auxiliaries.contains(text.tokens[index].lower) {
+      index += 1
+    }
+    guard index > verb, index < bounds.upperBound else { return false }
+    let word = text.tokens[index].lower
+    if word == "come" || word == "came" || word == "under" || text.tokens[index].kind == .number { return true }
+    return Self.sufferings.contains(word)
+  }
+
+  private static let auxiliaries: Set<WordKey> = [
+    "has", "have", "had", "is", "was", "will", "would", "could", "may", "might", "be", "been", "being", "again", "also",
+    "now", "still", "already", "largely", "heavily", "just",
+  ]
+
+  private static let sufferings: Set<WordKey> = [
+    "hit", "shelled", "bombed", "struck", "attacked", "targeted", "rocked", "shaken", "captured", "encircled",
+    "surrounded", "besieged", "home", "located", "quiet", "calm", "safe", "flooded", "evacuated", "damaged",
+    "destroyed",
+    "occupied", "seized", "fallen", "fall", "full", "empty", "deserted", "blanketed", "gripped", "where", "near",
+  ]
 
   /// "in Moscow"; not "a response from Moscow".
   private var isAfterPlacePreposition: Bool {
@@ -100,19 +124,55 @@ struct SeatReading {
     if lower == "to" { return isDealing(before: previous) }
     if lower == "from", !isAfterPlacePreposition { return true }
     if Self.governing.contains(lower) { return true }
+    if let next, text.tokens[next].lower == "to", isUrged(previous) { return true }
     if text.classes[previous].contains(.sayVerb) { return true }
     if Self.dealings.contains(lower) { return true }
     if lower == "of" { return previous > bounds.lowerBound && !Self.parts.contains(text.tokens[previous - 1].lower) }
     return isJoined(previous) ? followsSeat(previous) : nil
   }
 
+  /// "encouraging Kyiv to fight": a verb's form before it and an infinitive behind it.
+  private func isUrged(_ index: Int) -> Bool {
+    guard text.tokens[index].isWord, !text.tokens[index].isCapitalised,
+      !text.classes[index].contains(.placePreposition)
+    else { return false }
+    let word = text.document.article.text[text.tokens[index].span.range]
+    return word.suffix(3).elementsEqual([0x69, 0x6E, 0x67]) && !Self.travelling.contains(text.tokens[index].lower)
+      || Self.urgings.contains(text.tokens[index].lower)
+  }
+
+  private static let travelling: Set<WordKey> = [
+    "leaving", "visiting", "reaching", "departing", "entering", "fleeing", "including",
+  ]
+
+  private static let urgings: Set<WordKey> = [
+    "encourage", "encouraged", "encourages", "lead", "led", "leads", "leave", "enable", "enabled", "enables", "expect",
+    "expected", "expects", "invite", "invited", "get", "got", "require", "required", "oblige", "obliged", "compel",
+    "compelled", "motivate", "pushes", "forces", "allows", "helps", "causes", "caused",
+  ]
+
   /// "support to Kyiv", "a message to Moscow"
   private func isDealing(before preposition: Int) -> Bool {
     guard preposition > bounds.lowerBound else { return false }
     let before = preposition - 1
+    if hasHandedOver(before: preposition) { return true }
     return text.classes[before].contains(.stanceNoun) || Self.dealings.contains(text.tokens[before].lower)
       || Self.sendings.contains(text.tokens[before].lower)
   }
+
+  /// "passed it to Tehran", "sold the missiles to Tehran"
+  private func hasHandedOver(before preposition: Int) -> Bool {
+    for index in (max(bounds.lowerBound, preposition - 4)..<preposition).reversed() {
+      guard text.tokens[index].isWord else { return false }
+      if Self.handings.contains(text.tokens[index].lower) { return true }
+    }
+    return false
+  }
+
+  private static let handings: Set<WordKey> = [
+    "passed", "handed", "gave", "sold", "leaked", "supplied", "transferred", "relayed", "conveyed", "lent", "supply",
+    "selling", "supplying", "passing", "handing", "giving",
+  ]
 
   private static let sendings: Set<WordKey> = [
     "message", "messages", "letter", "letters", "aid", "weapons", "assistance", "concession", "concessions", "close",
@@ -140,6 +200,11 @@ struct SeatReading {
     let before = text.tokens[conjunction - 2].lower
     if Self.governing.contains(before) || Self.dealings.contains(before) { return true }
     if before == "both" { return true }
+    if !text.classes[conjunction - 1].isDisjoint(with: [.peopleNoun, .bodyNoun])
+      || text.tokens[conjunction - 1].lower == "powers"
+    {
+      return true
+    }
     return text.classes[conjunction - 2].contains(.placePreposition) ? false : nil
   }
 

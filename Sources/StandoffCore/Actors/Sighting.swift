@@ -50,6 +50,10 @@ struct NameEvidence: OptionSet {
   static let beforeComma = NameEvidence(rawValue: 1024)
   /// A noun in small letters follows, so that it qualifies rather than names: "Islamist forces".
   static let qualifies = NameEvidence(rawValue: 2048)
+  /// An age follows, or a relation or an act on a person stands before it: "Holt, 31,", "the son of Jan Holt".
+  static let personal = NameEvidence(rawValue: 4096)
+  /// Somebody works there: "an analyst at City Index", "City Index analysts".
+  static let employer = NameEvidence(rawValue: 8192)
 }
 
 /// How a title or description is put.

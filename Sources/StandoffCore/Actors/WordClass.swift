@@ -48,6 +48,10 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let plainCapitals = WordClass(rawValue: 1 << 23)
   /// What a capital's name owns when it stands for the government: `demands`, `position`.
   static let stanceNoun = WordClass(rawValue: 1 << 24)
+  /// Begins the name of something that does not act: `Operation`, `Hurricane`.
+  static let thingOpener = WordClass(rawValue: 1 << 25)
+  /// A son, a lawyer, a death: what stands before `of` and a person's name.
+  static let relation = WordClass(rawValue: 1 << 26)
 }
 
 extension WordClass {

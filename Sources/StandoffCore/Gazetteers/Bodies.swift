@@ -69,7 +69,7 @@ extension GazetteerText {
       Grand National Assembly	body	of=turkey; seat=Ankara	Turkish parliament; Turkish Parliament; Grand National Assembly of Turkey
       Knesset	body	of=israel; seat=Jerusalem	Israeli parliament; Israeli Parliament
       Palestinian Legislative Council	body	of=palestine; seat=Ramallah
-      Majlis*	body	of=iran; seat=Tehran	Majles; Iranian parliament; Iranian Parliament; Islamic Consultative Assembly
+      Majlis*	body	of=iran; seat=Tehran	Majles; Iranian parliament; Iranian Parliament; Islamic Consultative Assembly; Iran's parliament
       Guardian Council	body	of=iran; seat=Tehran	Council of Guardians
       Assembly of Experts	body	of=iran; seat=Tehran
       Expediency Council	body	of=iran; seat=Tehran	Expediency Discernment Council
@@ -103,7 +103,7 @@ extension GazetteerText {
       Commerce Department*	body	of=united-states; seat=Washington	Department of Commerce; U.S. Commerce Department; US Commerce Department
       Energy Department*	body	of=united-states; seat=Washington	Department of Energy; U.S. Energy Department
       Environmental Protection Agency	body	of=united-states; seat=Washington	abbr:EPA
-      Federal Reserve	body	of=united-states; seat=Washington	the Fed; Fed*; U.S. Federal Reserve; US Federal Reserve
+      Federal Reserve	body	of=united-states; seat=Washington	the Fed; Fed*; U.S. Federal Reserve; US Federal Reserve; Federal Reserve Board
       Federal Aviation Administration	body	of=united-states	abbr:FAA
       Central Intelligence Agency	body	of=united-states; seat=Langley	abbr:CIA; abbr:C.I.A.; Langley*
       Federal Bureau of Investigation	body	of=united-states; seat=Washington	abbr:FBI; abbr:F.B.I.
@@ -114,7 +114,7 @@ extension GazetteerText {
       Customs and Border Protection	body	of=united-states	U.S. Customs and Border Protection; abbr:CBP
       Immigration and Customs Enforcement	body	of=united-states	U.S. Immigration and Customs Enforcement; abbr:ICE*
       Secret Service	body	of=united-states	U.S. Secret Service; US Secret Service
-      USAID	body	of=united-states; seat=Washington	U.S. Agency for International Development; US Agency for International Development; United States Agency for International Development
+      USAID	body	of=united-states; seat=Washington	U.S. Agency for International Development; US Agency for International Development; United States Agency for International Development; Agency for International Development
       U.S. Army	body	of=united-states	US Army; United States Army
       U.S. Navy	body	of=united-states	US Navy; United States Navy
       U.S. Air Force	body	of=united-states	US Air Force; United States Air Force
@@ -122,7 +122,7 @@ extension GazetteerText {
       U.S. Coast Guard	body	of=united-states	US Coast Guard
       U.S. military	body	of=united-states	US military; American military; U.S. armed forces; US armed forces; U.S. forces; US forces; American forces
       U.S. European Command	body	of=united-states; seat=Stuttgart	US European Command; European Command; abbr:EUCOM
-      U.S. Central Command	body	of=united-states; seat=Tampa	US Central Command; Central Command*; abbr:CENTCOM; abbr:Centcom
+      U.S. Central Command	body	of=united-states; seat=Tampa	US Central Command; Central Command*; abbr:CENTCOM; abbr:Centcom; United States Central Command
       U.S. Indo-Pacific Command	body	of=united-states	US Indo-Pacific Command; Indo-Pacific Command; U.S. Pacific Command; Pacific Command; abbr:INDOPACOM
       U.S. Africa Command	body	of=united-states; seat=Stuttgart	US Africa Command; Africa Command; abbr:AFRICOM
       U.S. Southern Command	body	of=united-states	US Southern Command; Southern Command*; abbr:SOUTHCOM
@@ -154,18 +154,18 @@ extension GazetteerText {
       Metropolitan Police	body	of=united-kingdom; seat=London	Scotland Yard; Met Police
       Bank of England	body	of=united-kingdom; seat=London	abbr:BoE
       UK Maritime Trade Operations	body	of=united-kingdom	United Kingdom Maritime Trade Operations; abbr:UKMTO
-      Conservative Party*	group	of=united-kingdom	people:Conservatives*; people:Tories; adj:Tory
+      Conservative Party*	group	of=united-kingdom	people:Conservatives*; people:Tories; adj:Tory; Tory party; Tory Party
       Labour Party*	group	of=united-kingdom	Labour*
-      Liberal Democrats	group	of=united-kingdom	Lib Dems
-      Sinn Féin	group	of=ireland
+      Liberal Democrats	group	of=united-kingdom	Lib Dems; Lib Dem; Liberal Democrat
+      Sinn Féin	group	of=ireland	Sinn Fein
       Irish Republican Army	group	of=united-kingdom	abbr:IRA
       Bundeswehr	body	of=germany	German army; German military
       Bundesbank	body	of=germany; seat=Frankfurt
       Auswärtiges Amt	body	of=germany; seat=Berlin	German Foreign Office; Federal Foreign Office; German Foreign Ministry; German foreign ministry
       BND	body	of=germany; seat=Berlin	Bundesnachrichtendienst
-      Christian Democratic Union	group	of=germany	abbr:CDU; CDU/CSU
-      Social Democratic Party of Germany	group	of=germany	abbr:SPD
-      Alternative for Germany	group	of=germany	abbr:AfD
+      Christian Democratic Union	group	of=germany	abbr:CDU; CDU/CSU; Christian Democrats*; Christian Democratic Party
+      Social Democratic Party of Germany	group	of=germany	abbr:SPD; Social Democrats*; Social Democratic Party
+      Alternative for Germany	group	of=germany	abbr:AfD; Alternative für Deutschland
       DGSE	body	of=france; seat=Paris
       DGSI	body	of=france
       Gendarmerie	body	of=france
@@ -192,15 +192,15 @@ extension GazetteerText {
       Investigative Committee	body	of=russia	Russian Investigative Committee; Investigative Committee of Russia
       Roskomnadzor	body	of=russia
       Rosgvardia	body	of=russia	Rosgvardiya; Russian National Guard
-      United Russia	group	of=russia
-      Communist Party of the Russian Federation	group	of=russia
-      Wagner Group	group	of=russia	Wagner*; Wagner group; Wagner private military company; PMC Wagner; Africa Corps
+      United Russia	group	of=russia	United Russia party
+      Communist Party of the Russian Federation	group	of=russia	abbr:KPRF
+      Wagner Group	group	of=russia	Wagner*; Wagner group; Wagner private military company; PMC Wagner; Africa Corps; Wagner mercenary group
       Internet Research Agency	group	of=russia
       Anti-Corruption Foundation	organisation	of=russia	abbr:FBK
       Fancy Bear	group	of=russia	APT28
       Cozy Bear	group	of=russia	APT29
       Sandworm	group	of=russia
-      Security Service of Ukraine	body	of=ukraine; seat=Kyiv	Ukrainian Security Service; Ukraine's Security Service; abbr:SBU; abbr:S.B.U.
+      Security Service of Ukraine	body	of=ukraine; seat=Kyiv	Ukrainian Security Service; Ukraine's Security Service; abbr:SBU; abbr:S.B.U.; Ukraine's security service
       Main Directorate of Intelligence	body	of=ukraine; seat=Kyiv	Ukrainian military intelligence; Ukraine's military intelligence; Defence Intelligence of Ukraine; Defense Intelligence of Ukraine; abbr:HUR; abbr:GUR
       Ukrainian Ministry of Defense	body	of=ukraine; seat=Kyiv	Ukrainian Ministry of Defence; Ukrainian Defense Ministry; Ukrainian Defence Ministry; Ukrainian defense ministry; Ukrainian defence ministry; Ukraine's Defense Ministry; Ukraine's Defence Ministry; Ukraine's defense ministry; Ukraine's defence ministry
       Ukrainian Ministry of Foreign Affairs	body	of=ukraine; seat=Kyiv	Ukrainian Foreign Ministry; Ukrainian foreign ministry; Ukraine's Foreign Ministry; Ukraine's foreign ministry
@@ -209,11 +209,11 @@ extension GazetteerText {
       General Staff of Ukraine	body	of=ukraine	General Staff of the Armed Forces of Ukraine; Ukrainian General Staff; Ukraine's General Staff; Ukraine's general staff; General Staff*
       Ukrainian Air Force	body	of=ukraine	Ukraine's air force; Ukraine's Air Force
       State Emergency Service	body	of=ukraine	State Emergency Service of Ukraine
-      Azov Battalion	group	of=ukraine	Azov Regiment; Azov Brigade
-      Right Sector	group	of=ukraine	Pravy Sektor; Praviy Sektor
+      Azov Battalion	group	of=ukraine	Azov Regiment; Azov Brigade; Azov regiment; Azov battalion; Azov brigade; Azov*
+      Right Sector	group	of=ukraine	Pravy Sektor; Praviy Sektor; Pravyi Sektor
       Party of Regions	group	of=ukraine
-      Servant of the People	group	of=ukraine
-      Berkut	body	of=ukraine
+      Servant of the People	group	of=ukraine	Servant of the People party
+      Berkut	body	of=ukraine	Berkut riot police
       Euromaidan	group	of=ukraine	Maidan*
       Donetsk People's Republic	group	of=ukraine	People's Republic of Donetsk; abbr:DNR; abbr:DPR*
       Luhansk People's Republic	group	of=ukraine	Lugansk People's Republic; People's Republic of Luhansk; abbr:LNR; abbr:LPR*
@@ -224,7 +224,7 @@ extension GazetteerText {
       Justice and Development Party	group	of=turkey	abbr:AKP; AK Party
       Republican People's Party	group	of=turkey	abbr:CHP
       Kurdistan Workers' Party	group	of=turkey	Kurdistan Workers Party; abbr:PKK
-      People's Protection Units	group	of=syria	abbr:YPG
+      People's Protection Units	group	of=syria	abbr:YPG; Kurdish YPG
       Syrian Democratic Forces	group	of=syria	abbr:SDF*
       Hayat Tahrir al-Sham	group	of=syria	Hay'at Tahrir al-Sham; Nusra Front; Jabhat al-Nusra; al-Nusra Front; Al-Nusra Front; abbr:HTS
       Free Syrian Army	group	of=syria	abbr:FSA
@@ -241,41 +241,41 @@ extension GazetteerText {
       Yazidis	group	of=iraq	adj:Yazidi
       Israel Defense Forces	body	of=israel; seat=Tel Aviv	Israeli Defense Forces; Israel Defence Forces; Israeli Defence Forces; Israeli military; Israeli army; Israeli forces; Israel's military; Israel's army; abbr:IDF; abbr:I.D.F.
       Mossad	body	of=israel; seat=Tel Aviv	the Mossad
-      Shin Bet	body	of=israel	Shabak; Israel Security Agency; Shin Bet security agency
+      Shin Bet	body	of=israel	Shabak; Israel Security Agency; Shin Bet security agency; abbr:ISA*
       Aman	body	of=israel
       COGAT	body	of=israel	Cogat
       Israeli Air Force	body	of=israel	Israeli air force
       Israeli security cabinet	body	of=israel	Israeli Security Cabinet; Israel's security cabinet; Israeli war cabinet; Israel's war cabinet
       Likud	group	of=israel	Likud Party; Likud party
       Yesh Atid	group	of=israel
-      Otzma Yehudit	group	of=israel	Jewish Power
+      Otzma Yehudit	group	of=israel	Jewish Power; Jewish Power party
       Shas	group	of=israel
-      Hamas	group	of=palestine; seat=Gaza City	Islamic Resistance Movement
+      Hamas	group	of=palestine; seat=Gaza City	Islamic Resistance Movement; Hamas movement
       Qassam Brigades	group	of=hamas	Izz ad-Din al-Qassam Brigades; al-Qassam Brigades; Al-Qassam Brigades; Ezzedine al-Qassam Brigades; Izz al-Din al-Qassam Brigades
       Gaza Health Ministry	body	of=hamas; seat=Gaza City	Gaza's Health Ministry; Gaza's health ministry; Gaza health ministry; Gaza Ministry of Health; Hamas-run health ministry; Hamas-run Health Ministry; Hamas-run Gaza Health Ministry; Palestinian health ministry; Palestinian Health Ministry
       Gaza Civil Defense	body	of=hamas	Gaza Civil Defence; Gaza's civil defence agency; Gaza's civil defense agency; Gaza's Civil Defense; Gaza's Civil Defence
-      Palestinian Islamic Jihad	group	of=palestine	Islamic Jihad; abbr:PIJ
+      Palestinian Islamic Jihad	group	of=palestine	Islamic Jihad; abbr:PIJ; Islamic Jihad Movement
       Palestinian Authority	body	of=palestine; seat=Ramallah	Palestinian National Authority; abbr:PA*
       Palestine Liberation Organization	organisation	of=palestine	Palestine Liberation Organisation; abbr:PLO; abbr:P.L.O.
       Fatah	group	of=palestine
       Popular Front for the Liberation of Palestine	group	of=palestine	abbr:PFLP
       Hezbollah	group	of=lebanon; seat=Beirut	Hizbollah; Hizbullah; Hizballah; Hezbullah; Party of God
-      Lebanese Armed Forces	body	of=lebanon	Lebanese army; Lebanese Army; Lebanese military
+      Lebanese Armed Forces	body	of=lebanon	Lebanese army; Lebanese Army; Lebanese military; abbr:LAF
       Houthis	group	of=yemen; seat=Sana'a	Houthi movement; Houthi rebels; Ansar Allah; Ansarallah; adj:Houthi
       Southern Transitional Council	group	of=yemen	abbr:STC
-      Al-Qaeda	group		al-Qaeda; Al Qaeda; al Qaeda; Al-Qaida; al-Qaida; Al Qaida; al Qaida
+      Al-Qaeda	group		al-Qaeda; Al Qaeda; al Qaeda; Al-Qaida; al-Qaida; Al Qaida; al Qaida; Qaeda
       Al-Qaeda in the Arabian Peninsula	group	of=yemen	al-Qaeda in the Arabian Peninsula; Al Qaeda in the Arabian Peninsula; abbr:AQAP
       Al-Qaeda in the Islamic Maghreb	group		al-Qaeda in the Islamic Maghreb; abbr:AQIM
-      Islamic State	group		Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; ISIS; ISIL; Isis*; Isil; Daesh; Da'esh; abbr:IS*
+      Islamic State	group		Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant; ISIS; ISIL; Isis*; Isil; Daesh; Da'esh; abbr:IS*; IS group
       Islamic State-Khorasan	group	of=afghanistan	Islamic State Khorasan; Islamic State Khorasan Province; ISIS-K; abbr:ISKP
       Al-Shabab	group	of=somalia	al-Shabab; Al-Shabaab; al-Shabaab; Al Shabaab; Al Shabab; al Shabaab
       Boko Haram	group	of=nigeria
       Islamic State West Africa Province	group	of=nigeria	abbr:ISWAP
       Jama'at Nusrat al-Islam wal-Muslimin	group	of=mali	abbr:JNIM
       Muslim Brotherhood	group	of=egypt	the Brotherhood*; Freedom and Justice Party
-      April 6 Movement	group	of=egypt	April 6 Youth Movement
-      Supreme Council of the Armed Forces	body	of=egypt; seat=Cairo	abbr:SCAF
-      National Democratic Party*	group	of=egypt
+      April 6 Movement	group	of=egypt	April 6 Youth Movement; April 6 movement
+      Supreme Council of the Armed Forces	body	of=egypt; seat=Cairo	abbr:SCAF; Supreme Military Council
+      National Democratic Party*	group	of=egypt	abbr:NDP*
       Libyan National Army	group	of=libya	Libyan Arab Armed Forces; abbr:LNA
       Government of National Accord	body	of=libya; seat=Tripoli	abbr:GNA
       Government of National Unity	body	of=libya; seat=Tripoli	abbr:GNU*
@@ -376,7 +376,7 @@ extension GazetteerText {
       Department of Foreign Affairs and Trade	body	of=australia; seat=Canberra	abbr:DFAT
       ASIO	body	of=australia
       Royal Canadian Mounted Police	body	of=canada	abbr:RCMP
-      Canadian Armed Forces	body	of=canada
+      Canadian Armed Forces	body	of=canada	Canadian Forces
       Liberal Party of Canada	group	of=canada
       Revolutionary Armed Forces of Colombia	group	of=colombia	abbr:FARC; abbr:Farc
       National Liberation Army	group	of=colombia	abbr:ELN
@@ -405,9 +405,9 @@ extension GazetteerText {
       Bosniaks	group	of=bosnia-and-herzegovina	adj:Bosniak; people:Bosnian Muslims
       EULEX	body	of=european-union
       Fidesz	group	of=hungary
-      Law and Justice	group	of=poland	Law and Justice party
+      Law and Justice	group	of=poland	Law and Justice party; Law and Justice Party; abbr:PiS
       Civic Platform	group	of=poland	Civic Coalition
-      Brothers of Italy	group	of=italy
+      Brothers of Italy	group	of=italy	Fratelli d'Italia
       Syriza	group	of=greece	SYRIZA
       Chechens	group	of=russia	adj:Chechen
       Crimean Tatars	group	of=ukraine	adj:Crimean Tatar; Mejlis

@@ -1,7 +1,7 @@
 extension GazetteerText {
   /// The lists that come with the program. A reader's own lists are read after them: `builtIn + [own]`.
   package static let builtIn = [
-    states, territories, organisations, bodies, media, places, officeHolders, officeHoldersFromTables,
+    states, territories, organisations, bodies, associations, media, places, officeHolders, officeHoldersFromTables,
   ]
 }
 

@@ -40,6 +40,8 @@ package struct Gazetteer: Sendable {
   private let readings: [GazetteerReading]
   /// The readings of node n are `readings[firstReading[n]..<firstReading[n + 1]]`.
   private let firstReading: [Int32]
+  /// Whether a list says of words that they name nothing.
+  let namesNothing: Bool
 
   package var entries: GazetteerEntries { GazetteerEntries(store: store) }
 
@@ -81,6 +83,7 @@ package struct Gazetteer: Sendable {
     entryByID = parser.entryByID
     termByOffice = parser.termByOffice
     trie = parser.trie
+    namesNothing = parser.readings.contains { $0.entry < 0 }
     (firstReading, readings) = Self.grouped(parser.readings, nodeCount: parser.trie.nodeCount)
   }
 

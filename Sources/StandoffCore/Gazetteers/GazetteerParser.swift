@@ -64,7 +64,9 @@ struct GazetteerParser {
     return line
   }
 
-  private func kept(_ range: Range<Int>) -> ListRange { ListRange((range.lowerBound + base)..<(range.upperBound + base)) }
+  private func kept(_ range: Range<Int>) -> ListRange {
+    ListRange((range.lowerBound + base)..<(range.upperBound + base))
+  }
 
   private mutating func readLine(_ line: ListLine) throws(GazetteerError) {
     let (name, isShared) = line.unmarked(line.name)
@@ -257,8 +259,9 @@ struct GazetteerParser {
     }
   }
 
-  private mutating func add(_ line: ListLine, _ text: Range<Int>, _ aliasClass: AliasClass, isShared: Bool, of entry: Int)
-  {
+  private mutating func add(
+    _ line: ListLine, _ text: Range<Int>, _ aliasClass: AliasClass, isShared: Bool, of entry: Int
+  ) {
     aliases.append(AliasRecord(entry: Int32(entry), text: kept(text), aliasClass: aliasClass, isShared: isShared))
     spellings.read(line.bytes, text, isPerson: entry >= 0 && records[entry].kind == .person)
     addReadings(of: entry, aliasClass, isShared: isShared)

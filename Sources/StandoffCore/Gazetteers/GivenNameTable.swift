@@ -252,5 +252,15 @@ extension GivenNames {
     b Mika Min Ming Minh Morgan Ngoc Nicola Nika Noa Noam Noor Nour Nyima Ola Or Ozgur Pat Paz Rena Robin
     b Rosario Sam Sandy Sasha Shadi Shai Shannon Simone Sivan Sonam Soo Stacy Stav Su Sun Sung Tal Taylor
     b Tenzin Terry Thanh Thu Toni Tracy Vivian Wan Wei Xin Yan Yannick Yi Ying Young Yu Özgür
+    f Josie Romi Orla Tzeela Yarden Shiri Liri Naama Karina Agam Arbel Moran Maayan Hila Adi Einav Hodaya Chana
+    f Ayesha Hafsa Sheikha Esraa Mozn Gigi Heba Shaimaa Jehan Defne Selin Graça Linah Rachida Anne-Marie
+    f Marie-Louise Salome Ketevan Nino Tinatin Khatia Mzia Eka Tamta Teona Lela Natia Marika Aliona Mireya Ione
+    f Ginevra Ilaria Raffaella Kaitlan Weijia Yamiche Kellyanne Karine Symone Pam Brooke Nikki Nanae Megumi
+    f Ayaka Yo-jong Geun-hye Kyung-wha Hye Ri Sol-ju
+    m Oded Ohad Sagui Omri Doron Elad Alon Dror Roni Yonatan Feras Ramy Issam Ziyad Samer Haidar Husam Kareem
+    m Luay Moaz Mounir Muhannad Naeem Rayyan Seif Sharif Tawfiq Wissam Younis Zakaria Hamdeen Sobhi Zakariya
+    m Idris Ilyas Abolfazl Behnam Kourosh Nima Ruhollah Cemal Ersin Mevlut Liaquat Ismaïl Sebastián Lázaro Xi
+    m Jong-un Jae-in Seok-youl Suk-yeol Myung-bak Moo-hyun Dae-jung Jae-myung Ki-moon Eui-yong Tae-yong Temur
+    m Nodar Gocha Sergi Merab Vardan
     """#
 }

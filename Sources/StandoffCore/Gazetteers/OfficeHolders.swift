@@ -264,14 +264,14 @@ extension GazetteerText {
       Vladyslav Seleznyov	person	office=spokesperson; of=ukraine; since=2014; until=2017; gender=m
       Andriy Lysenko	person	office=spokesperson; of=ukraine; since=2014; until=2016; gender=m
       Iuliia Mendel	person	office=spokesperson; of=ukraine; since=2019-06; until=2021-07; gender=f	Yulia Mendel
-      Nataliia Humeniuk	person	office=spokesperson; of=ukraine; since=2022; until=2024; gender=f
+      Natalia Humeniuk	person	office=spokesperson; of=ukraine; since=2022; until=2024; gender=f	Nataliia Humeniuk
       Andriy Yusov	person	office=spokesperson; of=ukraine; since=2022; gender=m
       Ruslan Stefanchuk	person	office=speaker; of=ukraine; since=2021-10-08; gender=m
       Dmytro Razumkov	person	office=speaker; of=ukraine; since=2019-08-29; until=2021-10-07; gender=m
       Volodymyr Rybak	person	office=speaker; of=ukraine; since=2012-12; until=2014-02-22; gender=m
       Yuriy Sergeyev	person	office=un ambassador; of=ukraine; since=2007; until=2014-12; gender=m
       Volodymyr Yelchenko	person	office=un ambassador; of=ukraine; since=2015-12; until=2019-12; gender=m
-      Andrii Melnyk	person	office=un ambassador; of=ukraine; since=2025-04; gender=m
+      Andriy Melnyk	person	office=un ambassador; of=ukraine; since=2025-04; gender=m	Andrii Melnyk
       Oksana Markarova	person	office=ambassador; of=ukraine; to=united-states; since=2021-04-20; until=2025-08; gender=f
       Andriy Melnyk	person	office=ambassador; of=ukraine; to=germany; since=2014-12; until=2022-10; gender=m
       Oleksii Makeiev	person	office=ambassador; of=ukraine; to=germany; since=2022-10; gender=m
@@ -416,7 +416,7 @@ extension GazetteerText {
       Edwin Martin	person	office=assistant secretary of state; of=united-states; since=1962-05; until=1964-01; gender=m
       A. Wess Mitchell	person	office=assistant secretary of state; of=united-states; since=2017-10; until=2019-02; gender=m	Wess Mitchell
       David Schenker	person	office=assistant secretary of state; of=united-states; since=2019-06; until=2021-01; gender=m
-      Mary Catherine Phee	person	office=assistant secretary of state; of=united-states; since=2021-09; until=2025-01; gender=f
+      Molly Phee	person	office=assistant secretary of state; of=united-states; since=2021-09; until=2025-01; gender=f	Mary Catherine Phee
       Donald Rumsfeld	person	office=defence secretary; of=united-states; since=2001-01-20; until=2006-12-18; gender=m
       Robert Gates	person	office=defence secretary; of=united-states; since=2006-12-18; until=2011-06-30; gender=m	Robert M. Gates
       Leon Panetta	person	office=cia director; of=united-states; since=2009-02-13; until=2011-06-30; gender=m
@@ -3547,21 +3547,21 @@ extension GazetteerText {
       Charles III	person	office=king; of=solomon-islands; since=2022
       Charles III	person	office=king; of=tuvalu; since=2022
       Charles III	person	office=king; of=united-kingdom; since=2022; until=2022-09-08
-      Elizabeth II	person	office=king; of=australia; since=1952; until=2022; gender=f
-      Elizabeth II	person	office=king; of=new-zealand; since=1952; until=2022
-      Elizabeth II	person	office=queen; of=canada; since=1952-02-06
-      Elizabeth II	person	office=queen; of=united-kingdom; since=1952-02-06
-      Elizabeth II	person	office=king; of=jamaica; since=1962; until=2022
-      Elizabeth II	person	office=king; of=bahamas; since=1973; until=2022
-      Elizabeth II	person	office=king; of=grenada; since=1974; until=2022
-      Elizabeth II	person	office=king; of=papua-new-guinea; since=1975; until=2022
-      Elizabeth II	person	office=king; of=solomon-islands; since=1978; until=2022
-      Elizabeth II	person	office=king; of=tuvalu; since=1978; until=2022
-      Elizabeth II	person	office=king; of=saint-lucia; since=1979; until=2022
-      Elizabeth II	person	office=king; of=saint-vincent-and-the-grenadines; since=1979; until=2022
-      Elizabeth II	person	office=king; of=antigua-and-barbuda; since=1981; until=2022
-      Elizabeth II	person	office=king; of=belize; since=1981; until=2022
-      Elizabeth II	person	office=king; of=saint-kitts-and-nevis; since=1983; until=2022
+      Queen Elizabeth II	person	office=king; of=australia; since=1952; until=2022; gender=f	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=new-zealand; since=1952; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=queen; of=canada; since=1952-02-06	Elizabeth II
+      Queen Elizabeth II	person	office=queen; of=united-kingdom; since=1952-02-06	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=jamaica; since=1962; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=bahamas; since=1973; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=grenada; since=1974; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=papua-new-guinea; since=1975; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=solomon-islands; since=1978; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=tuvalu; since=1978; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=saint-lucia; since=1979; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=saint-vincent-and-the-grenadines; since=1979; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=antigua-and-barbuda; since=1981; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=belize; since=1981; until=2022	Elizabeth II
+      Queen Elizabeth II	person	office=king; of=saint-kitts-and-nevis; since=1983; until=2022	Elizabeth II
       Gaston Browne	person	office=prime minister; of=antigua-and-barbuda; since=2014
       Paul Greene	person	office=foreign minister; of=antigua-and-barbuda; since=2019-06; until=2019-06
       Rodney Williams	person	office=governor general; of=antigua-and-barbuda; since=2014
@@ -3631,7 +3631,7 @@ extension GazetteerText {
       Ihar Liašenka	person	office=deputy prime minister; of=belarus; since=2018-08-18; until=2020-03-03
       Ihar Pietryšenka	person	office=ambassador; of=belarus; to=russia; since=2012-09-10; until=2018-08-18
       Ihar Pietryšenka	person	office=deputy prime minister; of=belarus; since=2018-08-18
-      Ihar Shunevich	person	office=interior minister; of=belarus; since=2012-05-11; until=2019-06-10
+      Igor Shunevich	person	office=interior minister; of=belarus; since=2012-05-11; until=2019-06-10	Ihar Shunevich
       Ivan Kubrakou	person	office=interior minister; of=belarus; since=2020-10-29
       Ivan Tertel	person	office=intelligence chief; of=belarus; since=2020-09-03
       Jury Nazaraŭ	person	office=deputy prime minister; of=belarus; since=2020-03-03
@@ -3680,7 +3680,7 @@ extension GazetteerText {
       Philippe I	person	office=king; of=belgium; since=2013; until=2013-07-21
       Dean Oliver Barrow	person	office=prime minister; of=belize; since=2019-06; until=2019-06
       Johnny Briceño	person	office=prime minister; of=belize; since=2020; until=2020-11-12
-      Juan Antonio Briceno	person	office=prime minister; of=belize; since=2020-11-12
+      Johnny Briceño	person	office=prime minister; of=belize; since=2020-11-12	Juan Antonio Briceno
       Lynn Raymond Young	person	office=ambassador; of=belize; to=united-states; since=2021-07-07
       Wilfred Peter Elrington	person	office=foreign minister; of=belize; since=2019-06; until=2019-06
       Aurelien Agbenonci	person	office=foreign minister; of=benin; since=2019-06; until=2019-06
@@ -3927,7 +3927,7 @@ extension GazetteerText {
       Jose Valencia	person	office=foreign minister; of=ecuador; since=2019-06; until=2019-06
       Oswaldo Jarrin	person	office=defence minister; of=ecuador; since=2019-06; until=2019-06
       Mahmud Tawfiq	person	office=interior minister; of=egypt; since=2019-06; until=2019-06
-      Moustafa Madbouly	person	office=prime minister; of=egypt; since=2018; until=2018-06-14
+      Mostafa Madbouly	person	office=prime minister; of=egypt; since=2018; until=2018-06-14	Moustafa Madbouly
       Muhammad Edrees	person	office=un ambassador; of=egypt; since=2019-06; until=2019-06
       Yasser Reda	person	office=ambassador; of=egypt; to=united-states; since=2019-06; until=2019-06
       Carlos Castaneda	person	office=foreign minister; of=el-salvador; since=2019-06; until=2019-06
@@ -4014,7 +4014,7 @@ extension GazetteerText {
       Inia Seruiratu	person	office=defence minister; of=fiji; since=2019-06; until=2019-06
       Inia Seruiratu	person	office=foreign minister; of=fiji; since=2019-06; until=2019-06
       Jioji Konrote	person	office=president; of=fiji; since=2019-06; until=2019-06
-      Ratu Wiliame Katonivere	person	office=president; of=fiji; since=2021-11-12
+      Wiliame Katonivere	person	office=president; of=fiji; since=2021-11-12	Ratu Wiliame Katonivere
       Voreqe Bainimarama	person	office=prime minister; of=fiji; since=2014-09-22; until=2022-12-24
       Wiliame Katonivere	person	office=president; of=fiji; since=2021; until=2021-11-12
       Alexander Stubb	person	office=foreign minister; of=finland; since=2008-04-04; until=2011-06-22
@@ -4263,7 +4263,7 @@ extension GazetteerText {
       Aryeh Deri	person	office=interior minister; of=israel; since=2019-06; until=2019-06
       Benjamin Netanyahu	person	office=defence minister; of=israel; since=2019-06; until=2019-06
       Gilad Erdan	person	office=ambassador; of=israel; to=united-states; since=2021-02-17; until=2021-11
-      Yisrael Katz	person	office=foreign minister; of=israel; since=2019-06; until=2019-06
+      Israel Katz	person	office=foreign minister; of=israel; since=2019-06; until=2019-06	Yisrael Katz
       Armando Varricchio	person	office=ambassador; of=italy; to=united-states; since=2019-06; until=2019-06
       Mariangela Zappia	person	office=ambassador; of=italy; to=united-states; since=2021-09-15
       Sebastiano Cardi	person	office=un ambassador; of=italy; since=2019-06; until=2019-06
@@ -4288,9 +4288,9 @@ extension GazetteerText {
       Adilbek Dzhaksybekov	person	office=defence minister; of=kazakhstan; since=2009-06-24; until=2014-04-02; gender=m
       Alexey Tsoi	person	office=health minister; of=kazakhstan; since=2020-06-25; until=2021-12-20; gender=m
       Alibek Kuantyrov	person	office=economy minister; of=kazakhstan; since=2022-01-11; gender=m
-      Alihan Smaiylov	person	office=finance minister; of=kazakhstan; since=2018-09-18; until=2020-05-18; gender=m
-      Alihan Smaiylov	person	office=deputy prime minister; of=kazakhstan; since=2019-02-25; until=2022-01-05
-      Alihan Smaiylov	person	office=prime minister; of=kazakhstan; since=2022-01-05; until=2022-01-11
+      Alikhan Smailov	person	office=finance minister; of=kazakhstan; since=2018-09-18; until=2020-05-18; gender=m	Alihan Smaiylov
+      Alikhan Smailov	person	office=deputy prime minister; of=kazakhstan; since=2019-02-25; until=2022-01-05	Alihan Smaiylov
+      Alikhan Smailov	person	office=prime minister; of=kazakhstan; since=2022-01-05; until=2022-01-11	Alihan Smaiylov
       Aset Ergaliev	person	office=economy minister; of=kazakhstan; since=2020-01-18; until=2022-01-05; gender=m
       Asset Issekeshev	person	office=chief of staff; of=kazakhstan; since=2018-09-10; until=2019-03-24; gender=m
       Asset Issekeshev	person	office=secretary of the security council; of=kazakhstan; since=2020-01-16
@@ -4660,7 +4660,7 @@ extension GazetteerText {
       Maleeha Lodhi	person	office=un ambassador; of=pakistan; since=2019-06; until=2019-06
       Hersey Kyota	person	office=ambassador; of=palau; to=united-states; since=1997-11-12
       Jerrlyn Senior	person	office=vice president; of=palau; since=2021-01-21
-      Surangel Whipps	person	office=president; of=palau; since=2021-01-21
+      Surangel Whipps Jr.	person	office=president; of=palau; since=2021-01-21	Surangel Whipps
       Surangel Whipps Jr.	person	office=president; of=palau; since=2021; until=2021-01-21
       Thomas Esang Remengesau	person	office=president; of=palau; since=2019-06; until=2019-06
       Isabel de Saint Malo	person	office=foreign minister; of=panama; since=2019-06; until=2019-06; surname=Saint Malo
@@ -4674,7 +4674,7 @@ extension GazetteerText {
       Dina Boluarte	person	office=vice president; of=peru; since=2021-07-28
       Hugo de Zela	person	office=ambassador; of=peru; to=united-states; since=2019-07-08; surname=de Zela
       Jose Huerta	person	office=defence minister; of=peru; since=2019-06; until=2019-06
-      Jose Pedro Castillo	person	office=president; of=peru; since=2021-07-28; until=2022-12-07
+      Pedro Castillo	person	office=president; of=peru; since=2021-07-28; until=2022-12-07	Jose Pedro Castillo
       Nestor Popolizio	person	office=foreign minister; of=peru; since=2019-06; until=2019-06
       Adam Daniel Rotfeld	person	office=foreign minister; of=poland; since=2005-01-05; until=2005-10-31; gender=m
       Adam Glapiński	person	office=central bank governor; of=poland; since=2016-06-21; gender=m
@@ -4980,7 +4980,7 @@ extension GazetteerText {
       Sergei Ivanov	person	office=chief of staff; of=russia; since=2011-12-22; until=2016-08-12
       Sergey Andreyev	person	office=ambassador; of=russia; to=poland; since=2014-08-26
       Sergey Prikhodko	person	office=deputy prime minister; of=russia; since=2013-05-22; until=2021-01-26
-      Sergey Shoygu	person	office=defence minister; of=russia; since=2012-11-06; until=2024-05-14
+      Sergei Shoigu	person	office=defence minister; of=russia; since=2012-11-06; until=2024-05-14	Sergey Shoygu
       Valery Limarenko	person	office=governor; of=sakhalin; since=2018-12-07; until=2019-09-12
       Valery Limarenko	person	office=governor; of=sakhalin; since=2019-09-13
       Valery Radayev	person	office=governor; of=saratov; since=2012-04-05; until=2022-05-10
@@ -5060,7 +5060,7 @@ extension GazetteerText {
       Ahmed Mohamed Mohamoud	person	office=president; of=somaliland; since=2010; until=2017
       Muse Bihi Abdi	person	id=muse-bihi-abdi-somaliland; office=president; of=somaliland; since=2017; until=2017-12-13
       Jerry Matjila	person	office=un ambassador; of=south-africa; since=2019-06; until=2019-06
-      Matamela Cyril Ramaphosa	person	office=president; of=south-africa; since=2018; until=2018-02-15
+      Cyril Ramaphosa	person	office=president; of=south-africa; since=2018; until=2018-02-15	Matamela Cyril Ramaphosa
       Mninwa Johannes Mahlangu	person	office=ambassador; of=south-africa; to=united-states; since=2019-06; until=2019-06
       Nomaindiya Mfeketo	person	office=ambassador; of=south-africa; to=united-states; since=2020-04-08
       Nosiviwe Noluthando Mapisa-Nqakula	person	office=defence minister; of=south-africa; since=2019-06; until=2019-06
@@ -5097,7 +5097,7 @@ extension GazetteerText {
       Bjorn Olof Skoog	person	office=un ambassador; of=sweden; since=2019-06; until=2019-06
       Karin Ulrika Olofsdotter	person	office=ambassador; of=sweden; to=united-states; since=2017-09-08
       Alain Berset	person	office=vice president; of=switzerland; since=2022-01-01
-      Confederation Ignazio Cassis	person	office=president; of=switzerland; since=2022-01-01; until=2023-01-01
+      Ignazio Cassis	person	office=president; of=switzerland; since=2022-01-01; until=2023-01-01
       Jacques Pitteloud	person	office=ambassador; of=switzerland; to=united-states; since=2019-09-16
       Juerg Lauber	person	office=un ambassador; of=switzerland; since=2019-06; until=2019-06
       Martin Dahinden	person	office=ambassador; of=switzerland; to=united-states; since=2019-06; until=2019-06
@@ -5114,7 +5114,7 @@ extension GazetteerText {
       Samia Suluhu	person	office=president; of=tanzania; since=2021; until=2021-03-19
       Manatsawi Sisodaphon	person	office=ambassador; of=thailand; to=united-states; since=2021-02-17; surname=Manatsawi
       Prawit Wongsuwan	person	office=defence minister; of=thailand; since=2019-06; until=2019-06
-      Prayut Chan-ocha	person	office=prime minister; of=thailand; since=2019-06-11; until=2023-08-22; surname=Prayut
+      Prayuth Chan-ocha	person	office=prime minister; of=thailand; since=2019-06-11; until=2023-08-22; surname=Prayut	Prayut Chan-ocha
       Vajiralongkorn	person	office=king; of=thailand; since=2016; until=2016-10-13
       Wirachai Plasai	person	office=ambassador; of=thailand; to=united-states; since=2019-06; until=2019-06; surname=Wirachai
       Withawat Siwihok	person	office=un ambassador; of=thailand; since=2019-06; until=2019-06; surname=Withawat
@@ -5132,7 +5132,7 @@ extension GazetteerText {
       Alexander Rosenberg	person	office=prime minister; of=transnistria; since=2022
       Alexander Vladimirovich Martynov	person	office=prime minister; of=transnistria; since=2016; until=2022
       Anthony Phillips-Spencer	person	office=ambassador; of=trinidad-and-tobago; to=united-states; since=2016-06-27
-      Judge Paula-Mae Weekes	person	office=president; of=trinidad-and-tobago; since=2019-06; until=2019-06
+      Paula-Mae Weekes	person	office=president; of=trinidad-and-tobago; since=2019-06; until=2019-06	Judge Paula-Mae Weekes
       Paula-Mae Weekes	person	office=president; of=trinidad-and-tobago; since=2018
       Abdelkarim Zbidi	person	office=defence minister; of=tunisia; since=2019-06; until=2019-06
       Faycal Gouia	person	office=ambassador; of=tunisia; to=united-states; since=2019-06; until=2019-06
@@ -5221,10 +5221,10 @@ extension GazetteerText {
       Aivaras Abromavičius	person	office=economy minister; of=ukraine; since=2014-12-02; until=2016-04-14; gender=m
       Anatolii Mohyliov	person	office=interior minister; of=ukraine; since=2010-03-11; until=2011-11-07; gender=m
       Anatoliy Hrytsenko	person	office=defence minister; of=ukraine; since=2005-02-04; until=2007-12-18; gender=m
-      Andrii Melnyk	person	office=ambassador; of=ukraine; to=germany; since=2014-12-20; until=2022-10
+      Andriy Melnyk	person	office=ambassador; of=ukraine; to=germany; since=2014-12-20; until=2022-10	Andrii Melnyk
       Andrii Prokopenko	person	office=governor; of=chernihiv; since=2019-10-31; until=2020-10-13; gender=m
-      Andriy Deshchytsya	person	office=foreign minister; of=ukraine; since=2014-02-27; until=2014-06-19; gender=m
-      Andriy Deshchytsya	person	office=ambassador; of=ukraine; to=poland; since=2014-10-13
+      Andriy Deshchytsia	person	office=foreign minister; of=ukraine; since=2014-02-27; until=2014-06-19; gender=m	Andriy Deshchytsya
+      Andriy Deshchytsia	person	office=ambassador; of=ukraine; to=poland; since=2014-10-13	Andriy Deshchytsya
       Andriy Klyuyev	person	office=secretary of the security council; of=ukraine; since=2012-02-14; until=2014-01-24; gender=m
       Andriy Klyuyev	person	office=chief of staff; of=ukraine; since=2014-01-24; until=2014-02-23
       Andriy Smyrnov	person	office=deputy chief of staff; of=ukraine; since=2019-09-10; gender=m
@@ -5292,7 +5292,7 @@ extension GazetteerText {
       Roman Mashovets	person	office=deputy chief of staff; of=ukraine; since=2020-04-22; gender=m
       Ruslan Riaboshapka	person	office=prosecutor; of=ukraine; since=2019-08-29; until=2020-03-05; gender=m
       Serhii Hrynevetskyi	person	office=governor; of=odesa; since=2020-11-27; until=2022-03-01; gender=m
-      Serhii Kyslytsia	person	office=un ambassador; of=ukraine; since=2020; until=2020-02; gender=m
+      Sergiy Kyslytsya	person	office=un ambassador; of=ukraine; since=2020; until=2020-02; gender=m	Serhii Kyslytsia
       Serhiy Arbuzov	person	office=prime minister; of=ukraine; since=2014-01-28; until=2014-02-22; gender=m
       Serhiy Fil	person	office=governor; of=luhansk; since=2018-11-22; until=2019-07-05; gender=m
       Serhiy Paraschenko	person	office=governor; of=odesa; since=2019-04-10; until=2019-06-11; gender=m
@@ -5343,7 +5343,7 @@ extension GazetteerText {
       Yuriy Yekhanurov	person	office=prime minister; of=ukraine; since=2005-09-08; until=2005-09-22; gender=m
       Yuriy Yekhanurov	person	office=defence minister; of=ukraine; since=2007-12-18; until=2009-06-05
       Zoryana Skaletska	person	office=health minister; of=ukraine; since=2019-08-29; until=2020-03-04; gender=f
-      and Muhammad bin Rashid	person	office=vice president; of=united-arab-emirates; since=2006-01-05; surname=Muhammad bin Rashid
+      Mohammed bin Rashid	person	office=vice president; of=united-arab-emirates; since=2006-01-05; surname=Muhammad bin Rashid
       Khalifa bin Zayid	person	office=president; of=united-arab-emirates; since=2004-11-04; until=2022
       Lana Zaki Nusayba	person	office=un ambassador; of=united-arab-emirates; since=2019-06; until=2019-06
       Mohammed bin Rashid	person	office=defence minister; of=united-arab-emirates; since=2019-06; until=2019-06
@@ -5574,7 +5574,7 @@ extension GazetteerText {
       Jonathan Kaplan	person	office=ambassador; of=united-states; to=singapore; since=2021-12
       Joseph Maguire	person	office=director of national intelligence; of=united-states; since=2019-08-16; until=2020-02-20
       Joseph Pennington	person	office=ambassador; of=united-states; to=ukraine; since=2019-05-20; until=2019-05-28
-      Joseph R. Biden	person	office=president; of=united-states; since=2021-01-20; until=2025-01-20
+      Joe Biden	person	office=president; of=united-states; since=2021-01-20; until=2025-01-20	Joseph R. Biden
       Judith Gail Garber	person	office=ambassador; of=united-states; to=cyprus; since=2019-03-18
       Judy Rising Reinke	person	office=ambassador; of=united-states; to=montenegro; since=2018-12-20
       Julia Nesheiwat	person	office=adviser; of=united-states; since=2020-02-21
@@ -5666,7 +5666,7 @@ extension GazetteerText {
       Philip T. Reeker	person	office=assistant secretary of state; of=united-states; since=2019-03-18; until=2021-07-31
       Philip T. Reeker	person	office=ambassador; of=united-states; to=united-kingdom; since=2021-07-15; until=2022-07-19
       Porter Goss	person	office=cia director; of=united-states; since=2005-04-21; until=2006-05-05
-      R. Nicholas Burns	person	office=ambassador; of=united-states; to=china; since=2022-04-01; until=2025-05
+      Nicholas Burns	person	office=ambassador; of=united-states; to=china; since=2022-04-01; until=2025-05	R. Nicholas Burns
       Ralph Northam	person	office=governor; of=virginia; since=2018-01-13; until=2022-01-15
       Ralph Torres	person	office=governor; of=northern-mariana-islands; since=2015-12-29
       Randall Schriver	person	office=assistant secretary of defense; of=united-states; since=2018-01-08; until=2019-12-31
@@ -5704,7 +5704,7 @@ extension GazetteerText {
       Susan N. Stevenson	person	office=ambassador; of=united-states; to=equatorial-guinea; since=2019-04-11
       Susana Martinez	person	office=governor; of=new-mexico; since=2011-01-01; until=2019-01-01
       Tate Reeves	person	office=governor; of=mississippi; since=2020-01-14
-      Thomas E. Donilon	person	office=national security adviser; of=united-states; since=2010-10-08; until=2013-07-01
+      Tom Donilon	person	office=national security adviser; of=united-states; since=2010-10-08; until=2013-07-01	Thomas E. Donilon
       Thomas Harker	person	office=navy secretary; of=united-states; since=2021-01-20; until=2021-08-09
       Thomas J. Vajda	person	office=ambassador; of=united-states; to=myanmar; since=2021-01-19
       Thomas Modly	person	office=navy secretary; of=united-states; since=2019-07-15; until=2019-07-31

@@ -7,8 +7,8 @@ extension GazetteerText {
     text: #"""
       # International organisations and alliances.
       United Nations	organisation	seat=New York	United Nations Organization; abbr:U.N.; abbr:UN; abbr:UNO; the world body*; Turtle Bay
-      United Nations Security Council	body	of=united-nations; seat=New York	U.N. Security Council; UN Security Council; Security Council*; abbr:UNSC
-      United Nations General Assembly	body	of=united-nations; seat=New York	U.N. General Assembly; UN General Assembly; General Assembly*; abbr:UNGA
+      United Nations Security Council	body	of=united-nations; seat=New York	U.N. Security Council; UN Security Council; Security Council*; abbr:UNSC; UN security council; U.N. security council
+      United Nations General Assembly	body	of=united-nations; seat=New York	U.N. General Assembly; UN General Assembly; General Assembly*; abbr:UNGA; UN general assembly
       United Nations Secretariat	body	of=united-nations; seat=New York	U.N. Secretariat; UN Secretariat
       United Nations Human Rights Council	body	of=united-nations; seat=Geneva	U.N. Human Rights Council; UN Human Rights Council; Human Rights Council*; abbr:UNHRC*
       Office of the High Commissioner for Human Rights	body	of=united-nations; seat=Geneva	U.N. human rights office; UN human rights office; U.N. Human Rights Office; UN Human Rights Office; abbr:OHCHR
@@ -96,7 +96,7 @@ extension GazetteerText {
       Five Eyes	organisation
       Normandy Format	organisation		Normandy format; Normandy Four; Normandy group
       Weimar Triangle	organisation
-      Visegrád Group	organisation		Visegrad Four; abbr:V4
+      Visegrád Group	organisation		Visegrad Four; abbr:V4; Visegrad Group
       Bucharest Nine	organisation		abbr:B9
       Three Seas Initiative	organisation
       Joint Expeditionary Force	organisation		abbr:JEF
@@ -157,7 +157,7 @@ extension GazetteerText {
       Amnesty International	organisation	seat=London	Amnesty*
       Human Rights Watch	organisation	seat=New York	abbr:HRW
       Doctors Without Borders	organisation	seat=Geneva	Médecins Sans Frontières; Médecins sans Frontières; abbr:MSF
-      Oxfam	organisation
+      Oxfam	organisation		Oxfam International
       Save the Children	organisation	seat=London
       Greenpeace	organisation	seat=Amsterdam
       Reporters Without Borders	organisation	seat=Paris	Reporters sans frontières; abbr:RSF*
@@ -166,7 +166,7 @@ extension GazetteerText {
       Transparency International	organisation	seat=Berlin
       International Rescue Committee	organisation	seat=New York	abbr:IRC*
       Norwegian Refugee Council	organisation	of=norway	abbr:NRC*
-      World Central Kitchen	organisation	seat=Washington
+      World Central Kitchen	organisation	seat=Washington	abbr:WCK
       CARE International	organisation
       Mercy Corps	organisation
       Médecins du Monde	organisation
@@ -199,7 +199,7 @@ extension GazetteerText {
       German Marshall Fund	organisation	seat=Washington	German Marshall Fund of the United States
       European Council on Foreign Relations	organisation	seat=Berlin	abbr:ECFR
       Heritage Foundation	organisation	seat=Washington
-      American Enterprise Institute	organisation	seat=Washington
+      American Enterprise Institute	organisation	seat=Washington	abbr:AEI
       Cato Institute	organisation	seat=Washington
       Hudson Institute	organisation	seat=Washington
       Hoover Institution	organisation	seat=Stanford
@@ -264,7 +264,7 @@ extension GazetteerText {
       Roscosmos	organisation	of=russia
       Lukoil	organisation	of=russia
       Sberbank	organisation	of=russia
-      VTB	organisation	of=russia
+      VTB	organisation	of=russia	VTB Bank
       Nord Stream AG	organisation
       Naftogaz	organisation	of=ukraine
       Ukrenergo	organisation	of=ukraine

@@ -9,7 +9,7 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
   let undated = documents.indices.filter { documents[$0].article.creationTime.days == nil }
   guard !undated.isEmpty, undated.count < documents.count else { return documents }
   var provisional = documents
-  for index in undated { 
+  for index in undated {
     provisional[index] = annotate(documents[index].article.dated(provisionalDay), knowledge: knowledge)
   }
   let features = reportFeatures(of: provisional, actors: actors(across: provisional))

@@ -25,7 +25,9 @@ struct AnnotateCommand: ParsableCommand {
     let own = OwnKnowledge(files: inputs.gazetteer)
     let read = readArticles(at: inputs.paths, isPlain: plain)
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
-    for annotated in annotatedInParallel(articles, for: layer, knowledge: { own.knowledge }) { writeOutput(lines(of: annotated)) }
+    for annotated in annotatedInParallel(articles, for: layer, knowledge: { own.knowledge }) {
+      writeOutput(lines(of: annotated))
+    }
     for problem in read.problems { writeDiagnostic(problemLine(problem)) }
     if !read.problems.isEmpty || !own.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }

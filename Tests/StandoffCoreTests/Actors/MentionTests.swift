@@ -27,7 +27,16 @@ private func expectChains(
     "[Halmak's deputy|Pia Sundt], [Pia Sundt|Pia Sundt], agreed with Orest Halmak.",
     "We met [Ruud van der Holt|Ruud van der Holt] and [Ahmed al-Rashidi|Ahmed al-Rashidi], a trader.",
     "[Anna Lind-Berg|Anna Lind-Berg] said no, and [Lind-Berg|Anna Lind-Berg] meant it.",
-  ]) func joinsNamesAndTitles(_ sentence: String) { expectChains(sentence) }
+    "The ring belonged to the daughter of [Pia Sundvall|Pia Sundvall].",
+    "[Zorvan|Zorvan], 31, and [Hild Orvandal|Hild Orvandal], 28, were freed.",
+    "The journalists [Jane Holt|Jane Holt] and [Vesk Panrod|Vesk Panrod] were banned.",
+    "On Monday [Elin Aakre, Jr.|Elin Aakre, Jr.] and a friend came.",
+    "[Tal'ar Samara|Tal'ar Samara], the gunman, was shot. [Samara|Tal'ar Samara] had fled.",
+    "[Harrow Ridge|Harrow Ridge] analysts wrote so, and an analyst with [Qandelis|Qandelis] agreed.",
+    "He leads the [Islamic Renewal Front|Islamic Renewal Front] in the capital.",
+    "The [National Development and Reform Council|National Development and Reform Council] met.",
+    "President [Biden|Joe Biden] spoke to the press.",
+  ]) func joinsNamesAndTitles(_ sentence: String) { expectChains(sentence, publishedOn: "2022-01-14") }
 
   @Test(arguments: [
     "[Anna Lindqvist|Anna Lindqvist] was late. [She|Anna Lindqvist] said so.",
@@ -48,7 +57,9 @@ private func expectChains(
 
   @Test(arguments: [
     "Meanwhile nobody came.", "They met on Thursday in March.", "The GDP grew.", "However, the Black Sea froze.",
-    "Later the Group came.", "Intensive talks went on. The talks were intensive.", "He answered in Russian.",
+    "Later the Group came.", "Operation Silver Dawn began.", "Six CF-18s left.",
+    "They fled the village of Marovka. Marovka was burnt.",
+    "Intensive talks went on. The talks were intensive.", "He answered in Russian.",
   ]) func namesNoActor(_ sentence: String) {
     let (mentions, chains) = mentions(in: MarkedText(sentence).document())
     #expect(mentions.filter { chains[$0.chain].kind != .place && $0.kind != .pronoun }.isEmpty)

@@ -16,8 +16,7 @@ import Testing
 
   @Test func wordsThatNameTwoThingsOfAKindAreMarked() {
     var owners: [String: [(entry: Int, isShared: Bool)]] = [:]
-    for (alias, entry) in gazetteer.aliases where gazetteer.entries[entry].kind != .person
-    {
+    for (alias, entry) in gazetteer.aliases where gazetteer.entries[entry].kind != .person {
       let kind = gazetteer.entries[entry].kind.rawValue
       owners["\(kind): \(alias.text)", default: []].append((entry, alias.isShared))
     }

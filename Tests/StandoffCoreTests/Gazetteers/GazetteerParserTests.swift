@@ -55,6 +55,37 @@ import Testing
     #expect(gazetteer.match("Rudolf") == nil && gazetteer.match("zenda") == nil)
   }
 
+  @Test func aReadersListCorrectsTheBuiltInOnes() throws {
+    let own = GazetteerText(
+      name: "mine",
+      text: """
+        Fritz of Zenda\tperson\tid=vladimir-putin; of=france; gender=f\tFritz
+        Moscow\tnothing
+        nonsense
+        Kyiv Club\torganisation\t\tKyiv
+        """)
+    let (gazetteer, problems) = Gazetteer.corrected(by: [own])
+    #expect(problems == [GazetteerError(list: "mine", line: 3, problem: .missingFields(1))])
+    let fritz = try #require(gazetteer.entry(id: "vladimir-putin"))
+    #expect(fritz.name == "Fritz of Zenda" && fritz.of == "france" && fritz.gender == .female)
+    #expect(fritz.id == "vladimir-putin" && !fritz.terms.isEmpty)
+    #expect(gazetteer.match("Moscow")?.readings.isEmpty == true)
+    let kyiv = try #require(gazetteer.match("Kyiv")).readings
+    #expect(kyiv.map { gazetteer.entries[$0.entry].id } == ["kyiv-club"])
+    #expect(gazetteer.match("Putin") != nil && gazetteer.match("Fritz") != nil)
+  }
+
+  @Test func aReadersHolderOfAnOfficeGoesBeforeTheListedOne() throws {
+    let own = GazetteerText(
+      name: "mine", text: "Rudolf Rassendyll\tperson\toffice=president; of=russia; since=2022-01-01; gender=m")
+    let (gazetteer, _) = Gazetteer.corrected(by: [own])
+    let (before, after) = (try #require(CalendarDate(iso: "2021-12-31")), try #require(CalendarDate(iso: "2022-01-02")))
+    let names = { day in
+      gazetteer.holders(of: "president", in: "russia", on: day).map { gazetteer.entries[$0.person].name }
+    }
+    #expect(names(before) == ["Vladimir Putin"] && names(after) == ["Rudolf Rassendyll"])
+  }
+
   @Test func aReadersListAddsToTheBuiltInOnes() throws {
     let own = GazetteerText(name: "mine", text: "Ruritania\tstate\tcapital=Strelsau")
     let gazetteer = try Gazetteer([.states, own])
