@@ -59,6 +59,7 @@ struct NameScanner {
       return index + 1
     }
     let match = listed(at: index)
+    if let match, isCutShort(match, at: index) { return index + 1 }
     if let title = titlePhrase(at: index), title > index + (match?.tokenCount ?? 0) {
       honorificGender = nil
       titleEnd = title
@@ -69,6 +70,12 @@ struct NameScanner {
     if let match, !isPersonalPart(match, at: index) { return readListed(match, at: index) }
     if !text.isNameWord(index) || isOpener(index) || isBareHead(index) { return index + 1 }
     return readPlain(at: index)
+  }
+
+  /// "The National Development Council" is not The National: a listed name with an article ends where the capitals do.
+  private func isCutShort(_ match: ListedName, at index: Int) -> Bool {
+    let next = index + match.tokenCount
+    return text.tokens[index].lower == "the" && next < end && text.isNameWord(next)
   }
 
   /// In a headline only what the lists know; the names of the body are looked for once they are known.
