@@ -16,8 +16,10 @@ struct OwnKnowledge: Sendable {
   var knowledge: ActorKnowledge { corrected ?? .builtIn }
 
   /// Reads the files in their order, or begins to read the program's own lists when there are none; each problem is named on standard error.
-  init(files: [String]) {
-    beginReadingWordLists(withNames: files.isEmpty)
+  ///
+  /// - Parameter isNeeded: false when no names will be looked up, so that the program's lists need not be read.
+  init(files: [String], isNeeded: Bool = true) {
+    if isNeeded { beginReadingWordLists(withNames: files.isEmpty) }
     guard !files.isEmpty else {
       (problems, corrected) = ([], nil)
       return

@@ -3,15 +3,20 @@ import StandoffCore
 
 /// Annotates articles on all cores, in their order.
 ///
-/// - Parameter layer: when given, only what this layer needs is read.
-func annotatedInParallel(
-  _ articles: [Article], for layer: AnnotationLayer? = nil, knowledge: () -> ActorKnowledge
-) -> [AnnotatedDocument] {
+/// - Parameter knowledge: not asked for when there are no articles.
+func annotatedInParallel(_ articles: [Article], knowledge: () -> ActorKnowledge) -> [AnnotatedDocument] {
   if articles.isEmpty { return [] }
   let knowledge = knowledge()
-  return mapInParallel(articles) { article in
-    layer.map { annotate(article, for: $0, knowledge: knowledge) } ?? annotate(article, knowledge: knowledge)
-  }
+  return mapInParallel(articles) { annotate($0, knowledge: knowledge) }
+}
+
+/// Reads of the articles only what one layer needs, and adds up in `costs` what each stage cost.
+///
+/// - Parameter knowledge: not asked for when the layer needs none.
+func annotatedInParallel(
+  _ articles: [Article], for layer: AnnotationLayer, costs: StageCosts, knowledge: @Sendable () -> ActorKnowledge
+) -> [AnnotatedDocument] {
+  mapInParallel(articles) { costs.annotating($0, for: layer, knowledge: knowledge) }
 }
 
 /// Begins to read the program's own word lists on other cores, so that they are there when the first article is: they take longer than it does.

@@ -36,4 +36,15 @@ import Testing
     let run = try Program.run(["annotate", "--plain", "--layer", "time", "--dates", dates, file])
     #expect(run.lines.map { $0.split(separator: "\t")[4] } == ["2031-03-04"])
   }
+
+  @Test(arguments: [("time", ["tokens", "time", "all"]), ("events", Array(stages))])
+  func timingsNameTheStagesThatWereNeeded(_ layer: String, _ names: [String]) throws {
+    let run = try Program.run(["annotate", "seeds", "--layer", layer, "--timings"])
+    #expect(run.status == 0 && !run.lines.isEmpty)
+    let fields = run.diagnostics.split(separator: "\n").map { $0.split(separator: "\t") }
+    #expect(fields.map { String($0[0]) } == names)
+    #expect(fields.allSatisfy { $0.count == 3 && $0[1].hasSuffix(" ms") && $0[2].hasSuffix(" MB/s") })
+  }
 }
+
+private let stages = ["tokens", "time", "actors", "attribution", "figures", "events", "all"]

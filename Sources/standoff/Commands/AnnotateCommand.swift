@@ -20,13 +20,21 @@ struct AnnotateCommand: ParsableCommand {
     help: ArgumentHelp("Publication days: one name<TAB>YYYY-MM-DD a line, the name without .txt.", valueName: "file"))
   var dates: String?
 
+  @Flag(help: "Say on standard error what each stage of reading cost.")
+  var timings = false
+
   func run() throws {
     let days = try dates.map(givenDays) ?? [:]
-    let own = OwnKnowledge(files: inputs.gazetteer)
+    // Times are read without the lists of names.
+    let own = OwnKnowledge(files: inputs.gazetteer, isNeeded: layer != .time)
     let read = readArticles(at: inputs.paths, isPlain: plain)
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
-    for annotated in annotatedInParallel(articles, for: layer, knowledge: { own.knowledge }) {
+    let costs = StageCosts()
+    for annotated in annotatedInParallel(articles, for: layer, costs: costs, knowledge: { own.knowledge }) {
       writeOutput(lines(of: annotated))
+    }
+    if timings {
+      for line in costs.lines(bytes: articles.reduce(0) { $0 + $1.text.count }) { writeDiagnostic(line) }
     }
     for problem in read.problems { writeDiagnostic(problemLine(problem)) }
     if !read.problems.isEmpty || !own.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
