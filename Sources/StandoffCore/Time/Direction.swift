@@ -111,8 +111,9 @@ extension TimexReader {
     case .month: return isModalMay(index) ? cue(.future, at: index) : nil
     case .planned: return isAsPlanned(at: index) || isModifier(index) ? nil : cue(aim(at: index), at: index)
     case .intending:
-      if isFollowedByAim(index) { return cue(aim(at: index), at: index) }
-      return isWord("set", at: index) ? cue(.past, at: index) : nil
+      if index + 1 != start, isFollowedByAim(index) { return cue(aim(at: index), at: index) }
+      // "agreed Tuesday to go": the day on which they agreed.
+      return isWord("set", at: index) || index + 1 == start && ends(index, with: 0x64) ? cue(.past, at: index) : nil
     case .be where kind(at: index + 1) == .to: return cue(.future, at: index)
     case .be: return isProgressive(after: index) ? cue(.future, at: index) : nil
     case .arranging: return isPlainPresent(index) ? cue(.future, at: index) : nil
@@ -170,9 +171,9 @@ extension TimexReader {
   /// "is heard", "are reported": a participle behind the present.
   private func isPassive(_ index: Int) -> Bool { kind(at: index - 1) == .be || kind(at: index - 2) == .be }
 
-  /// "as planned", "as previously scheduled": tells nothing of the direction.
+  /// "as planned", "as previously scheduled", "more than expected": tells nothing of the direction.
   private func isAsPlanned(at index: Int) -> Bool {
-    kind(at: index - 1) == .asSoon || kind(at: index - 2) == .asSoon
+    kind(at: index - 1) == .asSoon || kind(at: index - 2) == .asSoon || kind(at: index - 1) == .than
   }
 
   /// Before an aim: "agreed to", "set for", "ready to".

@@ -14,7 +14,8 @@ extension TimexReader {
       (direction.direction == .future || isTomorrow) && !isOfPastEvent && !isOfCancelledPlan(number, direction)
     var day = isAhead ? today.next(number) : today.latest(number)
     // "opens Wednesday and ends Friday", published on a Friday: that Friday is the one behind that Wednesday.
-    if isAhead, day == today, let named = memory.lastDay, sentence.contains(named.tokens.lowerBound),
+    if isAhead, day == today, kind(at: start) == .weekday, let named = memory.lastDay,
+      sentence.contains(named.tokens.lowerBound),
       case .day(let last) = named.period, last > today
     {
       day = day + 7

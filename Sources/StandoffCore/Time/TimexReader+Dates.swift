@@ -2,7 +2,7 @@
 extension TimexReader {
   /// Year, month and day parted by one kind of mark without spaces.
   mutating func takeISODate() -> TimexReading? {
-    guard token()?.span.count == 4, let year = take(.digits) else { return nil }
+    guard token()?.span.count == 4, let year = take(.digits), year >= 1000 else { return nil }
     let isHyphen = token()?.kind == .hyphen
     guard takeTight(isHyphen), let month = takeTightNumber(), takeTight(isHyphen) else { return nil }
     guard let day = takeTightNumber(), !takeTight(isHyphen) else { return nil }
@@ -133,7 +133,26 @@ extension TimexReader {
       let date = CalendarDate(year: today.year + offset, month: month, day: day)
       return date.map { TimexReading(.date, .period(.day($0)), anchor: anchor) }
     }
+    if let year = yearOfRange(from: month, hasDays: true), let date = CalendarDate(year: year, month: month, day: day) {
+      return .explicit(.day(date))
+    }
     return monthDay(month, day)
+  }
+
+  /// The year that stands behind the other end of a range or a list: "Jan. 10-13, 2021", "Dec. 28 to Jan. 3, 2022", "from November to
+  /// January 2022", which begins in the year before.
+  func yearOfRange(from month: Int, hasDays: Bool) -> Int? {
+    guard isListJoint(position) || isMark(0x2C, at: position) else { return nil }
+    var ahead = self
+    for _ in 0..<4 {
+      guard ahead.takeConnector() || ahead.takeComma() else { return nil }
+      let isComma = ahead.isMark(0x2C, at: ahead.position - 1)
+      if isComma { _ = ahead.takeConnector() }
+      let next = ahead.takeMonth()
+      guard hasDays ? ahead.takeDayNumber() != nil : next != nil else { return nil }
+      if let year = ahead.takeYearBehind() { return (next ?? month) < month ? year - 1 : year }
+    }
+    return nil
   }
 
   /// The first day of "10 to 13 January 2022": reads ahead to the month, and stays behind the day.
@@ -164,6 +183,7 @@ extension TimexReader {
       return nil
     }
     guard day > previous.day, isEndOfListItem() else { return nil }
+    _ = attempt { reader in reader.takeYearBehind().flatMap { $0 == previous.year ? $0 : nil } }
     let date = CalendarDate(year: previous.year, month: previous.month, day: day)
     return date.map { TimexReading(.date, .period(.day($0)), anchor: .timex(entry.span, previous)) }
   }
@@ -305,7 +325,8 @@ extension TimexReader {
     switch before.kind {
     case .mark:
       let byte = document.article.text[before.span.start]
-      return byte == 0x28 || byte == 0x2F || byte == 0x2C && (kind(at: head - 2) != .digits || isBehindYear)
+      return byte == 0x28 || byte == 0x2F && kind(at: head - 2) == .digits
+        || byte == 0x2C && (kind(at: head - 2) != .digits || isBehindYear)
     case .hyphen, .dash: return kind(at: head - 2) != .none || tokens[head - 2].isWord
     case .number: return false
     case .word where before.isCapitalised && kindBefore == .none: return false
@@ -323,9 +344,10 @@ extension TimexReader {
     guard head == entry.tokens.upperBound + 1, !tokens[head].hasSpaceBefore, token()?.span.count == 2 else {
       return nil
     }
-    guard tokens[head - 1].kind == .hyphen || tokens[head - 1].kind == .dash || isMark(0x2F, at: head - 1) else {
-      return nil
-    }
+    let isSlash = isMark(0x2F, at: head - 1)
+    guard tokens[head - 1].kind == .hyphen || tokens[head - 1].kind == .dash || isSlash else { return nil }
+    // "S/2022/69": the number of a document.
+    if isSlash, isMark(0x2F, at: entry.tokens.lowerBound - 1) { return nil }
     guard let tail = take(.digits), tail == (first + 1) % 100 || tail > first % 100 && tail > 12 else { return nil }
     return .explicit(.year(first / 100 * 100 + tail + (tail < first % 100 ? 100 : 0)))
   }

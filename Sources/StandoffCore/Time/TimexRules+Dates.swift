@@ -14,7 +14,7 @@ extension TimexRule {
       "It was filed on [2022-01-14|2022-01-14] in Vienna.", "Posted [2022/01/14|2022-01-14].",
       "Sent [2022-01-14T10:35:00Z|2022-01-14T10:35Z|TIME].",
     ],
-    counterexamples: ["Call 2022-13-45 now.", "The score was 2022-1-1-1."]
+    counterexamples: ["It was set to 0001-01-01.", "Call 2022-13-45 now.", "The score was 2022-1-1-1."]
   ) { reader in reader.takeISODate() }
 
   private static let hyphenatedDate = TimexRule(
@@ -124,6 +124,7 @@ extension TimexRule {
       "They met on [Jan. 10|2024-01-10] and [12|2024-01-12] in Geneva.",
       "It lasts [Feb. 10|2024-02-10]-[20|2024-02-20].",
       "They drilled on [March 1|2024-03-01], [3|2024-03-03] and [5|2024-03-05].",
+      "They met on [Jan. 10|2021-01-10]-[13, 2021|2021-01-13].",
     ],
     counterexamples: ["On Jan. 10 and 12 people died.", "On Jan. 10, 12 died."]
   ) { reader in reader.takeNextDayOfList() }
@@ -163,6 +164,7 @@ extension TimexRule {
       "He resigned in [December|2023-12].", "A vote is due in [June|2024-06].", "It has grown since [August|2023-08].",
       "The treaty will lapse in [November|2024-11].", "It fell in [March|2024-03].",
       "They will quit under an [August|2023-08] pact.", "The [1973|1973] [October|1973-10] war began.",
+      "It ran from [November|2021-11] to [January 2022|2022-01].",
     ],
     counterexamples: [
       "They may leave.", "May I speak?", "The march on Rome began.", "He spoke at the annual March for Life.",
@@ -170,7 +172,9 @@ extension TimexRule {
     ]
   ) { reader in
     guard let month = reader.takeMonth() else { return nil }
-    if let year = reader.yearRightBefore { return .explicit(.month(year: year, month: month)) }
+    if let year = reader.yearRightBefore ?? reader.yearOfRange(from: month, hasDays: false) {
+      return .explicit(.month(year: year, month: month))
+    }
     return reader.isMonthName(month) ? reader.month(month) : nil
   }
 
@@ -201,7 +205,7 @@ extension TimexRule {
   private static let yearTail = TimexRule(
     "<year>-<two digits>", opens: [.digits],
     examples: ["The [1957|1957]-[58|1958] season was long.", "In [2014|2014]/[15|2015] it fell."],
-    counterexamples: ["In 1957, 58 men left.", "The 1957-12 file was lost."]
+    counterexamples: ["In 1957, 58 men left.", "The 1957-12 file was lost.", "See S/PRST/2012/13 for more."]
   ) { reader in reader.takeYearTail() }
 
   private static let shortYear = TimexRule(

@@ -14,9 +14,11 @@ extension TimexRule {
       "On [Tuesday|2024-03-05] he spoke, [the following Thursday|2024-03-07] he left.",
       "He fled [last Tuesday night|2024-03-05TNI].",
     ],
-    counterexamples: ["The following men left."]
+    counterexamples: ["The following men left.", "It meets on the last Wednesday of every month."]
   ) { reader in
     guard let reading = reader.takeDeterminedWeekday() else { return nil }
+    // "the last Wednesday of the month" is another day in every month.
+    if reader.kind() == .of, [.the, .every, .each].contains(reader.kind(1)) { return .refused }
     let date = reader.attempt { reader in reader.takeComma() ? reader.takeDate() : nil }
     return reader.withPartOfDay(date ?? reading)
   }
@@ -67,11 +69,13 @@ extension TimexRule {
       "The strike lasts, starting [Sunday|2024-03-10].", "The hearing is on [Tuesday|2024-03-12].",
       "Lavrov visits Rome [Monday|2024-03-11].", "They did not meet [Monday|2024-03-04].",
       "The talks planned for [Thursday|2024-03-07] were called off.",
+      "They agreed [Thursday|2024-03-07] to resume talks.",
       "2024-03-11: He headed to Geneva [Tuesday|2024-03-12].",
       "It opens [Sunday|2024-03-10] and ends [Friday|2024-03-15].",
     ],
     counterexamples: [
       "Bloody Sunday was remembered.", "The Sunday Times reported it.", "He sat in the sun.", "Mr. Friday left.",
+      "He watched Monday Night Football.",
     ]
   ) { reader in
     guard !reader.isBehindTitle, let number = reader.takeWeekday(), reader.isWeekdayName() else { return nil }
@@ -238,6 +242,8 @@ extension TimexReader {
   func isWeekdayName() -> Bool {
     if let before = tokenBefore, before.isCapitalised, TimexReader.namedDays.contains(before.lower) { return false }
     guard let next = token(), next.isCapitalised else { return true }
+    // "Sunday Morning Futures": the name of a programme.
+    if kind() == .partOfDay, token(1)?.isCapitalised == true, token(1)?.isWord == true { return false }
     return !TimexReader.papers.contains(next.lower)
   }
 
