@@ -1,7 +1,7 @@
 import StandoffCore
 
-/// The longest file that is read, in bytes: 32 MB. All that a newspaper prints in a year is about as much; a longer file is a data set, or no text at all, and its
-/// annotations would not fit into memory.
+/// The longest file that is read, in bytes: 32 MB. All that a newspaper prints in a year is about as much; a longer file is a data set, or no
+/// text at all.
 package let longestFile = 32 * 1_048_576
 
 /// Reads bytes as text: UTF-8 as it stands, anything else that is text as Windows-1252.
