@@ -48,5 +48,5 @@ package enum QuotationKind: String, Hashable, Sendable { case direct, indirect, 
 
 /// What an utterance does, as its cue tells.
 package enum SpeechAct: String, Hashable, Sendable, CaseIterable {
-  case state, deny, reject, demand, threaten, promise, accuse, ask, offer, agree, declineToComment
+  case state, praise, deny, reject, demand, threaten, promise, accuse, ask, offer, agree, declineToComment
 }

@@ -3,6 +3,8 @@ struct AttributionDraft: Sendable {
   var source: Range<Int>?
   /// Who passed the words on.
   var relay: Range<Int>?
+  /// A term of the speaker's that stands without quotation marks: verbatim all the same.
+  var termed: Range<Int>?
   var cue: Range<Int>?
   /// In order of text; none empty.
   var content: [Range<Int>]

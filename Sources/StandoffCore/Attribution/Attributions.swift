@@ -14,8 +14,13 @@ package func attributions(in document: Document, mentions: [Mention], timexes: [
     if let turn = turnAttribution(reader: reader, sentences: first..<last, mentions: mentions) { result.append(turn) }
     first = last
   }
+  var person: Attribution?
   for draft in drafts {
-    if let attribution = attribution(from: draft, reader: reader, mentions: mentions) { result.append(attribution) }
+    guard let attribution = attribution(from: draft, reader: reader, mentions: mentions, lately: person) else {
+      continue
+    }
+    result.append(attribution)
+    if attribution.sourceMention.map({ mentions[$0].entity == .person }) ?? false { person = attribution }
   }
   return result.sorted { isBefore($0, $1) }
 }
@@ -39,20 +44,32 @@ private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts
   for rule in blockRules { rule.read(&block, &drafts, rule.name) }
 }
 
-private func attribution(from draft: AttributionDraft, reader: SpeechReader, mentions: [Mention]) -> Attribution? {
+/// - Parameter lately: the attribution before it whose speaker is a person.
+private func attribution(
+  from draft: AttributionDraft, reader: SpeechReader, mentions: [Mention], lately: Attribution?
+) -> Attribution? {
   let document = reader.document
   let content = draft.content.filter { !$0.isEmpty }.map { document.span(ofTokens: $0) }.sorted()
   guard let first = content.first, let last = content.last else { return nil }
-  let source = draft.source.map { document.span(ofTokens: $0) }
+  var source = draft.source.map { document.span(ofTokens: $0) }
   let cue = draft.cue.map { document.span(ofTokens: $0) }
   var extent = first.union(last)
   if let source { extent = extent.union(source) }
   if let cue { extent = extent.union(cue) }
   var reading = SettingReading(reader: reader)
   reading.read(draft)
-  let speakers = draft.source.map { reader.speakers(of: $0, in: mentions) } ?? []
+  var quotes = reader.quotes(in: draft.content)
+  if let term = draft.termed, quotes.isEmpty { quotes = [document.span(ofTokens: term)] }
+  var speakers = draft.source.map { reader.speakers(of: $0, in: mentions) } ?? []
+  // Words without a tag are a person's: a state that the sentence before names as denying something did not say "we".
+  if draft.rule == BlockRule.untaggedQuotation.name, let lately, let speaker = speakers.first,
+    mentions[speaker].entity == .state
+  {
+    source = lately.source
+    speakers = lately.speakers
+  }
   return Attribution(
-    kind: reader.kind(of: draft.content), content: content, quotes: reader.quotes(in: draft.content), source: source,
+    kind: reader.kind(of: draft.content), content: content, quotes: quotes.sorted(), source: source,
     sourceMention: speakers.first, speakers: speakers, relay: draft.relay.map { document.span(ofTokens: $0) }, cue: cue,
     act: draft.act, isNegated: draft.isNegated,
     sentences: document.sentences(touching: extent), setting: reading.setting, rule: draft.rule)

@@ -176,7 +176,12 @@ extension SpeechReader {
     if let ahead = contentAhead(from: start, before: end) { return ahead }
     var index = start
     for _ in 0..<8 {
-      guard index < end, !isQuoted(index) else { return index }
+      guard index < end else { return index }
+      if isQuoted(index) {
+        guard index > start, let run = run(at: index), isName(runs[run]) else { return index }
+        index = runs[run].tokens.upperBound
+        continue
+      }
       if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index) {
         index += 1
       } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {
@@ -193,6 +198,12 @@ extension SpeechReader {
       }
     }
     return index
+  }
+
+  /// "at the forum “Ten Bridges” that": capitalised words behind a noun.
+  private func isName(_ run: QuotedRun) -> Bool {
+    isScare(run) && !run.words.isEmpty && has(run.tokens.lowerBound - 1, .nominal)
+      && run.words.allSatisfy { tokens[$0].isCapitalised }
   }
 
   private func startsClauseWithAdverb(_ index: Int) -> Bool { has(index, .subordinator) }
@@ -272,7 +283,7 @@ extension SpeechReader {
       index += 1
     }
     guard let turn, index < end else { return index }
-    let closes = has(index, [.that, .comma, .preposition, .quote, .stop, .question, .time]) || isQuoted(index)
+    let closes = has(index, [.that, .comma, .colon, .preposition, .quote, .stop, .question, .time]) || isQuoted(index)
     return closes ? index : turn
   }
 }

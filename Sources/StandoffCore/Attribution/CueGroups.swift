@@ -8,6 +8,8 @@ struct CueGroup: Sendable {
   let role: CueRole
   let subject: Range<Int>?
   let isNegated: Bool
+  /// "TASS" in "TASS quoted Lavrov as saying".
+  var relay: Range<Int>?
   /// The sentence it stands in.
   let sentence: Int
 
@@ -51,16 +53,39 @@ extension SpeechReader {
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
     let frame = Frame(
       verb: verb, start: start, lower: lower, upper: reach(of: verb, in: sentence).upperBound, word: word)
+    if let quoted = quoted(frame, previous: previous) {
+      return CueGroup(
+        verb: verb, tokens: start..<verb + 1, word: word, role: .participle, subject: quoted.subject,
+        isNegated: isNegated, relay: quoted.relay, sentence: sentence)
+    }
     guard let (role, subject) = roleAndSubject(frame, previous: previous) else { return nil }
     return CueGroup(
       verb: verb, tokens: start..<verb + 1, word: word, role: role, subject: subject, isNegated: isNegated,
       sentence: sentence)
   }
 
+  /// "TASS quoted Lavrov as saying", "Lavrov was quoted by TASS as saying": who is quoted, and by whom.
+  private func quoted(_ frame: Frame, previous: CueGroup?) -> (subject: Range<Int>, relay: Range<Int>?)? {
+    guard frame.word.form == .gerund, has(frame.start - 1, .as), let previous, isQuoting(previous) else { return nil }
+    let end = frame.start - 1
+    if previous.role == .passive {
+      return phrase(endingAt: previous.tokens.lowerBound, from: lowerBound(for: previous.verb, in: frame.lower..<end))
+        .map { ($0, previous.subject) }
+    }
+    let object = previous.verb + 1..<end
+    guard !object.isEmpty, object.count <= 24, !object.contains(where: { isFiniteVerb($0) }) else { return nil }
+    return (object, previous.subject)
+  }
+
+  private func isQuoting(_ group: CueGroup) -> Bool { quotingForms.contains(tokens[group.verb].lower) }
+
   /// "has at least publicly said"
   private func isInVerbGroup(_ index: Int) -> Bool {
     if isWord(index, "least") { return isWord(index - 1, "at") }
     if isWord(index, "at") { return isWord(index + 1, "least") }
+    if isWord(index + 1, "clear") || isWord(index + 1, "it") && isWord(index + 2, "clear") {
+      if makingForms.contains(tokens[index].lower) || isWord(index, "it") { return true }
+    }
     return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
   }
 
@@ -107,7 +132,12 @@ extension SpeechReader {
     if frame.word.form == .past && hasBe {
       return (.passive, agent(after: frame.verb + 1, before: frame.upper))
     }
-    if frame.word.form == .base, has(frame.start - 1, .to) { return participle(frame, previous: previous) }
+    if frame.word.form == .base, has(frame.start - 1, .to) {
+      // "Asked to explain the delay, Berg said": nobody explains.
+      let asked = frame.start - 2
+      if asked == frame.lower, has(asked, .cue), has(asked, .past) { return nil }
+      return participle(frame, previous: previous)
+    }
     let hasAuxiliary = group.contains { has($0, .auxiliary) }
     if let subject = subject(endingAt: frame.start, from: frame.lower), !isAsideTail(subject, frame) {
       return agrees(subject, frame, hasAuxiliary: hasAuxiliary) ? (.finite, subject) : nil
@@ -252,3 +282,7 @@ extension SpeechReader {
     return head
   }
 }
+
+private let quotingForms: Set<WordKey> = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
+
+private let makingForms: Set<WordKey> = ["make", "makes", "made", "making"]

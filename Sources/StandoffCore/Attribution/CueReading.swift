@@ -3,7 +3,7 @@ extension BlockReading {
   /// Content behind the cue.
   func complementDraft(_ group: CueGroup, kinds: Set<ComplementKind>, rule: RuleName) -> AttributionDraft? {
     guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement),
-      !continuesInfinitive(group)
+      !continuesInfinitive(group), !isQuotingAnother(group)
     else { return nil }
     let end = contentEnd(from: complement.start, of: group)
     guard end > complement.start else { return nil }
@@ -21,6 +21,13 @@ extension BlockReading {
     return complement.start + 1 == group.tokens.lowerBound
   }
 
+  /// "TASS quoted Lavrov as saying": what follows is Lavrov's.
+  private func isQuotingAnother(_ group: CueGroup) -> Bool {
+    let next = groups.partitioningIndex { $0.verb > group.verb }
+    return next < groups.count && groups[next].relay != nil && groups[next].sentence == group.sentence
+      && groups[next].relay == group.subject
+  }
+
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
     switch group.role {
     case .passive:
@@ -33,9 +40,35 @@ extension BlockReading {
 
   func draft(_ group: CueGroup, cueEnd: Int, content: [Range<Int>], rule: RuleName) -> AttributionDraft {
     let act: SpeechAct = group.isNegated && group.speech.act == .state ? .declineToComment : group.speech.act
-    return AttributionDraft(
+    var draft = AttributionDraft(
       source: group.subject, cue: group.tokens.lowerBound..<max(cueEnd, group.tokens.upperBound), content: content,
       act: act, isNegated: group.isNegated, rule: rule)
+    draft.relay = group.relay ?? citedSource(behind: group)
+    draft.termed = term(of: group, content: content)
+    return draft
+  }
+
+  /// "TASS reported, citing the ministry": the other source, when its cue depends on this one.
+  private func citedSource(behind group: CueGroup) -> Range<Int>? {
+    let first = groups.partitioningIndex { $0.verb > group.verb }
+    guard first < groups.count else { return nil }
+    let next = groups[first]
+    guard next.role == .participle, next.sentence == group.sentence, next.subject == group.subject,
+      next.relay == nil, citingForms.contains(reader.tokens[next.verb].lower)
+    else { return nil }
+    let end = reader.chunkEnd(from: next.verb + 1, before: reader.upperBound(of: next))
+    return end > next.verb + 1 ? next.verb + 1..<end : nil
+  }
+
+  /// "what he called massive sanctions" in the spoken words of a broadcast: the term is the speaker's own though nothing marks it.
+  private func term(of group: CueGroup, content: [Range<Int>]) -> Range<Int>? {
+    guard let subject = group.subject, reader.isWord(subject.lowerBound - 1, "what"), let first = content.first,
+      namingForms.contains(reader.tokens[group.verb].lower), first.lowerBound == group.verb + 1,
+      reader.document.block(of: reader.document.sentences[group.sentence]).kind == .turn
+    else { return nil }
+    var end = reader.chunkEnd(from: first.lowerBound, before: first.upperBound)
+    while end > first.lowerBound, reader.has(end - 1, [.time, .adverb, .coordinator]) { end -= 1 }
+    return end > first.lowerBound ? first.lowerBound..<end : nil
   }
 
   // MARK: Quotations
@@ -154,3 +187,7 @@ extension BlockReading {
     return complement.kind == .clause && complement.start < end
   }
 }
+
+private let citingForms: Set<WordKey> = ["citing", "quoting"]
+
+private let namingForms: Set<WordKey> = ["call", "calls", "called", "describes", "described", "termed", "labeled"]

@@ -7,23 +7,58 @@ extension SpeechReader {
     let span = document.span(ofTokens: source)
     let head = headIndex(of: source)
     var index = mentions.partitioningIndex { $0.span.end > span.start }
+    if has(source.lowerBound, .relative), source.count == 1 {
+      if let antecedent = antecedent(of: source.lowerBound, in: mentions) { return antecedent }
+    }
     var best: Int?
     var inside: Int?
     while index < mentions.count, mentions[index].span.start < span.end {
       let mention = mentions[index].tokens
       if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
-      if inside == nil, mentions[index].entity != .place { inside = index }
+      if inside == nil, mentions[index].entity != .place, !isGoal(mentions[index], in: source) { inside = index }
       index += 1
     }
     return best ?? inside
   }
 
-  /// All who speak: "Kyiv and its allies" are two. In order of text.
+  /// "NATO officials, who say": the mention that the noun phrase before the relative names.
+  private func antecedent(of relative: Int, in mentions: [Mention]) -> Int? {
+    let end = has(relative - 1, .comma) ? relative - 1 : relative
+    guard end > 0, has(end - 1, .nominal),
+      let sentence = document.sentenceIndex(at: tokens[relative].span.start)
+    else { return nil }
+    let ending = mentions[..<mentions.partitioningIndex { $0.tokens.lowerBound >= end }].suffix(6).indices.filter {
+      mentions[$0].tokens.upperBound == end && mentions[$0].entity != .place
+    }
+    if let longest = ending.max(by: { mentions[$0].tokens.count < mentions[$1].tokens.count }) { return longest }
+    let lower = reach(of: relative, in: sentence).lowerBound
+    guard let phrase = phrase(endingAt: end, from: lower), !has(phrase.lowerBound, .relative) else { return nil }
+    return sourceMention(of: phrase, in: mentions)
+  }
+
+  /// "a letter to the minister", "a report on Russia": not they speak.
+  private func isGoal(_ mention: Mention, in source: Range<Int>) -> Bool {
+    guard let first = mention.tokens.first else { return false }
+    let lead = has(first - 1, .determiner) ? first - 2 : first - 1
+    return lead > source.lowerBound && goalLeads.contains(tokens[lead].lower)
+  }
+
+  /// All who speak, the leader first: "Kyiv and its allies" are two; of "officials like Berg" Berg leads.
   func speakers(of source: Range<Int>, in mentions: [Mention]) -> [Int] {
+    if let like = source.dropFirst().first(where: { isExample($0) }), like + 1 < source.upperBound {
+      let named = (like + 1..<source.upperBound).first { has($0, .proper) }.flatMap { _ in
+        sourceMention(of: like + 1..<source.upperBound, in: mentions)
+      }
+      let group = sourceMention(of: source.lowerBound..<like, in: mentions)
+      if let named, mentions[named].entity == .person { return [named] + [group].compactMap { $0 } }
+    }
     let members = members(of: source)
     if members.count == 1 { return sourceMention(of: source, in: mentions).map { [$0] } ?? [] }
     return Set(members.compactMap { sourceMention(of: $0, in: mentions) }).sorted()
   }
+
+  /// "officials like Berg", "leaders including Berg"
+  private func isExample(_ index: Int) -> Bool { isWord(index, "like") || isWord(index, "including") }
 
   /// The noun phrases that a coordination joins; the source itself when it is one phrase.
   func members(of source: Range<Int>) -> [Range<Int>] {
@@ -93,3 +128,5 @@ extension SpeechReader {
     document.article.text[tokens[index].span.range].allSatisfy { (0x41...0x5A).contains($0) || $0 == 0x2E }
   }
 }
+
+private let goalLeads: Set<WordKey> = ["to", "about", "on", "against", "with", "over", "regarding", "at"]

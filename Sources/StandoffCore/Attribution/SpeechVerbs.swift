@@ -96,7 +96,7 @@ private let speechVerbList = """
   apologise	apologise apologises apologised apologising	state	q	for
   apologize	apologize apologizes apologized apologizing	state	q	for
   appeal	appeal appeals appealed appealing	demand	n	for
-  applaud	applaud applauds applauded applauding	state	o
+  applaud	applaud applauds applauded applauding	praise	o
   argue	argue argues argued arguing	state	qc	for against
   ask	ask asks asked asking	ask	qwa	about for
   assert	assert asserts asserted asserting	state	qc
@@ -123,7 +123,7 @@ private let speechVerbList = """
   cite	cite cites cited citing	state	o
   claim	claim claims claimed claiming	state	qcoin
   clarify	clarify clarifies clarified clarifying	state	co
-  commend	commend commends commended commending	state	o
+  commend	commend commends commended commending	praise	o
   comment	comment comments commented commenting	state	qn	on about
   compare	compare compares compared comparing	state	on
   complain	complain complains complained complaining	accuse	qc	about of
@@ -132,7 +132,7 @@ private let speechVerbList = """
   condemn	condemn condemns condemned condemning	accuse	o
   confess	confess confesses confessed confessing	state	qc	to
   confirm	confirm confirms confirmed confirming	state	qco
-  congratulate	congratulate congratulates congratulated congratulating	state	o
+  congratulate	congratulate congratulates congratulated congratulating	praise	o
   contend	contend contends contended contending	state	qc
   continue	continue continues continued continuing	state	q
   contradict	contradict contradicts contradicted contradicting	deny	o
@@ -171,7 +171,7 @@ private let speechVerbList = """
   forecast	forecast forecasts forecast forecasting	state	cn
   fume	fume fumes fumed fuming	state	qn
   guarantee	guarantee guarantees guaranteed guaranteeing	promise	cn
-  hail	hail hails hailed hailing	state	on
+  hail	hail hails hailed hailing	praise	on
   hint	hint hints hinted hinting	state	cn	at
   implore	implore implores implored imploring	demand	qo
   imply	imply implies implied implying	state	c
@@ -187,7 +187,7 @@ private let speechVerbList = """
   lambast	lambast lambasts lambasted lambasting	accuse	o
   lambaste	lambaste lambastes lambasted lambasting	accuse	o
   lament	lament laments lamented lamenting	accuse	qcon
-  laud	laud lauds lauded lauding	state	o
+  laud	laud lauds lauded lauding	praise	o
   liken	liken likens likened likening	state	o
   maintain	maintain maintains maintained maintaining	state	qc
   mention	mention mentions mentioned mentioning	state	con
@@ -208,7 +208,7 @@ private let speechVerbList = """
   pledge	pledge pledges pledged pledging	promise	qcin
   point	point points pointed pointing	state	cn	to
   post	post posts posted posting	state	qn
-  praise	praise praises praised praising	state	on
+  praise	praise praises praised praising	praise	on
   preach	preach preaches preached preaching	state	qo
   predict	predict predicts predicted predicting	state	qco
   proclaim	proclaim proclaims proclaimed proclaiming	state	qco
@@ -270,7 +270,7 @@ private let speechVerbList = """
   tell	tell tells told telling	state	qcwa	about of
   testify	testify testifies testified testifying	state	qc	about
   text	text texts texted texting	state	qn
-  thank	thank thanks thanked thanking	state	on
+  thank	thank thanks thanked thanking	praise	on
   theorize	theorize theorizes theorized theorizing	state	c
   threaten	threaten threatens threatened threatening	threaten	cio	with
   tout	tout touts touted touting	state	o

@@ -1,6 +1,6 @@
 /// What a speaker does by what is said, where words show it. The raw values are those of the export.
 package enum Stance: String, Hashable, Sendable, CaseIterable {
-  case denies, rejects, demands, threatens, warns, promises, accuses, offers, agrees, asks
+  case denies, rejects, demands, threatens, warns, promises, accuses, praises, offers, agrees, asks
   case declinesToComment = "declines_to_comment"
 }
 
@@ -9,6 +9,7 @@ extension Stance {
   init?(_ act: SpeechAct) {
     switch act {
     case .state: return nil
+    case .praise: self = .praises
     case .deny: self = .denies
     case .reject: self = .rejects
     case .demand: self = .demands

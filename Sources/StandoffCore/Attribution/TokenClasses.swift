@@ -33,6 +33,10 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
       } else if classes[index].has(.genitive) {
         classes[index] = isSaying(index + 1, in: document) ? .be : .genitive
       }
+      if token.lower == "clear", let form = makingForm(before: index, in: document) {
+        cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: form) }
+        classes[index] = [.cue, .nominal]
+      }
       isFirst = false
     }
   }
@@ -40,6 +44,19 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
     for index in timex.tokens where classes[index].has([.nominal, .adverb]) { classes[index].insert(.time) }
   }
   return (classes, cues)
+}
+
+/// "made clear that", "makes it clear that": the form in which the verb stands.
+private func makingForm(before index: Int, in document: Document) -> CueForm? {
+  guard index > 0 else { return nil }
+  let before = document.tokens[index - 1].lower == "it" && index > 1 ? index - 2 : index - 1
+  switch document.tokens[before].lower {
+  case "make": return .base
+  case "makes": return .third
+  case "made": return .past
+  case "making": return .gerund
+  default: return nil
+  }
 }
 
 /// "Lavrov's saying that": the -ing form of a speech verb makes a verb of the ending before it.

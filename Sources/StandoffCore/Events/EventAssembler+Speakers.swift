@@ -44,6 +44,55 @@ extension EventAssembler {
     return result
   }
 
+  /// "The two leaders agreed": those who met or called in the words before are the speakers.
+  func withParties(_ draft: SpeechDraft) -> SpeechDraft {
+    guard let speaker = draft.speaker, isJoint(speaker) else { return draft }
+    let talks = mentions.filter { $0.kind.family == .talks && $0.sentence <= draft.sentence }
+    guard let last = talks.last(where: { parties(of: $0).count >= 2 }) ?? talks.first else { return draft }
+    let together = parties(of: last)
+    guard let first = together.first, together.count >= 2 else { return draft }
+    var result = draft
+    result.speaker = first
+    result.speakers = together
+    return result
+  }
+
+  private func parties(of talks: EventMention) -> [Int] {
+    talks.participants.map(\.mention).filter {
+      context.mentions[$0].entity == .person || context.mentions[$0].entity == .state
+    }
+  }
+
+  /// A group without a name whom only what they did together tells.
+  private func isJoint(_ speaker: Int) -> Bool {
+    let chain = context.chains[context.chain(speaker)]
+    let words = chain.name.split(separator: " ")
+    guard chain.isUnnamed, chain.kind == .group, chain.of == nil, words.count <= 3, let last = words.last,
+      !chain.name.contains(where: \.isUppercase), jointNouns.contains(WordKey(last))
+    else { return false }
+    return chain.mentions.contains { mention in
+      guard let first = context.mentions[mention].tokens.first else { return false }
+      return [first, first - 1].contains { context.word($0).map { jointLeads.contains($0) } ?? false }
+    }
+  }
+
+  /// The quoted words that events other than speech are told in, and the host or reporter who tells them in a transcript.
+  mutating func addWordsAndVoices() {
+    var voices: [Int: Int] = [:]
+    for (index, attribution) in context.attributions.enumerated() {
+      guard context.isVoiceOfProgramme[index], context.isTurn(index), let voice = context.speakers[index] else {
+        continue
+      }
+      for sentence in attribution.sentences { voices[sentence] = voice }
+    }
+    for index in mentions.indices where mentions[index].setting == nil {
+      if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
+      if mentions[index].speaker == nil, mentions[index].kind.family != .speech {
+        mentions[index].speaker = voices[mentions[index].sentence]
+      }
+    }
+  }
+
   /// What the speaker does by the words: as the cue says, else as the kind of event that they are.
   func stance(of draft: SpeechDraft) -> Stance? {
     if draft.rule == SpeechKindRule.denying.name { return .denies }
@@ -56,3 +105,10 @@ extension EventAssembler {
     }
   }
 }
+
+private let jointNouns: Set<WordKey> = [
+  "leaders", "presidents", "ministers", "sides", "counterparts", "two", "pair", "chancellors", "principals",
+  "delegations", "secretaries",
+]
+
+private let jointLeads: Set<WordKey> = ["the", "two", "both"]

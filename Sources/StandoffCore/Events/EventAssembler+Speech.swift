@@ -18,6 +18,7 @@ extension EventAssembler {
   func spokenDate(_ attribution: Int) -> EventDate? { draftOfAttribution[attribution].flatMap { speech[$0].date } }
 
   mutating func append(_ draft: SpeechDraft) {
+    let draft = withParties(draft)
     let attribution = context.attributions[draft.attribution]
     let date =
       draft.date

@@ -5,6 +5,7 @@ struct EventAssembler {
   var mentions: [EventMention] = []
   /// For each sentence the words that name events.
   let readings: [[TriggerReading]]
+  let spoken: SpeechReading
   let speech: [SpeechDraft]
   /// The speech draft of an attribution, by its index.
   let draftOfAttribution: [Int: Int]
@@ -22,7 +23,8 @@ struct EventAssembler {
     let triggers = triggers
     readings = context.document.sentences.indices.map { triggers.readings(in: $0) }
     let meetings = readings.joined().filter { $0.trigger.isVerb && $0.trigger.kind.family == .talks }
-    speech = SpeechReading(context: context, meetings: meetings.map { context.tokens[$0.token].span }).drafts()
+    spoken = SpeechReading(context: context, meetings: meetings.map { context.tokens[$0.token].span })
+    speech = spoken.drafts()
     draftOfAttribution = Dictionary(speech.enumerated().map { ($1.attribution, $0) }, uniquingKeysWith: { a, _ in a })
     dating = SpeechDating(context: context)
   }
@@ -41,6 +43,7 @@ struct EventAssembler {
     for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     callMeetingsTalks()
+    addWordsAndVoices()
     return mentions.sorted {
       ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end, $0.kind.rawValue)
         < ($1.extent.start, $1.extent.end, $1.trigger.start, $1.core.end, $1.kind.rawValue)

@@ -147,7 +147,9 @@ struct EventContext: Sendable {
 
 /// The mention that speaks: the attribution's own, else the longest mention inside the words of its source.
 private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {
-  if let mention = attribution.sourceMention { return mention }
+  if let mention = attribution.sourceMention {
+    return mentions[mention].entity == .media ? cited(by: attribution, mentions: mentions) ?? mention : mention
+  }
   guard let source = attribution.source else { return nil }
   let first = mentions.partitioningIndex { $0.span.start >= source.start }
   var best: Int?
@@ -157,4 +159,13 @@ private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {
     if best.map({ mentions[$0].span.count < mentions[index].span.count }) ?? true { best = index }
   }
   return best
+}
+
+/// "TASS reported, citing the ministry": the ministry.
+private func cited(by attribution: Attribution, mentions: [Mention]) -> Int? {
+  guard let relay = attribution.relay else { return nil }
+  let first = mentions.partitioningIndex { $0.span.start >= relay.start }
+  return mentions[first...].prefix { $0.span.start < relay.end }.indices.first {
+    mentions[$0].entity != .media && mentions[$0].entity != .place
+  }
 }

@@ -20,10 +20,10 @@ package struct EventMention: Hashable, Sendable {
   /// Index into the document's attributions: the speaking that this event is, or that it is told in.
   package let attribution: Int?
   /// Index into the document's mentions: who says it, when it is told by somebody.
-  package let speaker: Int?
+  package internal(set) var speaker: Int?
   package let speech: QuotationKind?
   /// Verbatim words, without their quotation marks.
-  package let quotes: [Span]
+  package internal(set) var quotes: [Span]
   /// Of an act of speaking: where and how it was said.
   package let setting: SpeechSetting?
   /// Of an act of speaking: what the speaker does by it; nil for one that only states.

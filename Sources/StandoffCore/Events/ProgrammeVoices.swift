@@ -19,13 +19,18 @@ struct ProgrammeVoices: Sendable {
   ///
   /// In a transcript who makes news has an office or a side, or a title in the label (`MR. PRICE`); a bare surname is the programme's own.
   func contains(_ mention: Int) -> Bool {
-    isJournalist[mentions[mention].chain] ?? (mentions[mention].kind == .label && !hasTitle(mentions[mention].span))
+    if mentions[mention].kind == .label, programmeLabels.contains(firstWord(of: mentions[mention].span)) { return true }
+    return isJournalist[mentions[mention].chain]
+      ?? (mentions[mention].kind == .label && !hasTitle(mentions[mention].span))
   }
 
   private func hasTitle(_ span: Span) -> Bool {
-    let bytes = document.article.text[span.range]
-    let first = String(decoding: bytes.prefix { $0 != 0x20 && $0 != 0x2E }, as: UTF8.self).lowercased()
-    return labelTitles.contains(first)
+    labelTitles.contains(firstWord(of: span))
+  }
+
+  private func firstWord(of span: Span) -> String {
+    let bytes = document.article.text[span.range].prefix { $0 != 0x20 && $0 != 0x2E && $0 != 0x3A }
+    return String(decoding: bytes, as: UTF8.self).lowercased()
   }
 }
 
@@ -35,5 +40,10 @@ private let journalistRoles: [String] = [
 
 private let labelTitles: Set<String> = [
   "mr", "mrs", "ms", "dr", "the", "secretary", "president", "senator", "general", "gen", "admiral", "adm", "ambassador",
-  "minister", "prime", "foreign", "chancellor", "vice", "chairman", "moderator", "senior", "representative", "director",
+  "minister", "prime", "foreign", "chancellor", "vice", "chairman", "senior", "representative", "director",
+]
+
+/// Labels of those who lead a call or ask at it.
+private let programmeLabels: Set<String> = [
+  "moderator", "operator", "q", "question", "interviewer", "host", "reporter", "aide", "participant",
 ]

@@ -23,11 +23,13 @@ struct SpeechReading: Sendable {
   /// Verbs of meeting that are no cues here, though they are elsewhere: "spoke with".
   let meetings: [Span]
   private let runs: [QuotedRun]
+  private let emptiness: SpeechEmptiness
 
   init(context: EventContext, meetings: [Span]) {
     self.context = context
     self.meetings = meetings
     runs = quotedRuns(in: context.document)
+    emptiness = SpeechEmptiness(context: context)
   }
 
   func drafts() -> [SpeechDraft] {
@@ -47,11 +49,11 @@ struct SpeechReading: Sendable {
 
   private func draft(of index: Int) -> SpeechDraft? {
     let attribution = context.attributions[index]
-    let speaker = context.speakers[index]
+    let (speaker, relay) = speakerAndRelay(of: index)
     guard !context.isVoiceOfProgramme[index], isNews(attribution, speaker: speaker),
       let first = attribution.content.first
     else { return nil }
-    guard !isNested(index), !isMeeting(attribution) else { return nil }
+    guard !isNested(index), !isMeeting(attribution), !emptiness.contains(index) else { return nil }
     // A later paragraph of a turn has its label far above: it stands by itself.
     let source = attribution.source.flatMap { attribution.cue == nil && first.start > $0.end + 8 ? nil : $0 }
     let anchor = attribution.cue ?? source ?? first
@@ -62,16 +64,26 @@ struct SpeechReading: Sendable {
     if let source { extent = extent.union(source) }
     if let plan = ownPlan(attribution) {
       return SpeechDraft(
-        attribution: index, kind: .plan, speaker: speaker, speakers: attribution.speakers, relay: attribution.relay,
+        attribution: index, kind: .plan, speaker: speaker,
+        speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
         setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor, quotes: attribution.quotes,
         content: attribution.content, date: plan, tense: .future, rule: "said: he will … <date>")
     }
     let (kind, rule) = kind(of: attribution, speaker: speaker)
     return SpeechDraft(
-      attribution: index, kind: kind, speaker: speaker, speakers: attribution.speakers, relay: attribution.relay,
+      attribution: index, kind: kind, speaker: speaker,
+      speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
       setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
       date: date(of: attribution, anchor: anchor, sentence: sentence), tense: tense(of: attribution), rule: rule)
+  }
+
+  /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
+  private func speakerAndRelay(of index: Int) -> (speaker: Int?, relay: Span?) {
+    let attribution = context.attributions[index]
+    let speaker = context.speakers[index]
+    let isCited = attribution.sourceMention != nil && speaker != attribution.sourceMention
+    return (speaker, isCited ? attribution.source : attribution.relay)
   }
 
   /// Whether somebody who makes news speaks: not the programme's own reporters, not an outlet, not "I" or "you".
@@ -109,16 +121,44 @@ struct SpeechReading: Sendable {
 
   /// The words in quotation marks that the attribution covers, and those between its parts.
   private func quotes(of attribution: Attribution, extent: Span) -> [Span] {
-    guard !runs.isEmpty, !context.tokens.isEmpty else { return attribution.quotes }
     let first = runs.partitioningIndex { context.tokens[$0.tokens.lowerBound].span.start >= extent.start }
     var result = attribution.quotes
     for run in runs[first...] {
       guard context.tokens[run.tokens.lowerBound].span.start < extent.end else { break }
       guard !run.words.isEmpty else { continue }
       let words = context.document.span(ofTokens: run.words)
-      if !result.contains(where: { $0.overlaps(words) }) { result.append(words) }
+      if !isTitle(run), !result.contains(where: { $0.overlaps(words) }) { result.append(words) }
+    }
+    // "what he called massive sanctions", inside what another says.
+    for sentence in attribution.sentences.clamped(to: context.attributionsOfSentence.indices) {
+      for other in context.attributionsOfSentence[sentence] {
+        for words in context.attributions[other].quotes where extent.contains(words) {
+          if !result.contains(where: { $0.overlaps(words) }) { result.append(words) }
+        }
+      }
     }
     return result.sorted()
+  }
+
+  /// The quoted words of a stretch that no speaker is named for: of one to three words only such as are no name.
+  func quotedWords(in extent: Span) -> [Span] {
+    guard !runs.isEmpty, !context.tokens.isEmpty else { return [] }
+    let first = runs.partitioningIndex { context.tokens[$0.tokens.lowerBound].span.start >= extent.start }
+    let inside = runs[first...].prefix { context.tokens[$0.tokens.upperBound - 1].span.end <= extent.end + 1 }
+    return inside.filter { !$0.words.isEmpty && !isTitle($0) }.map { context.document.span(ofTokens: $0.words) }
+  }
+
+  /// "a programme “Ten Questions”", "the “Iron Lady”": a name, not something said.
+  private func isTitle(_ run: QuotedRun) -> Bool {
+    let before = run.tokens.lowerBound - 1
+    if run.words.count <= 4, run.words.allSatisfy({ isCapitalisedWord($0) }) { return true }
+    guard before >= 0, context.tokens[before].kind == .word, let key = context.word(before) else { return false }
+    return phraseWords[key] == nil && cueWords[key] == nil && run.words.first.map { isCapitalisedWord($0) } ?? false
+      || !context.tokens[before].isCapitalised && operationWords.contains(key)
+  }
+
+  private func isCapitalisedWord(_ index: Int) -> Bool {
+    context.tokens[index].kind != .word || context.tokens[index].isCapitalised
   }
 
   /// "he will join the ceremony on Friday": the day of a deed of the speaker's own that is still to come.
@@ -141,7 +181,7 @@ struct SpeechReading: Sendable {
   private func kind(of attribution: Attribution, speaker: Int?) -> (EventKind, RuleName) {
     let name = RuleName("said: \(attribution.act.rawValue)")
     switch attribution.act {
-    case .deny, .declineToComment: return (.statement, name)
+    case .deny, .declineToComment, .praise: return (.statement, name)
     case .reject: return (.response, name)
     case .demand: return (.demand, name)
     case .accuse: return (.accusation, name)
@@ -240,3 +280,7 @@ struct SpeechReading: Sendable {
 }
 
 private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
+
+private let operationWords: Set<WordKey> = [
+  "operation", "nicknamed", "dubbed", "codenamed", "titled", "entitled", "headlined",
+]

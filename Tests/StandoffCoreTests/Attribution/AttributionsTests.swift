@@ -44,6 +44,11 @@ struct AttributionsTests {
     "[Norland|source] [declined|cue] [to comment on the report|content].",
     "[The minister|source] [called for|cue] [an end to the blockade|content].",
     "[The minister|source] [pointed out|cue] [that the road was open|content].",
+    "[Norland|source] [has made clear|cue] [that the road is open|content].",
+    "[Norland|source] [made it clear|cue] [the road was open|content].",
+    "The agency quoted [Berg|source] as [saying|cue] [the road was open|content].",
+    "[Berg|source] was quoted by the agency as [saying|cue] [that the road was open|content].",
+    "Asked to explain the delay, [Berg|source] [said|cue] [the road was open|content].",
     "So [Berg|source]['s saying|cue] [that the road is open|content].",
     "Calling it a “moment of danger,” [Berg|source] [said|cue] [that the road was open|content].",
   ])

@@ -29,6 +29,77 @@ struct StatementTests {
     #expect(mention.related.map(names) == ["audience Reuters"])
   }
 
+  @Test func whoPassedTheWordsOnIsASecondSource() throws {
+    let (mention, names) = try statement("Reuters quoted President Emmanuel Macron as saying that the plan was sound.")
+    #expect(mention.participants.map(names) == ["speaker Emmanuel Macron"])
+    #expect(mention.related.map(names) == ["second_source Reuters"])
+  }
+
+  @Test func whomAnOutletCitesSpeaks() throws {
+    let (mention, names) = try statement("The plan was sound, Reuters reported, citing NATO.")
+    #expect(mention.participants.map(names) == ["speaker NATO"])
+    #expect(mention.related.map(names) == ["second_source Reuters"])
+  }
+
+  @Test func anOfficialNamedAsAnExampleSpeaks() throws {
+    let (mention, names) = try statement(
+      "French officials like President Emmanuel Macron said that the plan was sound.")
+    #expect(mention.participants.map(names).first == "speaker Emmanuel Macron")
+  }
+
+  @Test func theTwoLeadersAreThoseWhoMet() throws {
+    let text = """
+      President Emmanuel Macron met with Chancellor Olaf Scholz on Monday.
+
+      The leaders said that the plan was sound.
+      """
+    let (mention, names) = try statement(text)
+    #expect(mention.participants.map(names) == ["speaker Emmanuel Macron", "speaker Olaf Scholz"])
+  }
+
+  @Test func thoseWhoFollowAWhoSpeak() throws {
+    let (mention, names) = try statement("The plan was drawn up by NATO, which said on Monday that it was sound.")
+    #expect(mention.participants.map(names).first == "speaker NATO")
+  }
+
+  @Test(arguments: [
+    ("President Emmanuel Macron said at the forum “Ten Bridges” that the plan was “quite sound.”", ["quite sound."]),
+    ("France held talks with Spain under the “spirit of the law” on Monday.", ["spirit of the law"]),
+    ("France and the “Iron Lady” held talks on Monday.", []),
+  ])
+  func quotesAreVerbatimWordsButNotNames(text: String, expected: [String]) throws {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let mention = try #require(annotated.eventMentions.first)
+    #expect(mention.quotes.map(annotated.document.text) == expected)
+  }
+
+  @Test func aTermOfTheSpeakersIsVerbatimInABroadcast() throws {
+    let text = """
+      HOLM: France will not wait.
+
+      BERG: And Russia is ready with what it called severe measures if the talks fail.
+      """
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.attributions.flatMap(\.quotes).map(annotated.document.text).contains("severe measures"))
+  }
+
+  @Test(arguments: ["People say that the plan is sound.", "Some argue that the plan is sound."])
+  func whatAnybodySaysIsNoEvent(text: String) {
+    #expect(annotate(MarkedText(text).article(publishedOn: "2024-06-12")).eventMentions.isEmpty)
+  }
+
+  @Test func courtesiesOfALongTalkAreNoEvents() {
+    let turns = [
+      "Thank you, everybody, for joining this call today.", "France will send two battalions to Poland on Monday.",
+      "I would not get ahead of that process here at all.", "With that, we will take some more from the line.",
+      "Well, it is what it is, as they say.", "Again, thanks for that, and for the patience you all have.",
+    ]
+    let text = turns.map { "MR. HOLM:  \($0)" }.joined(separator: "\n\nQ    And what else?\n\n")
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let said = annotated.eventMentions.filter { $0.setting != nil }.map { annotated.document.text($0.extent) }
+    #expect(said.count == 1, "\(said)")
+  }
+
   @Test(arguments: [
     ("Russia denied that it plans an attack.", Stance.denies),
     ("France rejected the demands.", .rejects),
