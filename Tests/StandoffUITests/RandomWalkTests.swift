@@ -1,3 +1,4 @@
+import Foundation
 import StandoffCore
 import StandoffTestSupport
 import Testing
@@ -29,6 +30,20 @@ import Testing
     try walk(State(graph: largeGraph(events: 0), size: Size(columns: 80, rows: 24)), seed: 201)
     let empty = EventGraph(documents: [], actors: ActorTable(actors: [], actorOfChain: []), events: [], links: [])
     try walk(State(graph: empty, size: Size(columns: 80, rows: 24)), seed: 202)
+  }
+
+  /// `STANDOFF_STEPS=1000000` for as many steps as the release is to survive; a few thousand otherwise.
+  @Test func survivesALongWalk() throws {
+    let total = ProcessInfo.processInfo.environment["STANDOFF_STEPS"].flatMap { Int($0) } ?? 2_000
+    let graphs = [sampleGraph(), largeGraph(events: 300)] + Self.hostile.map { hostileGraph($0) }
+    let stretch = 2_000
+    for number in 0..<(total + stretch - 1) / stretch {
+      var state = State(
+        graph: graphs[number % graphs.count], size: Size(columns: 80, rows: 24),
+        glyphs: number % 2 == 0 ? .unicode : .ascii)
+      state.lingers = number % 3 == 0
+      try walk(state, seed: UInt64(1_000 + number), steps: min(stretch, total))
+    }
   }
 
   private func walk(_ start: State, seed: UInt64, steps: Int = 400) throws {
@@ -69,6 +84,7 @@ import Testing
     let named: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .escape, .backspace, .delete,
       .function(1), .unknown, .control("e"), .control("y"), .control("d"), .control("w"), .control("u"), .control("l"),
+      .control("p"), .control("n"),
     ]
     let place = Position(
       row: Int.random(in: 0...size.rows, using: &random), column: Int.random(in: 0...size.columns, using: &random))
@@ -81,7 +97,9 @@ import Testing
           rows: Int.random(in: 1...(small ? 12 : 70), using: &random)))
     case 1: return .mouse(MouseEvent(.press(button: 1), at: place))
     case 2: return .mouse(MouseEvent(.doubleClick, at: place))
-    case 3: return .mouse(MouseEvent(Bool.random(using: &random) ? .wheelUp : .wheelDown, at: place))
+    case 3:
+      let actions: [MouseEvent.Action] = [.wheelUp, .wheelDown, .release]
+      return .mouse(MouseEvent(actions[Int.random(in: 0..<3, using: &random)], at: place))
     case 4..<9: return named[Int.random(in: 0..<named.count, using: &random)]
     default: return .scalar(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &random)))
     }

@@ -17,6 +17,16 @@ extension State {
     }
   }
 
+  /// From the article to the event whose number stands in the gutter.
+  mutating func openNumbered(_ number: Int) {
+    guard let page = source.page, let document = source.document, let event = page.event(numbered: number) else {
+      return notice = Notice("no event \(number) in this article")
+    }
+    guard isAdmitted(event) else { return notice = Notice("that event is filtered out: \\ shows all") }
+    history.leave(location())
+    select(event, report: graph.events[event].reports.firstIndex { $0.document == document })
+  }
+
   mutating func goBack() {
     if let target = history.goBack(from: location()) {
       restore(target)
@@ -87,14 +97,14 @@ extension State {
     }
   }
 
-  func isAdmitted(_ event: Int) -> Bool {
-    timeline.rows.position(from: event).map { timeline.rows.events[$0] == event } ?? false
-  }
+  func isAdmitted(_ event: Int) -> Bool { timeline.rows.position(of: event) != nil }
 
   /// The selected event if its words are visible, else the first admitted event that is.
   private var eventInView: Int? {
     guard let page = source.page, let document = source.document else { return selectedEvent }
-    let lines = source.top..<min(source.top + height(of: .source), page.lines.count)
+    // A screen too small to show anything leaves the scrolling unsettled.
+    let top = min(max(0, source.top), page.lines.count)
+    let lines = top..<min(top + height(of: .source), page.lines.count)
     let spans = lines.compactMap { page.span(ofLine: $0) }
     guard let first = spans.first, let last = spans.last else { return selectedEvent }
     let visible = first.union(last)
