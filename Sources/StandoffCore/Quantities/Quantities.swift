@@ -73,7 +73,9 @@ private struct QuantityAssembler {
   ) -> Quantity {
     let end = unit.end
     var thing: CountedPhrase?
-    if unit.category != .duration, unit.category != .distance, reader.word(end) == "of" { thing = reader.countedPhrase(after: end) }
+    if unit.category != .duration, unit.category != .distance, reader.word(end) == "of" {
+      thing = reader.countedPhrase(after: end)
+    }
     let span = reader.document.span(ofTokens: start..<max(end, thing?.tokens.upperBound ?? end))
     return Quantity(
       span: span, low: low, high: high, change: change, unit: unit.unit,
