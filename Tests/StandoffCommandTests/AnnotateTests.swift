@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct AnnotateTests {
   /// Columns of a layer as docs/FORMATS.md has them.
-  @Test(arguments: [("time", 9), ("attribution", 10), ("actors", 5), ("events", 12), ("figures", 11)])
+  @Test(arguments: [("time", 9), ("attribution", 10), ("actors", 5), ("events", 14), ("figures", 11)])
   func everyRowHasItsColumnsAndSpansLieInTheFile(_ layer: String, _ columns: Int) throws {
     let run = try Program.run(["annotate", "seeds", "--layer", layer])
     #expect(run.status == 0 && run.lines.count > 5)

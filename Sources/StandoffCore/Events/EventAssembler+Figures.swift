@@ -10,11 +10,14 @@ extension EventAssembler {
     }
   }
 
-  /// "Russia has deployed 100,000 troops" is the figure, not a deployment beside it.
+  /// "Russia has deployed 100,000 troops", "killed five people" are the figures, not a deployment or attack beside them.
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
-    guard reading.trigger.kind == .deployment else { return false }
+    let isHarm = harmTriggers.contains(reading.trigger.lemma)
+    guard reading.trigger.kind == .deployment || isHarm else { return false }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
-    return figures.contains { clause.overlaps(context.quantities[$0].span) }
+    return figures.contains {
+      clause.overlaps(context.quantities[$0].span) && (!isHarm || context.quantities[$0].category == .casualties)
+    }
   }
 
   /// The quantity that a movement or exercise of the same clause is told with.
@@ -80,6 +83,9 @@ extension EventAssembler {
     return .present
   }
 }
+
+/// What a number of casualties tells already.
+private let harmTriggers: Set<RuleName> = ["kill (verb)", "wound (verb)", "injure (verb)", "murder (verb)"]
 
 private let attendants: Set<WordKey> = [
   "nation", "nations", "country", "countries", "member", "members", "states", "state", "leaders", "ministers",

@@ -8,7 +8,9 @@ extension EventAssembler {
   /// Adds a mention, and keeps in mind that it tells what an attribution holds.
   mutating func add(_ mention: EventMention) {
     mentions.append(mention)
-    guard let attribution = mention.attribution, [.force, .attack, .exercise].contains(mention.kind.family) else {
+    guard mention.isAsserted, let attribution = mention.attribution,
+      [.force, .attack, .exercise].contains(mention.kind.family)
+    else {
       return
     }
     toldAttributions.insert(attribution)
@@ -17,8 +19,9 @@ extension EventAssembler {
   /// The day on which the holder of reported content spoke.
   func spokenDate(_ attribution: Int) -> EventDate? { draftOfAttribution[attribution].flatMap { speech[$0].date } }
 
-  mutating func append(_ draft: SpeechDraft) {
-    let draft = withParties(draft)
+  mutating func append(_ plain: SpeechDraft) {
+    var draft = withParties(plain)
+    if let kind = toldKind(of: draft) { draft.kind = kind }
     let attribution = context.attributions[draft.attribution]
     let date =
       draft.date
@@ -33,7 +36,26 @@ extension EventAssembler {
         speaker: draft.speaker, speech: attribution.kind, quotes: draft.quotes, status: status(of: draft),
         polarity: .positive, factuality: isDenial(draft) ? .certainlyNot : .certain,
         related: related(to: draft, participants: participants), setting: draft.setting, stance: stance(of: draft),
-        rule: draft.rule))
+        rule: draft.rule, root: root(of: draft)))
+  }
+
+  /// What no content tells may be told by the verb: "agreed to a truce".
+  private func toldKind(of draft: SpeechDraft) -> EventKind? {
+    let act = context.attributions[draft.attribution].act
+    guard draft.kind == .statement, act != .declineToComment, act != .deny else { return nil }
+    guard let trigger = verb(of: draft)?.trigger else { return nil }
+    let isTelling =
+      [.agreement, .accusation, .refusal, .response].contains(trigger.kind)
+      || trigger.kind == .demand && !trigger.objects.isEmpty
+    return isTelling ? trigger.kind : nil
+  }
+
+  /// The event that the cue of an act of speaking names.
+  func verb(of draft: SpeechDraft) -> TriggerReading? {
+    guard let cue = context.attributions[draft.attribution].cue else { return nil }
+    return readings[draft.sentence].first {
+      $0.trigger.isVerb && $0.trigger.kind.family == .speech && cue.overlaps(context.tokens[$0.token].span)
+    }
   }
 
   /// What is said is that something is not so: "denied that", "has no plans to attack".

@@ -47,7 +47,7 @@ extension EventAssembler {
   mutating func callMeetingsTalks() {
     var sides: [Int32: Set<Int>] = [:]
     var sentences: Set<Int> = []
-    for mention in mentions where mention.kind == .talks {
+    for mention in mentions where mention.kind == .talks && mention.isAsserted {
       sentences.insert(mention.sentence)
       for day in dayNumbers(of: mention.date) { sides[day, default: []].formUnion(self.sides(of: mention)) }
     }

@@ -26,10 +26,12 @@ extension EventAssembler {
     let span = context.document.span(ofTokens: segment)
     if reading.trigger.kind.family == .talks { return meetingParties(of: reading, span: span, segment: segment) }
     var result: [Participant] = []
-    let isPassive = reading.trigger.isVerb && context.agent(after: reading.token, in: segment) != nil
+    let isPassive = reading.isPassive
     let role: ParticipantRole = reading.trigger.kind.family == .speech ? .speaker : .agent
-    if isPassive, let agent = context.agent(after: reading.token, in: segment) {
-      result.append(Participant(role: role, mention: agent))
+    if isPassive {
+      if let agent = context.agent(after: reading.token, in: segment) {
+        result.append(Participant(role: role, mention: agent))
+      }
       if let subject = reading.subject { result.append(Participant(role: .recipient, mention: subject)) }
     } else if let subject = reading.subject ?? owner(of: reading) {
       result.append(Participant(role: role, mention: subject))
@@ -56,7 +58,46 @@ extension EventAssembler {
     {
       parties.append(subject)
     }
-    return parties.map { Participant(role: .participant, mention: $0) }
+    return parties.map { Participant(role: role(of: $0, in: reading), mention: $0) }
+  }
+
+  /// Who receives, who mediates, who travels: "hosted by Oman", "brokered by the UN", "Norway hosted", "visited Oslo".
+  private func role(of party: Int, in reading: TriggerReading) -> ParticipantRole {
+    let first = context.mentions[party].tokens.lowerBound
+    if context.preposition(before: party) == "by" {
+      for index in (max(reading.clause.tokens.lowerBound, first - 4)..<max(0, first)).reversed() {
+        guard let key = context.word(index) else { continue }
+        if mediatingWords.contains(key) { return .mediator }
+        if hostingWords.contains(key) { return .host }
+      }
+    }
+    let isSubject = reading.subject.map { context.chain($0) == context.chain(party) } ?? false
+    guard reading.trigger.isVerb, reading.trigger.kind == .visit || reading.trigger.lemma == "host (verb)" else {
+      return .participant
+    }
+    if reading.trigger.kind == .visit { return isSubject ? .agent : .host }
+    return isSubject != reading.isPassive ? .host : .participant
+  }
+
+  /// The PLOVER root of what a trigger tells; an exercise of several is cooperation.
+  func root(of reading: TriggerReading, status: EventStatus) -> PloverRoot? {
+    var root = reading.trigger.root ?? reading.trigger.kind.root
+    if reading.trigger.kind == .exercise, isJoint(reading) { root = .cooperate }
+    return root?.told(status, reading.modality.polarity)
+  }
+
+  private func isJoint(_ reading: TriggerReading) -> Bool {
+    (max(reading.clause.tokens.lowerBound, reading.token - 4)..<min(reading.clause.tokens.upperBound, reading.token + 6))
+      .contains { ["joint", "jointly", "combined"].contains(context.tokens[$0].lower) }
+  }
+
+  /// The PLOVER root of an act of speaking: by its kind; of a plain statement by its cue ("praised", "promised").
+  func root(of draft: SpeechDraft) -> PloverRoot? {
+    let attribution = context.attributions[draft.attribution]
+    if attribution.act == .deny { return .reject }
+    guard draft.kind == .statement else { return draft.kind.root }
+    if attribution.act == .promise { return .agree }
+    return verb(of: draft)?.trigger.root
   }
 
   /// In "After talks with A, B said …" the other party is the subject that follows.
@@ -142,6 +183,12 @@ extension EventAssembler {
     return modality.status == .hypothetical ? .possible : .certain
   }
 }
+
+private let mediatingWords: Set<WordKey> = [
+  "mediated", "brokered", "facilitated", "moderated", "arranged", "mediation", "negotiated",
+]
+
+private let hostingWords: Set<WordKey> = ["hosted", "chaired", "convened", "organized", "organised", "led"]
 
 /// Verbs of plans that are not yet decided.
 private let weighingVerbs: Set<WordKey> = [

@@ -23,7 +23,10 @@ struct EventAssembler {
     let triggers = triggers
     readings = context.document.sentences.indices.map { triggers.readings(in: $0) }
     let meetings = readings.joined().filter { $0.trigger.isVerb && $0.trigger.kind.family == .talks }
-    spoken = SpeechReading(context: context, meetings: meetings.map { context.tokens[$0.token].span })
+    let deeds = readings.joined().filter(\.isPhrasedDeed)
+    spoken = SpeechReading(
+      context: context, meetings: meetings.map { context.tokens[$0.token].span },
+      deeds: deeds.map { context.tokens[$0.token].span })
     speech = spoken.drafts()
     draftOfAttribution = Dictionary(speech.enumerated().map { ($1.attribution, $0) }, uniquingKeysWith: { a, _ in a })
     dating = SpeechDating(context: context)
@@ -57,7 +60,11 @@ struct EventAssembler {
     let readings = readings[sentence]
     let figures = figureReadings(in: sentence)
     var seen: [(clause: Clause, kind: EventKind)] = []
-    for reading in readings where !isReplaced(reading, by: figures) && belongs(reading, among: readings) {
+    for reading in readings where !isReplaced(reading, by: figures) && belongs(reading) {
+      guard isAsserted(reading) else {
+        append(reading, among: readings, isAsserted: false)
+        continue
+      }
       let family = reading.trigger.kind.family
       let kind = reading.trigger.kind
       let isRepeated = seen.contains {
@@ -65,7 +72,7 @@ struct EventAssembler {
       }
       if isRepeated && !standsAlone(reading, among: readings) { continue }
       seen.append((reading.clause, kind))
-      append(reading, among: readings)
+      append(reading, among: readings, isAsserted: true)
     }
     for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
   }
@@ -79,23 +86,35 @@ struct EventAssembler {
     return !context.actors(in: span).isEmpty || context.timexIndices(in: span).contains { context.date(of: $0) != nil }
   }
 
+  /// Whether a trigger tells an event as done, going on or planned; not what is denied or only possible, nor an attack that is only foretold.
+  private func isAsserted(_ reading: TriggerReading) -> Bool {
+    let kind = reading.trigger.kind
+    if reading.modality.status == .hypothetical, kind != .plan { return false }
+    if reading.modality.polarity == .negative, kind.family != .speech { return false }
+    return reading.modality.status != .planned || kind.family != .attack
+  }
+
   /// Whether a trigger tells an event of its own, seen from the speech around it.
-  private func belongs(_ reading: TriggerReading, among readings: [TriggerReading]) -> Bool {
+  private func belongs(_ reading: TriggerReading) -> Bool {
     let span = context.tokens[reading.token].span
     let family = reading.trigger.kind.family
     let attributions = context.attributionsOfSentence[reading.sentence].map { context.attributions[$0] }
     let isMeeting = reading.trigger.isVerb && family == .talks
-    if !isMeeting, attributions.contains(where: { $0.cue?.overlaps(span) == true }) { return false }
-    if reading.modality.status == .hypothetical, reading.trigger.kind != .plan, family != .talks { return false }
+    if !isMeeting,
+      attributions.contains(where: { $0.cue?.overlaps(span) == true && !($0.quotes.isEmpty && reading.isPhrasedDeed) })
+    {
+      return false
+    }
+    if !isAsserted(reading), !reading.trigger.isVerb || family == .speech { return false }
     if isQuestion(reading.sentence) { return false }
-    if reading.modality.polarity == .negative, family != .speech { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
       draftOfAttribution[holder] != nil
-    else { return family != .talks || reading.modality.status != .hypothetical }
+    else { return true }
     switch family {
-    case .speech: return !reading.trigger.isVerb
-    case .talks: return reading.modality.status != .hypothetical && (hasOwnDay(reading) || hasTwoParties(reading))
-    case .force, .exercise, .attack, .other: return reading.modality.status != .hypothetical
+    case .speech:
+      return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
+    case .talks: return hasOwnDay(reading) || hasTwoParties(reading)
+    case .force, .exercise, .attack, .other: return true
     }
   }
 
@@ -119,15 +138,17 @@ struct EventAssembler {
 
   // MARK: Triggers
 
-  private mutating func append(_ reading: TriggerReading, among readings: [TriggerReading]) {
+  private mutating func append(_ reading: TriggerReading, among readings: [TriggerReading], isAsserted: Bool) {
     guard reading.trigger.kind.family == .talks else {
-      return append(reading, segment: reading.clause.tokens, among: readings)
+      return append(reading, segment: reading.clause.tokens, among: readings, isAsserted: isAsserted)
     }
     let segments = context.meetingSegments(of: reading, others: readings)
-    for segment in segments { append(reading, segment: segment, among: readings) }
+    for segment in segments { append(reading, segment: segment, among: readings, isAsserted: isAsserted) }
   }
 
-  private mutating func append(_ reading: TriggerReading, segment: Range<Int>, among readings: [TriggerReading]) {
+  private mutating func append(
+    _ reading: TriggerReading, segment: Range<Int>, among readings: [TriggerReading], isAsserted: Bool
+  ) {
     let part = context.trimmedSpan(segment)
     let trigger = context.tokens[reading.token].span
     // One of several meetings that a verb governs is told by its own part of the sentence, and by the verb.
@@ -138,7 +159,7 @@ struct EventAssembler {
     let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)
     let status = status(of: reading, date: date)
     let quantity = quantity(of: reading, segment: segment)
-    if let quantity { usedQuantities.insert(quantity) }
+    if let quantity, isAsserted { usedQuantities.insert(quantity) }
     let kind = kind(of: reading, status: status)
     add(
       EventMention(
@@ -149,8 +170,9 @@ struct EventAssembler {
         quantity: quantity, attribution: holder, speaker: holder.flatMap { context.speakers[$0] },
         speech: holder.map { context.attributions[$0].kind }, quotes: [], status: status,
         polarity: reading.modality.polarity, factuality: factuality(reading.modality, holder: holder),
-        rule: reading.trigger.lemma))
-    remember(kind, date: date, participants: participants, sentence: reading.sentence)
+        rule: reading.trigger.lemma, isAsserted: isAsserted, root: root(of: reading, status: status),
+        outcome: context.outcome(of: reading, segment: segment)))
+    if isAsserted { remember(kind, date: date, participants: participants, sentence: reading.sentence) }
   }
 
   func isPast(_ date: EventDate) -> Bool {

@@ -38,11 +38,13 @@ struct EventContext: Sendable {
       for sentence in attribution.sentences.clamped(to: document.sentences.indices) { touching[sentence].append(index) }
     }
     attributionsOfSentence = touching
-    // "called the chancellor", "discussed the pact with": whether it is a cue is seen from the whole clause.
+    // "called the chancellor", "discussed the pact with", "announced sanctions": whether it is a cue is seen from the whole clause.
     let mayMeet = attributions.map { attribution in
       guard let cue = attribution.cue else { return false }
       let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
-      return eventTriggers[word]?.contains { $0.isVerb && $0.kind.family == .talks } ?? false
+      let isDeed = attribution.quotes.isEmpty && attribution.rule == nounPhraseRule
+      return eventTriggers[word]?.contains { $0.isVerb && ($0.kind.family == .talks || isDeed && !$0.objects.isEmpty) }
+        ?? false
     }
     clausesOfSentence = document.sentences.indices.map { index in
       let cutting = touching[index].filter { !mayMeet[$0] }
@@ -144,6 +146,9 @@ struct EventContext: Sendable {
     }
   }
 }
+
+/// The rule by which what follows a verb of saying is a thing rather than a clause.
+private let nounPhraseRule: RuleName = "<subject> <cue> <noun phrase>"
 
 /// The mention that speaks: the attribution's own, else the longest mention inside the words of its source.
 private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {

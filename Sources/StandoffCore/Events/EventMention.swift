@@ -33,6 +33,12 @@ package struct EventMention: Hashable, Sendable {
   /// What its holder (the speaker, else the author) vouches for.
   package let factuality: Factuality
   package let rule: RuleName
+  /// Whether somebody tells it as done, going on or decided; false for what is denied, or only possible.
+  package let isAsserted: Bool
+  /// Its root in PLOVER's ontology; nil for what that has none for.
+  package let root: PloverRoot?
+  /// How it ended, in the words of the text: "without a breakthrough".
+  package internal(set) var outcome: Span?
 
   /// The words that tell this event and no other.
   package var core: Span { part ?? extent }
@@ -42,7 +48,8 @@ package struct EventMention: Hashable, Sendable {
     date: EventDate,
     place: EventPlace?, quantity: Int?, attribution: Int?, speaker: Int?, speech: QuotationKind?, quotes: [Span],
     status: EventStatus, polarity: Polarity, factuality: Factuality, related: [Participant] = [],
-    setting: SpeechSetting? = nil, stance: Stance? = nil, rule: RuleName
+    setting: SpeechSetting? = nil, stance: Stance? = nil, rule: RuleName, isAsserted: Bool = true,
+    root: PloverRoot? = nil, outcome: Span? = nil
   ) {
     self.kind = kind
     self.sentence = sentence
@@ -64,6 +71,9 @@ package struct EventMention: Hashable, Sendable {
     self.polarity = polarity
     self.factuality = factuality
     self.rule = rule
+    self.isAsserted = isAsserted
+    self.root = root
+    self.outcome = outcome
   }
 }
 

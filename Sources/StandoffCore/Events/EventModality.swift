@@ -42,7 +42,8 @@ extension EventContext {
       if word(position) == "to", steps < 2 { return infinitive(before: position, in: clause) }
       if role.contains(.negation) { modality.polarity = .negative }
       if applyAuxiliary(role, word(position), trigger.form, to: &modality) { break }
-      guard role.isEmpty || !role.isDisjoint(with: [.adverb, .negation]) else { break }
+      // "could be", "will have": what makes it a plan or a possibility stands further to the left.
+      guard role.isEmpty || !role.isDisjoint(with: [.adverb, .negation, .be, .have, .do]) else { break }
       // A name or noun between auxiliary and verb is the subject of a question, or the verb has none.
       if role.isEmpty && !isAdverbLike(position) { break }
       position -= 1
@@ -78,6 +79,11 @@ extension EventContext {
       modality.status = form == .gerund ? .ongoing : .held
       modality.tense = .perfect
       // "will have", "could have" stand further to the left.
+      return false
+    }
+    if role.contains(.do), key == "did" || key == "didn't" {
+      modality.status = .held
+      modality.tense = .past
       return false
     }
     if role.contains(.be) {

@@ -6,6 +6,12 @@ struct EventTrigger: Sendable {
   let constraints: TriggerConstraints
   /// The word as the list has it first: the name of the rule that reads it.
   let lemma: RuleName
+  /// Its PLOVER root; nil when it is that of its kind.
+  let root: PloverRoot?
+  /// Words of which one must stand near it; none when it names an event by itself.
+  let objects: Set<WordKey>
+  /// Words of which none may follow it.
+  let barred: Set<WordKey>
 }
 
 /// Which form of its verb a trigger is; nouns are `noun`. A past that is also the participle is `past`.
@@ -25,35 +31,97 @@ struct TriggerConstraints: OptionSet, Hashable, Sendable {
   static let clause = TriggerConstraints(rawValue: 64)
   static let to = TriggerConstraints(rawValue: 128)
   static let past = TriggerConstraints(rawValue: 256)
+  static let readiness = TriggerConstraints(rawValue: 512)
 
   fileprivate static let names: [Substring: TriggerConstraints] = [
     "actor": .actor, "with": .with, "object": .object, "force": .force, "frame": .frame, "light": .light,
-    "clause": .clause, "to": .to, "past": .past,
+    "clause": .clause, "to": .to, "past": .past, "readiness": .readiness,
   ]
 }
 
 /// The triggers of each word form: a form may be a noun and a verb.
-let eventTriggers: [WordKey: [EventTrigger]] = readEventTriggers(eventTriggerList)
+let eventTriggers: [WordKey: [EventTrigger]] = readEventTriggers(eventPhraseList + "\n" + eventTriggerList)
 
-/// Reads `forms<TAB>kind<TAB>constraints` lines.
+/// Reads `forms<TAB>kind<TAB>constraints` lines, with PLOVER root and neighbouring words where a line has them.
 func readEventTriggers(_ list: String) -> [WordKey: [EventTrigger]] {
   var result: [WordKey: [EventTrigger]] = [:]
   for line in list.split(separator: "\n") {
     let fields = line.split(separator: "\t")
-    guard fields.count == 3, let kind = EventKind(rawValue: String(fields[1])) else { continue }
+    guard fields.count >= 3, let kind = EventKind(rawValue: String(fields[1])) else { continue }
     let marks = fields[2].split(separator: " ")
-    let constraints = marks.reduce(into: TriggerConstraints()) { $0.formUnion(TriggerConstraints.names[$1] ?? []) }
     let isVerb = marks.first == "v"
-    let forms = fields[0].split(separator: " ")
-    let verbForms: [VerbForm] = [.base, .third, .past, .gerund, .participle]
-    for (index, form) in forms.enumerated() {
+    let near = fields.count > 4 ? fields[4].split(separator: " ") : []
+    for (form, lemma, verbForm) in forms(fields[0].split(separator: " "), isVerb: isVerb) {
       let trigger = EventTrigger(
-        kind: kind, isVerb: isVerb, form: isVerb ? verbForms[min(index, 4)] : .noun, constraints: constraints,
-        lemma: RuleName("\(forms[0]) (\(isVerb ? "verb" : "noun"))"))
-      let key = WordKey(form)
-      if result[key]?.contains(where: { $0.isVerb == isVerb && $0.kind == kind }) == true { continue }
-      result[key, default: []].append(trigger)
+        kind: kind, isVerb: isVerb, form: verbForm,
+        constraints: marks.reduce(into: []) { $0.formUnion(TriggerConstraints.names[$1] ?? []) },
+        lemma: RuleName("\(lemma) (\(isVerb ? "verb" : "noun"))"),
+        root: fields.count > 3 ? PloverRoot(rawValue: String(fields[3])) : nil,
+        objects: Set(near.filter { !$0.hasPrefix("!") }.map { WordKey($0) }),
+        barred: Set(near.filter { $0.hasPrefix("!") }.map { WordKey($0.dropFirst()) }))
+      append(trigger, to: &result[WordKey(form), default: []])
     }
   }
   return result
+}
+
+/// The first of two triggers of one kind stands, unless they ask for different words beside them.
+private func append(_ trigger: EventTrigger, to triggers: inout [EventTrigger]) {
+  let isKnown = triggers.contains {
+    $0.isVerb == trigger.isVerb && $0.kind == trigger.kind && $0.objects == trigger.objects
+      && ($0.form == trigger.form || trigger.form == .participle)
+  }
+  if !isKnown { triggers.append(trigger) }
+}
+
+/// The forms of an entry with the word they belong to: those given, or those of regular verbs where only base forms are.
+///
+/// A list of forms is told from a list of verbs by its second word: it begins like the first and ends in -s.
+private func forms(_ words: [Substring], isVerb: Bool) -> [(form: String, lemma: Substring, verbForm: VerbForm)] {
+  guard isVerb else { return words.map { (String($0), words[0], .noun) } }
+  let verbForms: [VerbForm] = [.base, .third, .past, .gerund, .participle]
+  if words.count > 1, words[1].hasSuffix("s"), words[1].hasPrefix(words[0].dropLast()) {
+    return words.enumerated().map { (String($1), words[0], verbForms[min($0, 4)]) }
+  }
+  return words.flatMap { word in
+    (irregularForms(of: word) ?? regularForms(of: word)).map { ($0.form, word, $0.verbForm) }
+  }
+}
+
+private func irregularForms(of base: Substring) -> [(form: String, verbForm: VerbForm)]? {
+  guard let forms = irregularVerbs[String(base)] else { return nil }
+  let verbForms: [VerbForm] = [.third, .past, .gerund, .participle]
+  return [(String(base), .base)] + zip(forms.split(separator: " ").map(String.init), verbForms)
+}
+
+/// Third person, past, gerund and participle of verbs that are not regular, or that double a letter.
+private let irregularVerbs: [String: String] = [
+  "abet": "abets abetted abetting", "acquit": "acquits acquitted acquitting", "admit": "admits admitted admitting",
+  "ban": "bans banned banning", "beg": "begs begged begging", "begin": "begins began beginning begun",
+  "break": "breaks broke breaking broken", "bring": "brings brought bringing", "cut": "cuts cut cutting",
+  "drop": "drops dropped dropping", "expel": "expels expelled expelling", "fight": "fights fought fighting",
+  "find": "finds found finding",
+  "fly": "flies flew flying flown", "free": "frees freed freeing", "freeze": "freezes froze freezing frozen",
+  "give": "gives gave giving given", "go": "goes went going gone", "gun": "guns gunned gunning",
+  "hit": "hits hit hitting", "hold": "holds held holding",
+  "lay": "lays laid laying", "lead": "leads led leading", "lend": "lends lent lending", "let": "lets let letting",
+  "overrun": "overruns overran overrunning", "overthrow": "overthrows overthrew overthrowing overthrown",
+  "permit": "permits permitted permitting", "prepared": "", "put": "puts put putting", "quit": "quits quit quitting",
+  "ready": "", "refer": "refers referred referring", "seek": "seeks sought seeking", "send": "sends sent sending",
+  "set": "sets set setting", "ship": "ships shipped shipping", "shoot": "shoots shot shooting",
+  "shut": "shuts shut shutting", "slam": "slams slammed slamming", "slap": "slaps slapped slapping",
+  "snub": "snubs snubbed snubbing", "stab": "stabs stabbed stabbing", "step": "steps stepped stepping",
+  "stop": "stops stopped stopping", "strike": "strikes struck striking", "submit": "submits submitted submitting",
+  "swap": "swaps swapped swapping", "take": "takes took taking taken", "veto": "vetoes vetoed vetoing",
+  "willing": "", "withdraw": "withdraws withdrew withdrawing withdrawn", "withhold": "withholds withheld withholding",
+]
+
+/// The forms of a regular verb: `impose imposes imposed imposing`, `deny denies denied denying`.
+private func regularForms(of base: Substring) -> [(form: String, verbForm: VerbForm)] {
+  let isConsonantY = base.hasSuffix("y") && !["ay", "ey", "oy", "uy"].contains(base.suffix(2))
+  let stem = isConsonantY ? base.dropLast() + "i" : base
+  let third = isConsonantY || ["s", "x", "z", "ch", "sh"].contains(where: base.hasSuffix) ? stem + "es" : stem + "s"
+  let past = base.hasSuffix("e") ? base + "d" : stem + "ed"
+  let gerund = base.hasSuffix("e") ? base.dropLast() + "ing" : base + "ing"
+  return [(String(base), .base), (String(third), .third), (String(past), .past), (String(gerund), .gerund)]
 }

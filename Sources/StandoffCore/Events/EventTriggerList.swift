@@ -1,6 +1,8 @@
 /// The words that name events: forms, kind and constraints, one word a line.
 ///
-/// A verb gives base, third person, past, gerund and, where it differs, participle; a noun its forms. Constraints:
+/// A verb gives base, third person, past, gerund and, where it differs, participle, or a line the base forms of several verbs; a noun its
+/// forms. After the constraints stand, where they differ from those of the kind, the PLOVER root and words that must (or with `!` must
+/// not) stand near. Constraints:
 /// - `v` verb, `n` noun
 /// - `actor` a verb that needs somebody named as its subject, or after "by"
 /// - `with` somebody named must follow, led in by "with" or "to", or two must stand before it
@@ -10,7 +12,8 @@
 /// - `light` a noun that needs a verb that gives, imposes or carries it out in the same clause
 /// - `clause` a noun that needs "that", "for" or "including" after it
 /// - `to` a place or "to" must follow
-/// - `past` read in the past and the perfect only
+/// - `past` asserted in the past and the perfect only
+/// - `readiness` "is willing to", "are ready to"
 ///
 /// Source: own list, written for this program from the vocabulary of diplomatic and military news. Licence: as the program. Date: 2026.
 let eventTriggerList = """
@@ -96,25 +99,25 @@ let eventTriggerList = """
   evacuation evacuations	evacuation	n light
   vote votes voted voting	vote	v actor
   vote votes referendum	vote	n frame
-  annex annexes annexed annexing	other	v actor
-  seize seizes seized seizing	other	v past
-  capture captures captured capturing	other	v actor past
-  occupy occupies occupied occupying	other	v actor past
-  recognize recognizes recognized recognizing	other	v actor past
-  recognise recognises recognised recognising	other	v actor past
-  arrest arrests arrested arresting	other	v past
-  detain detains detained detaining	other	v past
-  release releases released releasing	other	v actor past
-  expel expels expelled expelling	other	v past
-  resign resigns resigned resigning	other	v actor past
-  topple topples toppled toppling	other	v past
-  oust ousts ousted ousting	other	v past
-  assassinate assassinates assassinated assassinating	other	v past
-  kidnap kidnaps kidnapped kidnapping	other	v past
+  annex annexes annexed annexing	other	v actor	COERCE
+  seize seizes seized seizing	other	v past	COERCE
+  capture captures captured capturing	other	v actor past	ASSAULT
+  occupy occupies occupied occupying	other	v actor past	COERCE
+  recognize recognizes recognized recognizing	other	v actor past	SUPPORT
+  recognise recognises recognised recognising	other	v actor past	SUPPORT
+  arrest arrests arrested arresting	other	v past	COERCE
+  detain detains detained detaining	other	v past	COERCE
+  release	other	v past	YIELD	!statement !report !document !documents !video !data !figures !letter !image !images !photo !footage !information !results !list !survey !transcript
+  expel expels expelled expelling	other	v past	SANCTION
+  resign resigns resigned resigning	other	v actor past	YIELD
+  topple topples toppled toppling	other	v past	PROTEST
+  oust ousts ousted ousting	other	v past	PROTEST
+  assassinate assassinates assassinated assassinating	other	v past	ASSAULT
+  kidnap kidnaps kidnapped kidnapping	other	v past	ASSAULT
   issue issues issued issuing	other	v actor past
   embark embarks embarked embarking	other	v actor
-  annexation	other	n light
-  sign signs signed signing	agreement	v actor
+  annexation	other	n light	COERCE
+  sign signs signed signing	agreement	v actor	SUPPORT
   ceasefire truce armistice	agreement	n light
   want wants wanted	demand	v actor
   demand demands demanded demanding	demand	v actor
@@ -156,4 +159,30 @@ let eventTriggerList = """
   mull mulls mulled mulling	plan	v actor
   prepare prepares prepared preparing	plan	v actor
   pledge pledges pledged pledging	offer	v actor
+  criticize criticise lambast decry deplore fault rebuke castigate chide censure deride berate	accusation	v actor	ACCUSE
+  slam	accusation	v actor	ACCUSE
+  sue indict convict prosecute impeach probe investigate interrogate	other	v	ACCUSE
+  complain	accusation	v actor	ACCUSE
+  dispute	response	v actor	ACCUSE
+  praise welcome defend hail applaud commend congratulate endorse thank laud	statement	v actor	SUPPORT
+  support	statement	v actor	SUPPORT
+  apologize apologise	statement	v actor	SUPPORT
+  cooperate collaborate	other	v actor	COOPERATE
+  extradite	other	v	COOPERATE
+  veto oppose spurn refute snub	refusal	v actor	REJECT
+  plead beg implore pressure	demand	v actor	REQUEST
+  kill murder massacre execute behead torture abduct stab shoot wound injure	attack	v past	ASSAULT
+  destroy detonate overrun blockade torch pound displace gun	attack	v past	ASSAULT
+  donate	aid	v	AID
+  revoke rescind	other	v	YIELD
+  jail imprison apprehend deport outlaw sentence	other	v past	COERCE
+  ban	other	v	COERCE
+  protest riot boycott	other	v	PROTEST
+  overthrow	other	v past	PROTEST
+  free pardon surrender relinquish repatriate acquit	other	v past	YIELD
+  cede concede	other	v actor	YIELD
+  allow permit	other	v actor past	YIELD
+  protest protests demonstration demonstrations rally riot riots	other	n light	PROTEST
+  arrest arrests detention crackdown	other	n light	COERCE
+  release	other	n light	YIELD
   """

@@ -22,12 +22,15 @@ struct SpeechReading: Sendable {
   let context: EventContext
   /// Verbs of meeting that are no cues here, though they are elsewhere: "spoke with".
   let meetings: [Span]
+  /// Verbs that tell a deed by what follows them, where nothing is quoted: "announced sanctions".
+  let deeds: [Span]
   private let runs: [QuotedRun]
   private let emptiness: SpeechEmptiness
 
-  init(context: EventContext, meetings: [Span]) {
+  init(context: EventContext, meetings: [Span], deeds: [Span]) {
     self.context = context
     self.meetings = meetings
+    self.deeds = deeds
     runs = quotedRuns(in: context.document)
     emptiness = SpeechEmptiness(context: context)
   }
@@ -99,8 +102,13 @@ struct SpeechReading: Sendable {
 
   private func isMeeting(_ attribution: Attribution) -> Bool {
     guard let cue = attribution.cue else { return false }
-    let first = meetings.partitioningIndex { $0.end > cue.start }
-    return first < meetings.count && meetings[first].overlaps(cue)
+    if attribution.quotes.isEmpty, isAny(of: deeds, in: cue) { return true }
+    return isAny(of: meetings, in: cue)
+  }
+
+  private func isAny(of verbs: [Span], in cue: Span) -> Bool {
+    let first = verbs.partitioningIndex { $0.end > cue.start }
+    return first < verbs.count && verbs[first].overlaps(cue)
   }
 
   private func isOfThisTalk(_ mention: Int) -> Bool {
@@ -199,8 +207,9 @@ struct SpeechReading: Sendable {
   /// "agreed to meet"; "agreed that" only states.
   private func isFollowedByTo(_ cue: Span?) -> Bool {
     guard let cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
     let next = context.document.tokenIndex(from: cue.end)
-    return context.word(next) == "to" || context.word(next) == "on"
+    return (first...next).contains { context.word($0) == "to" || context.word($0) == "on" }
   }
 
   /// "threatened to", against "warned that", which may only foretell.

@@ -6,6 +6,15 @@ struct TriggerReading: Sendable {
   let clause: Clause
   let modality: EventModality
   let subject: Int?
+  /// "was arrested": the subject is who it was done to.
+  let isPassive: Bool
+}
+
+extension TriggerReading {
+  /// A verb that is a deed by the word beside it, though elsewhere it may lead in speech: "announced sanctions", "declared a truce".
+  var isPhrasedDeed: Bool {
+    trigger.isVerb && !trigger.objects.isEmpty && (trigger.kind.family != .speech || trigger.kind == .agreement)
+  }
 }
 
 /// Finds the words of a document that name events.
@@ -34,7 +43,8 @@ struct TriggerReader: Sendable {
       guard site.isAccepted else { continue }
       return TriggerReading(
         trigger: trigger, token: token, sentence: sentence, clause: clause,
-        modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject)
+        modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject,
+        isPassive: site.isPassive)
     }
     return nil
   }
@@ -58,7 +68,38 @@ struct TriggerSite: Sendable {
   let sentence: Int
 
   var isAccepted: Bool {
-    trigger.isVerb ? isVerb && meetsVerbConstraints : meetsNounConstraints
+    if !trigger.isVerb { return meetsNounConstraints && meetsNeighbours }
+    if constraints.contains(.readiness) { return isReadiness }
+    return isVerb && meetsNeighbours && meetsVerbConstraints
+  }
+
+  /// "was arrested", "has been imposed".
+  var isPassive: Bool {
+    guard trigger.isVerb, trigger.form == .past || trigger.form == .participle else { return false }
+    return headBefore.auxiliary?.contains(.be) == true || isReduced
+  }
+
+  /// "is willing to leave", "are ready to help".
+  private var isReadiness: Bool {
+    guard word(token + 1) == "to" else { return false }
+    return headBefore.auxiliary?.contains(.be) == true && (subject != nil || hasActorNoun)
+  }
+
+  /// Whether a word that the trigger asks for stands near it, and none that it bars.
+  private var meetsNeighbours: Bool {
+    if trigger.objects.isEmpty, trigger.barred.isEmpty { return true }
+    let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 10))
+    if after.contains(where: { trigger.barred.contains(context.tokens[$0].lower) }) { return false }
+    if trigger.objects.isEmpty || after.contains(where: { trigger.objects.contains(context.tokens[$0].lower) }) {
+      return true
+    }
+    guard isPassive else { return false }
+    return (max(range.lowerBound, token - 8)..<token).contains { trigger.objects.contains(context.tokens[$0].lower) }
+  }
+
+  /// "the police", "a court in the capital": somebody without a name stands before the verb.
+  private var hasActorNoun: Bool {
+    (max(range.lowerBound, token - 12)..<token).contains { actorNouns.contains(context.tokens[$0].lower) }
   }
 
   private var constraints: TriggerConstraints { trigger.constraints }
@@ -74,7 +115,8 @@ struct TriggerSite: Sendable {
     switch trigger.form {
     case .noun: return false
     case .base:
-      if isWeighing { return false }
+      // "that sentence", "each attack": a noun.
+      if isWeighing || token > range.lowerBound && context.role(token - 1).contains(.determiner) { return false }
       return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
     case .third: return before.auxiliary == nil && before.isSubject
     case .past, .participle:
@@ -155,9 +197,12 @@ struct TriggerSite: Sendable {
     let role = context.role(index)
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
+    if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
     if context.tokens[index].kind == .mark { return subject != nil && trigger.form != .base }
     if endsMention(index) { return trigger.form != .base || isPlural(index) }
-    return trigger.form == .past && context.tokens[index].kind == .word && subject != nil
+    guard trigger.form == .past, context.tokens[index].kind == .word else { return false }
+    // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
+    return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
   }
 
   /// A base form agrees with a plural or with two: "the allies want", "Moscow and Washington prepare".
@@ -176,13 +221,11 @@ struct TriggerSite: Sendable {
 
   private var meetsVerbConstraints: Bool {
     let modality = context.modality(of: trigger, at: token, in: clause)
-    if constraints.contains(.past), modality.status == .hypothetical || modality.polarity == .negative { return false }
-    if constraints.contains(.past), modality.status == .planned { return false }
-    if constraints.contains(.past), trigger.form == .gerund, modality.status != .ongoing { return false }
+    if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
     let isPlannedInfinitive = trigger.form == .base && modality.status == .planned && trigger.kind.family == .talks
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
-      passiveAgent == nil
+      passiveAgent == nil, !hasActorNoun
     {
       return false
     }
@@ -208,7 +251,8 @@ struct TriggerSite: Sendable {
 
   /// "spoke with", "met with", or two before the verb: "Putin and Niinisto spoke".
   private var meetsWith: Bool {
-    let end = min(range.upperBound, token + 9)
+    // What is discussed stands between the verb and with whom.
+    let end = min(range.upperBound, token + (trigger.lemma == "discuss (verb)" ? 14 : 9))
     for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
       if context.object(after: index, in: range, within: 8) != nil { return true }
     }
@@ -222,8 +266,13 @@ struct TriggerSite: Sendable {
     let limit = trigger.kind == .call ? 4 : 6
     guard let object = context.object(after: token, in: range, within: limit) else { return false }
     guard trigger.kind == .call else { return true }
-    let mention = context.mentions[object]
-    guard mention.entity == .person, mention.kind == .name || mention.kind == .title else { return false }
+    // "called Norway's prime minister": the person, not whose he is.
+    let isOwner = context.isPossessor(object)
+    let person =
+      isOwner ? context.object(after: context.mentions[object].tokens.upperBound, in: range, within: 4) : object
+    guard let mention = person.map({ context.mentions[$0] }), mention.entity == .person,
+      mention.kind == .name || mention.kind == .title
+    else { return false }
     return !(mention.tokens.upperBound..<min(range.upperBound, mention.tokens.upperBound + 2)).contains {
       context.role($0).contains(.determiner)
     }
@@ -261,4 +310,18 @@ struct TriggerSite: Sendable {
 /// Military things that are not counted one by one.
 private let forceWords: Set<WordKey> = [
   "armor", "armour", "equipment", "army", "navy", "fleet", "airborne", "artillery", "military", "weaponry", "warships",
+]
+
+/// Somebody who acts, without a name.
+private let actorNouns: Set<WordKey> = [
+  "police", "court", "courts", "judge", "judges", "prosecutors", "prosecutor", "authorities", "government",
+  "governments", "officials", "lawmakers", "parliament", "senate", "congress", "cabinet", "ministry", "army",
+  "military", "troops", "soldiers", "forces", "rebels", "militants", "insurgents", "fighters", "gunmen", "attackers",
+  "militia", "militias", "extremists", "terrorists", "protesters", "demonstrators", "activists", "students", "workers",
+  "employees", "teachers", "doctors", "unions", "union", "residents", "villagers", "crowd", "crowds", "opposition",
+  "party", "parties", "lawyers", "group", "groups", "commission", "council", "tribunal", "regulators", "investigators",
+  "leaders", "leader", "president", "minister", "ministers", "king", "general", "commander", "spokesman",
+  "spokeswoman", "diplomats", "hackers", "pirates", "separatists", "bomber", "bombers", "suspect", "guards", "agents",
+  "navy", "warplanes", "jets", "drones", "airstrike", "airstrikes", "bombing", "shelling", "missile", "missiles",
+  "rockets", "bomb", "explosion", "blast", "factions", "guerrillas", "sides", "critics", "dissidents", "farmers",
 ]

@@ -65,6 +65,8 @@ private func reportLines(_ report: Report, in graph: EventGraph) -> [String] {
   lines.append("trigger: “\(oneLine(annotated.document.text(mention.trigger)))” by rule “\(mention.rule)”")
   let timex = mention.date.timex.map { " from " + timexText(annotated.timexes[$0], in: annotated) } ?? ""
   lines.append("date: \(mention.date.edtf ?? "unresolved") (\(mention.date.basis.rawValue))\(timex)")
+  if let outcome = mention.outcome { lines.append("outcome: “\(oneLine(annotated.document.text(outcome)))”") }
+  if let root = mention.root { lines.append("PLOVER root: \(root.rawValue)") }
   if let place = mention.place { lines.append("place: \(place.name) (\(place.basis.rawValue))") }
   if let speaker = mention.speaker {
     lines.append("speaker: " + mentionText(annotated.mentions[speaker], report.document, in: graph))

@@ -123,6 +123,9 @@ private func write(_ report: Report, of graph: EventGraph, offsets: ExportOffset
   json.field("rule", mention.rule.description)
   json.field("stance", mention.stance?.rawValue)
   if let setting = mention.setting { write(setting, scalars, to: &json) }
+  json.field("root", mention.root?.rawValue)
+  json.field("outcome", mention.outcome.map { annotated.document.text($0) })
+  json.field("outcome_span", pair: mention.outcome.map(scalars))
 }
 
 private func write(_ setting: SpeechSetting, _ scalars: (Span) -> (Int, Int), to json: inout JSONWriter) {

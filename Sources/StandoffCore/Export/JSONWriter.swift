@@ -42,7 +42,8 @@ struct JSONWriter {
     list(key, values) { $0.write(string: $1) }
   }
 
-  mutating func field(_ key: StaticString, pair: (Int, Int)) {
+  mutating func field(_ key: StaticString, pair: (Int, Int)?) {
+    guard let pair else { return }
     write(key: key)
     write(pair: pair)
   }

@@ -15,7 +15,7 @@ package func rows(
   case .attribution: annotated.attributions.flatMap(table.rows)
   case .actors: annotated.mentions.compactMap(table.row)
   case .events: annotated.eventMentions.map(table.row)
-  case .figures: annotated.quantities.map(table.row)
+  case .figures: annotated.quantities.indices.map(table.figureRow)
   }
 }
 
@@ -59,16 +59,20 @@ private struct LayerTable {
     let sentence = annotated.document.sentences[mention.sentence].span
     let participants = mention.participants.compactMap { participant in
       actorID(participant.mention).map { "\(participant.role.rawValue)=\($0)" }
-    }
+    }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let figure = mention.quantity.map { annotated.document.text(annotated.quantities[$0].span) } ?? ""
     return [documentID] + pair(sentence) + pair(mention.trigger) + [
       mention.kind.rawValue, mention.date.edtf ?? "", mention.status.rawValue, mention.polarity.rawValue,
       participants.joined(separator: ";"), mention.place?.name ?? "", figure,
+      mention.root?.rawValue ?? "", mention.outcome.map(annotated.document.text) ?? "",
     ]
   }
 
-  func row(_ quantity: Quantity) -> [String] {
-    let asOf = annotated.article.creationTime.days?.edtf ?? ""
+  func figureRow(_ index: Int) -> [String] {
+    let quantity = annotated.quantities[index]
+    // The day of the event that it belongs to; else it stands when it is printed.
+    let told = annotated.eventMentions.first { $0.quantity == index }
+    let asOf = told?.date.edtf ?? annotated.article.creationTime.days?.edtf ?? ""
     return [documentID] + pair(quantity.span) + [
       quantity.low.map(numberText) ?? "", quantity.high.map(numberText) ?? "", quantity.change.rawValue,
       quantity.unit ?? "", quantity.thing.map(annotated.document.text) ?? "", quantity.whose.flatMap(actorID) ?? "",

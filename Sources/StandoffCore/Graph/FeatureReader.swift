@@ -9,7 +9,7 @@ func reportFeatures(of documents: [AnnotatedDocument], actors: ActorTable) -> [R
     let reader = FeatureReader(
       annotated: documents[document], actorOfChain: actors.actorOfChain[document], actors: actors,
       affiliations: affiliations, unnamed: unnamed, story: stories[document])
-    return documents[document].eventMentions.indices.map {
+    return documents[document].eventMentions.indices.filter { documents[document].eventMentions[$0].isAsserted }.map {
       reader.features(of: Report(document: document, mention: $0))
     }
   }

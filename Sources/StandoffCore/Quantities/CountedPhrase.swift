@@ -15,16 +15,23 @@ extension QuantityReader {
   func countedPhrase(after end: Int) -> CountedPhrase? {
     if isJoiningHyphen(end) { return compound(at: end + 1) }
     var start = end
-    if word(start) == "of" { start += 1 }
+    let isPart = word(start) == "of"
+    if isPart { start += 1 }
     while let key = word(start), phraseWords[key]?.contains(.determiner) == true || key == "more" { start += 1 }
+    // "5,000 of the 8,500 soldiers": a part of what the second number counts.
+    if isPart, let whole = cardinal(at: start) { start = whole.end }
     guard let phrase = nounPhrase(from: start) else { return forces(within: start) }
     guard let entry = countedThings[tokens[phrase.head].lower], entry.isUnit, word(phrase.head + 1) == "of",
-      let inner = nounPhrase(from: phrase.head + 2)
+      let inner = nounPhrase(from: afterDeterminers(phrase.head + 2))
     else { return phrase }
     let category = countedThings[tokens[inner.head].lower]?.category ?? entry.category
     return CountedPhrase(
       tokens: phrase.tokens.lowerBound..<inner.tokens.upperBound, head: inner.head,
       unit: unitName(phrase.head), category: category)
+  }
+
+  private func afterDeterminers(_ index: Int) -> Int {
+    word(index).flatMap { phraseWords[$0] }?.contains(.determiner) == true ? index + 1 : index
   }
 
   /// `57-nation`: the noun joined to the number, whatever it modifies.
@@ -53,7 +60,12 @@ extension QuantityReader {
       if let found = head, !continuesPhrase(position, after: found) { break }
       if isPluralHead(position) { head = position }
       position += 1
-      if isJoiningHyphen(position) { position += 1 }
+      // What a hyphen joins goes on the phrase, whatever word it is: "surface-to-air".
+      while isJoiningHyphen(position), bounds.contains(position + 1) {
+        if isPluralHead(position + 1) { head = position + 1 }
+        position += 2
+      }
+      if head.map({ !isPlural($0) }) ?? true, position - start < 4, joinsModifiers(position) { position += 1 }
     }
     guard position > start, let last = head ?? lastCounted(start..<position) ?? lastWord(start..<position) else {
       return nil
@@ -63,7 +75,15 @@ extension QuantityReader {
     return CountedPhrase(tokens: start..<(last + 1), head: last, unit: unitName(last), category: category)
   }
 
+  /// "artillery and mortar systems", "regional and international bodies": a plural ends the list of modifiers.
+  private func joinsModifiers(_ index: Int) -> Bool {
+    guard word(index) == "and" || word(index) == "or" else { return false }
+    let ahead = (index + 1..<min(bounds.upperBound, index + 4)).prefix { isNominal($0) && digits($0) == nil }
+    return ahead.contains { isPlural($0) } && ahead.first.map { !isPlural($0) } ?? false
+  }
+
   private func isPluralHead(_ index: Int) -> Bool {
+    if isJoiningHyphen(index + 1) { return false }
     if isPlural(index) { return true }
     guard let entry = countedThings[tokens[index].lower] else { return false }
     return !entry.isUnit && !continuesAsNoun(index + 1)
@@ -77,8 +97,15 @@ extension QuantityReader {
 
   /// A phrase without plural or counted noun: its last word, unless it is one lone participle.
   private func lastWord(_ range: Range<Int>) -> Int? {
-    guard let last = range.last(where: { tokens[$0].kind == .word }), range.count < 4 else { return nil }
+    guard let last = range.last(where: { tokens[$0].kind == .word }),
+      range.count < 4 || range.contains(where: { tokens[$0].isCapitalised || tokens[$0].kind == .hyphen })
+    else { return nil }
     return range.count == 1 && endsIn(last, "ed") ? nil : last
+  }
+
+  /// A singular in front is a modifier when its plural follows: "missile defense systems".
+  private func hasPluralAhead(_ index: Int) -> Bool {
+    (index..<min(bounds.upperBound, index + 3)).prefix { isNominal($0) && digits($0) == nil }.contains { isPlural($0) }
   }
 
   /// `battalion tactical groups`: a modifier that figures count tells what sort of groups.
@@ -88,8 +115,9 @@ extension QuantityReader {
 
   /// After a head: another counted noun goes on the phrase ("defense systems", "armed forces members"); a participle ends it.
   private func continuesPhrase(_ position: Int, after head: Int) -> Bool {
+    if !isPlural(head), !endsIn(position, "ed"), hasPluralAhead(position) { return true }
     guard position == head + 1 else { return false }
-    return countedThings[tokens[position].lower] != nil && !endsIn(position, "ed")
+    return (countedThings[tokens[position].lower] != nil || isPlural(position)) && !endsIn(position, "ed")
   }
 
   private func isNominal(_ index: Int) -> Bool {

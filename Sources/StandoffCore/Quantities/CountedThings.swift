@@ -138,6 +138,57 @@ let countedThings: CountedThings = CountedThings(
   prisoners	other
   protesters	other
   passports	other
+  others	other
+  lives	other
+  toll	casualties
+  members	other	unit
+  teams	other	unit
+  garrison	troops
+  contingent	troops
+  guerrillas	troops
+  jihadists	troops
+  gunmen	troops
+  commandos	troops
+  grenades	weapons
+  grenade	weapons
+  ieds	weapons
+  vbieds	weapons
+  torpedoes	weapons
+  tanker	ships
+  trawlers	ships
+  carrier	ships
+  corvettes	ships
+  lorries	vehicles
+  ambulances	vehicles
+  convoys	vehicles
+  idps	refugees
+  returnees	refugees
+  asylum	refugees
+  strike	other
+  strikes	other
+  airstrike	other
+  airstrikes	other
+  attacks	other
+  explosions	other
+  blasts	other
+  violations	other
+  police	other
+  policemen	other
+  officers	other
+  diplomats	other
+  workers	other
+  journalists	other
+  students	other
+  detainees	other
+  captives	other
+  demonstrators	other
+  households	other
+  families	other
+  homes	other
+  houses	other
+  buildings	other
+  countries	other
+  nations	other
   """)
 
 /// What a noun counts as, and whether it is itself a unit of something else (`two divisions of air-defense systems`).

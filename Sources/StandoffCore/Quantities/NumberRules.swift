@@ -21,9 +21,12 @@ extension NumberRule {
       "The force grew from [90,000 to 175,000|90000 175000] men.", "They need [10-15|10 15] more trucks.",
       "Between [two and three|2 3] boats were lost.", "Some [20 to 30 thousand|20000 30000] people left.",
     ],
-    counterexamples: ["He was there from 9 a.m. to noon.", "The forces will be renewed in 2025–2027."]
+    counterexamples: [
+      "It was cut by 1,500 to 9,000 men.", "He was there from 9 a.m. to noon.",
+      "The forces will be renewed in 2025–2027.",
+    ]
   ) { reader, index in
-    guard !reader.isYearShaped(index), let first = reader.cardinal(at: index),
+    guard !reader.isYearShaped(index), reader.word(index - 1) != "by", let first = reader.cardinal(at: index),
       let joint = reader.rangeJoint(at: first.end, startingAt: index),
       let second = reader.cardinal(at: joint), second.value > first.value
     else { return nil }
@@ -80,15 +83,20 @@ extension NumberRule {
 
   static let vagueCount = NumberRule(
     name: "a few <noun>",
-    examples: ["They stopped [a few|3 9] miles off.", "[Several|3 9] ships sailed."],
+    examples: [
+      "They stopped [a few|3 9] miles off.", "[Several|3 9] ships sailed.", "[Multiple|2 9] rockets fell.",
+      "[A pair|2] of boats sank.",
+    ],
     counterexamples: ["Few expected it.", "The few who came left.", "A couple was hurt."]
   ) { reader, index in
     let hasArticle = reader.word(index) == "a"
     let start = hasArticle ? index + 1 : index
-    guard let key = reader.word(start), let range = vagueCounts[key], hasArticle || key == "several" else { return nil }
+    guard let key = reader.word(start), let range = vagueCounts[key],
+      hasArticle || key == "several" || key == "multiple"
+    else { return nil }
     var end = start + 1
     if reader.word(end) == "of" { end += 1 }
-    if key == "couple" || key == "handful", end == start + 1 { return nil }
+    if key == "couple" || key == "handful" || key == "pair", end == start + 1 { return nil }
     guard let next = reader.word(end), phraseWords[next] == nil, reader.isKind(end, .word) else { return nil }
     return NumberReading(tokens: index..<(start + 1), low: range.lowerBound, high: range.upperBound)
   }
@@ -98,8 +106,13 @@ extension NumberRule {
     examples: [
       "Some [100,000|100000] troops are there.", "About [1.5 million|1500000] fled.", "[Twenty-five|25] tanks burned.",
       "[A hundred thousand|100000] men wait.", "Those [hundred thousand|100000] men wait.",
+      "They shipped [816 000|816000] tonnes.", "[Three and a half million|3500000] left.",
+      "[Half a million|500000] crossed.", "It cost $[2.5bn|2500000000].", "The forces number [190,000|190000].",
     ],
-    counterexamples: ["No one came.", "It met one of its goals.", "The article was read."]
+    counterexamples: [
+      "The 2012–13 budget passed.", "One in five soldiers was ill.", "The 2014 attacks were the worst.",
+      "It lies 5m below.", "No one came.", "It met one of its goals.", "The article was read.",
+    ]
   ) { reader, index in
     guard let number = reader.cardinal(at: index) else { return nil }
     return NumberReading(tokens: index..<number.end, low: number.value, high: number.value)

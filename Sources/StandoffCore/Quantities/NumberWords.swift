@@ -12,6 +12,12 @@ let magnitudes: [WordKey: Double] = [
   "trillion": 1_000_000_000_000, "bn": 1_000_000_000, "mn": 1_000_000,
 ]
 
+/// Letters behind digits: `2.5bn`, `$200m`.
+let shortMagnitudes: [String: Double] = [
+  "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000, "tn": 1_000_000_000_000, "k": 1000, "K": 1000, "M": 1_000_000,
+  "B": 1_000_000_000,
+]
+
 /// Plural magnitudes that stand for a vague number: `hundreds` is 200 to 999, the next magnitude being within reach of a word of its own.
 let vagueMagnitudes: [WordKey: ClosedRange<Double>] = [
   "tens": 20...99, "dozens": 24...99, "scores": 40...99, "hundreds": 200...999, "thousands": 2000...9999,
@@ -20,7 +26,7 @@ let vagueMagnitudes: [WordKey: ClosedRange<Double>] = [
 
 /// Words for a handful, with what they are taken to span.
 let vagueCounts: [WordKey: ClosedRange<Double>] = [
-  "few": 3...9, "several": 3...9, "couple": 2...2, "handful": 3...6,
+  "few": 3...9, "several": 3...9, "couple": 2...2, "handful": 3...6, "pair": 2...2, "multiple": 2...9,
 ]
 
 /// Words before a number that bound or blur it. Longer wordings (`up to`, `more than`) are read by `leadingChange`.
@@ -64,7 +70,12 @@ let measures: [WordKey: (unit: String, category: QuantityCategory)] = [
   "day": ("days", .duration), "days": ("days", .duration), "week": ("weeks", .duration), "weeks": ("weeks", .duration),
   "month": ("months", .duration), "months": ("months", .duration), "year": ("years", .duration),
   "years": ("years", .duration), "decade": ("decades", .duration), "decades": ("decades", .duration),
-  "century": ("centuries", .duration), "centuries": ("centuries", .duration),
+  "century": ("centuries", .duration), "centuries": ("centuries", .duration), "ton": ("tons", .other),
+  "tons": ("tons", .other), "tonne": ("tonnes", .other), "tonnes": ("tonnes", .other), "t": ("tonnes", .other),
+  "kg": ("kilograms", .other), "kilogram": ("kilograms", .other), "kilograms": ("kilograms", .other),
+  "barrels": ("barrels", .other), "acres": ("acres", .other), "hectares": ("hectares", .other),
+  "megawatts": ("megawatts", .other), "gallons": ("gallons", .other), "liters": ("liters", .other),
+  "litres": ("liters", .other),
 ]
 
 /// Words before a number that make it a name or a reference: `Article 5`, `No. 10`, `page 3`.

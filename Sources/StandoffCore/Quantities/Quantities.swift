@@ -24,14 +24,24 @@ private struct QuantityAssembler {
         index += 1
         continue
       }
-      if let quantity = quantity(reading, rule: rule) { result.append(quantity) }
+      if let quantity = quantity(reading, rule: rule) { result.append(included(quantity, after: result.last)) }
       index = reading.tokens.upperBound
     }
+  }
+
+  /// "127,000, including 21,000 in naval forces": a part is whose the whole is, and where.
+  private func included(_ quantity: Quantity, after whole: Quantity?) -> Quantity {
+    let first = reader.document.tokenIndex(from: quantity.span.start)
+    guard let whole, quantity.whose == nil, quantity.place == nil, whole.span.start >= reader.start,
+      (max(reader.bounds.lowerBound, first - 3)..<first).contains(where: { reader.word($0) == "including" })
+    else { return quantity }
+    return quantity.owned(by: whole.whose, at: whole.place)
   }
 
   private func mayOpenNumber(_ index: Int) -> Bool {
     let token = reader.tokens[index]
     if token.kind == .number { return true }
+    if token.kind == .alphanumeric { return (0x30...0x39).contains(reader.document.article.text[token.span.start]) }
     guard token.kind == .word else { return false }
     return numberOpeners.contains(token.lower)
   }
@@ -45,8 +55,9 @@ private struct QuantityAssembler {
 
   private func quantity(_ reading: NumberReading, rule: RuleName) -> Quantity? {
     guard !reader.isExcluded(reading.tokens) else { return nil }
-    let (change, start) = leadingChange(before: reading.tokens.lowerBound)
     let unit = measure(reading)
+    let (change, start) = leadingChange(before: reading.tokens.lowerBound, isShare: unit?.category == .share)
+    if let unit, unit.category == .duration, isAge(unit.end) { return nil }
     var low = reading.low
     var high = reading.high
     let value = change == .equal ? reading.change : change
@@ -62,7 +73,9 @@ private struct QuantityAssembler {
   ) -> Quantity {
     let end = unit.end
     var thing: CountedPhrase?
-    if unit.category == .share, reader.word(end) == "of" { thing = reader.countedPhrase(after: end) }
+    if unit.category != .duration, unit.category != .distance, reader.word(end) == "of" {
+      thing = reader.countedPhrase(after: end)
+    }
     let span = reader.document.span(ofTokens: start..<max(end, thing?.tokens.upperBound ?? end))
     return Quantity(
       span: span, low: low, high: high, change: change, unit: unit.unit,
@@ -79,9 +92,17 @@ private struct QuantityAssembler {
       let measured = (unit.unit, unit.category, following.tokens.upperBound)
       return self.measured(reading, unit: measured, low: low, high: high, change: change, start: start, rule: rule)
     }
+    if let following, let code = currencies[reader.tokens[following.head].lower], code != "KRW" {
+      let measured = (code, QuantityCategory.money, following.tokens.upperBound)
+      return self.measured(reading, unit: measured, low: low, high: high, change: change, start: start, rule: rule)
+    }
+    if let toll = toll(reading, following, low: low, high: high, change: change, start: start, rule: rule) {
+      return toll
+    }
     guard let thing = best(following, number) else { return nil }
     let end = thing.isElliptic ? number.upperBound : max(number.upperBound, thing.tokens.upperBound)
-    let category = casualties(thing, number: number, end: end) ?? thing.category
+    let category =
+      casualties(thing, number: number, end: end) ?? (isDisplaced(thing, end: end) ? .refugees : thing.category)
     return Quantity(
       span: reader.document.span(ofTokens: start..<end), low: low, high: high, change: change, unit: thing.unit,
       thing: reader.document.span(ofTokens: thing.tokens), thingName: lowered(thing.head),
@@ -92,7 +113,11 @@ private struct QuantityAssembler {
   /// The noun that follows; else, for a number that has none of its own, the counted noun before it.
   private func best(_ following: CountedPhrase?, _ number: Range<Int>) -> CountedPhrase? {
     if let following, following.category != .other || isLikelyNoun(following) { return following }
-    if isLarge(number), let earlier = reader.antecedent(before: number.lowerBound) { return earlier }
+    if let earlier = reader.antecedent(before: number.lowerBound),
+      isLarge(number) || earlier.unit == "toll" && following == nil
+    {
+      return earlier
+    }
     return following
   }
 
@@ -105,6 +130,33 @@ private struct QuantityAssembler {
     number.count > 1 || (reader.digits(number.lowerBound) ?? 100) >= 50
   }
 
+  /// "killed at least 12 and wounded 30": a number without a noun, of those whom the verb harmed.
+  private func toll(
+    _ reading: NumberReading, _ following: CountedPhrase?, low: Double?, high: Double?, change: QuantityChange,
+    start: Int, rule: RuleName
+  ) -> Quantity? {
+    guard following == nil, let verb = reader.word(start - 1), harmWords.contains(verb), verb != "dead" else {
+      return nil
+    }
+    return Quantity(
+      span: reader.document.span(ofTokens: start..<reading.tokens.upperBound), low: low, high: high, change: change,
+      unit: "people", thing: nil, thingName: "people", whose: nil,
+      place: owners.place(after: reading.tokens.upperBound), category: .casualties, rule: rule)
+  }
+
+  /// "two million people have fled", "300,000 displaced people".
+  private func isDisplaced(_ thing: CountedPhrase, end: Int) -> Bool {
+    guard thing.category == .other, countedThings[reader.tokens[thing.head].lower] != nil else { return false }
+    return (end..<min(reader.bounds.upperBound, end + 4)).contains {
+      ["fled", "displaced", "flee", "fleeing", "uprooted", "homeless"].contains(reader.tokens[$0].lower)
+    }
+  }
+
+  /// "45 years old", "the 69-year-old".
+  private func isAge(_ end: Int) -> Bool {
+    reader.word(end) == "old" || reader.isJoiningHyphen(end) && reader.word(end + 1) == "old"
+  }
+
   private func lowered(_ index: Int) -> String { reader.document.text(reader.tokens[index]).lowercased() }
 
   /// People that were killed or wounded are casualties: "killed five people", "12 civilians were wounded", "five dead".
@@ -112,6 +164,9 @@ private struct QuantityAssembler {
     if [.weapons, .vehicles, .aircraft, .ships, .money].contains(thing.category) { return nil }
     let before = max(reader.bounds.lowerBound, number.lowerBound - 4)..<number.lowerBound
     let after = end..<min(reader.bounds.upperBound, end + 4)
+    if reader.tokens[thing.head].lower == "lives" {
+      return (Array(before) + Array(after)).contains { lossWords.contains(reader.tokens[$0].lower) } ? .casualties : nil
+    }
     let isHarmed = (Array(before) + Array(after)).contains { harmWords.contains(reader.tokens[$0].lower) }
     return isHarmed && countedThings[reader.tokens[thing.head].lower] != nil ? .casualties : nil
   }
@@ -129,6 +184,12 @@ private struct QuantityAssembler {
       end += 1
       word = reader.word(end)
     }
+    if word == "of", let next = reader.word(end + 1), let code = currencies[next], next != "won" {
+      return (code, .money, end + 2)
+    }
+    if word == "square" || word == "cubic", let next = reader.word(end + 1), let measure = measures[next] {
+      return ("\(word == "square" ? "square" : "cubic") \(measure.unit)", .other, end + 2)
+    }
     guard let word else { return nil }
     if let code = currencies[word], word != "won" { return (code, .money, end + 1) }
     guard let measure = measures[word] else { return nil }
@@ -137,11 +198,17 @@ private struct QuantityAssembler {
   }
 
   /// What bounds or blurs a number, and the first token of that wording.
-  private func leadingChange(before index: Int) -> (QuantityChange, Int) {
+  private func leadingChange(before index: Int, isShare: Bool) -> (QuantityChange, Int) {
     var start = index
     if let mark = reader.word(start - 1), currencies[mark] != nil { start -= 1 }
     guard let last = reader.word(start - 1) else { return (.equal, start) }
-    if let first = reader.word(start - 2), let change = changePairs[[first, last]] { return (change, start - 2) }
+    if let first = reader.word(start - 2), let change = changePairs[[first, last]] {
+      // "no fewer than 60", "not more than 12".
+      guard let negation = reader.word(start - 3), negation == "no" || negation == "not", last == "than" else {
+        return (change, start - 2)
+      }
+      return (change == .more ? .less : .more, start - 3)
+    }
     if last == "as", let many = reader.word(start - 2), let change = changePairs[["as", many]] {
       return (change, start - 3)
     }
@@ -149,7 +216,7 @@ private struct QuantityAssembler {
     if last == "by" || last == "to", let verb = reader.word(start - 2), let change = risingWords[verb] {
       return (last == "by" ? change : .equal, start)
     }
-    if let change = risingWords[last] { return (change, start) }
+    if isShare, let change = risingWords[last] { return (change, start) }
     return (.equal, start)
   }
 }
@@ -157,11 +224,15 @@ private struct QuantityAssembler {
 /// Words that make the people counted casualties.
 private let harmWords: Set<WordKey> = [
   "killed", "killing", "kill", "kills", "dead", "died", "dies", "wounded", "wounding", "injured", "injuring", "slain",
-  "perished",
+  "perished", "hurt", "maimed",
 ]
+
+/// Verbs by which lives are lost.
+private let lossWords: Set<WordKey> = ["lost", "claimed", "claiming", "cost", "costing", "took", "taken", "losing"]
 
 private let numberOpeners: Set<WordKey> = {
   var result = Set(numberWords.keys).union(magnitudes.keys).union(vagueMagnitudes.keys).union(vagueCounts.keys)
   result.insert("a")
+  result.insert("half")
   return result
 }()

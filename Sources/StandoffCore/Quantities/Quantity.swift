@@ -36,6 +36,15 @@ package struct Quantity: Hashable, Sendable {
   }
 }
 
+extension Quantity {
+  /// The same figure with an owner and a place taken over from the whole that it is a part of.
+  func owned(by owner: Int?, at place: Span?) -> Quantity {
+    Quantity(
+      span: span, low: low, high: high, change: change, unit: unit, thing: thing, thingName: thingName, whose: owner,
+      place: place, category: category, rule: rule)
+  }
+}
+
 /// CQE's change operator. The raw values are those of the export.
 package enum QuantityChange: String, Hashable, Sendable {
   case equal = "=", about = "~", less = "<", more = ">", up, down

@@ -2,7 +2,8 @@
 extension QuantityReader {
   /// Whether the number at these tokens is part of a name, a date or a time, judged by its neighbours.
   func isExcluded(_ range: Range<Int>) -> Bool {
-    isDesignation(range) || isDatePart(range) || isClockTime(range) || isReference(range) || isBareOne(range)
+    isDesignation(range) || isYearEnd(range.lowerBound) || isRatio(range) || isDatePart(range) || isClockTime(range)
+      || isReference(range) || isBareOne(range)
   }
 
   /// `S-400`, `Su-24`, `COVID-19`, `24/7`, `9/11`: joined without a space to a word or a number before it.
@@ -20,6 +21,23 @@ extension QuantityReader {
     return isSlash(range.upperBound) && !tokens[range.upperBound].hasSpaceBefore
   }
 
+  /// The `13` of `2012–13`.
+  private func isYearEnd(_ index: Int) -> Bool {
+    guard isKind(index - 1, .hyphen) || isKind(index - 1, .dash), !tokens[index].hasSpaceBefore else { return false }
+    return isYearShaped(index - 2) && tokens[index].span.count <= 4
+  }
+
+  /// `one in five`: a share, not a count.
+  private func isRatio(_ range: Range<Int>) -> Bool {
+    if word(range.upperBound) == "in", isSmall(range.upperBound + 1) { return isSmall(range.lowerBound) }
+    return word(range.lowerBound - 1) == "in" && isSmall(range.lowerBound - 2) && isSmall(range.lowerBound)
+  }
+
+  private func isSmall(_ index: Int) -> Bool {
+    guard let key = word(index) else { return false }
+    return (digits(index) ?? numberWords[key] ?? 1000) <= 20
+  }
+
   private func isSlash(_ index: Int) -> Bool {
     bounds.contains(index) && document.article.text[tokens[index].span.start] == 0x2F
   }
@@ -28,7 +46,10 @@ extension QuantityReader {
   private func isDatePart(_ range: Range<Int>) -> Bool {
     guard range.count == 1, let value = digits(range.lowerBound) else { return false }
     let index = range.lowerBound
-    if isYearShaped(index) { return !countsThing(after: index + 1) }
+    if isYearShaped(index) {
+      let isLedIn = word(index - 1).map { yearLeads.contains($0) } ?? true
+      return isLedIn || !countsThing(after: index + 1)
+    }
     guard value >= 1, value <= 31, value == value.rounded() else { return false }
     return isMonth(index - 1) || isMonth(index + 1) || isMonth(index - 3)
       || (word(index + 1) == "and" && isMonth(index + 3))
@@ -51,6 +72,8 @@ extension QuantityReader {
   /// `Article 5`, `No. 10`, `Group of Seven`, `page 3`.
   private func isReference(_ range: Range<Int>) -> Bool {
     guard let previous = word(range.lowerBound - 1) else { return false }
+    // "Russian forces number 190,000": a verb.
+    if previous == "number", (digits(range.lowerBound) ?? 100) >= 100 { return false }
     if numberLabels.contains(previous) { return !countsThing(after: range.upperBound) }
     return previous == "of" && word(range.lowerBound - 2) == "group"
   }
@@ -61,3 +84,9 @@ extension QuantityReader {
     return !countsThing(after: range.upperBound)
   }
 }
+
+/// Words before four digits that make them a year.
+private let yearLeads: Set<WordKey> = [
+  "in", "since", "by", "of", "the", "from", "until", "to", "'s", "during", "after", "before", "early", "late", "mid",
+  "and", "through", "this", "that",
+]

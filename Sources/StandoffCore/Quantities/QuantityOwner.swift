@@ -119,6 +119,8 @@ struct OwnerReader: Sendable {
       let role = phraseWords[token.lower] ?? []
       let isJoint = token.lower == "of" || token.lower == "with" && isPlace
       guard token.kind == .word || token.kind == .hyphen else { break }
+      // "on Monday", "in May".
+      if token.isCapitalised, monthWords.contains(token.lower) || weekdayWords.contains(token.lower) { return nil }
       if !role.isEmpty, !isJoint, role.isDisjoint(with: [.determiner, .possessive]) { break }
       if token.isCapitalised || terrainWords.contains(token.lower) { isPlace = true }
       position += 1
@@ -145,6 +147,10 @@ private let placePrepositions: Set<WordKey> = [
 private let terrainWords: Set<WordKey> = [
   "border", "borders", "frontier", "base", "bases", "region", "regions", "country", "countries", "territory", "city",
   "capital", "coast", "front", "area", "areas", "east", "west", "north", "south", "province", "island", "peninsula",
+]
+
+private let weekdayWords: Set<WordKey> = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 ]
 
 private let signWords: Set<WordKey> = ["sign", "signal", "evidence", "proof", "indication"]

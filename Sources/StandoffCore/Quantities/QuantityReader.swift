@@ -16,6 +16,9 @@ struct QuantityReader: Sendable {
 
   var tokens: [Token] { document.tokens }
 
+  /// The byte at which the sentence begins.
+  var start: Int { bounds.isEmpty ? 0 : tokens[bounds.lowerBound].span.start }
+
   /// The lower-case key of a token inside the sentence, or nil outside.
   func word(_ index: Int) -> WordKey? { bounds.contains(index) ? tokens[index].lower : nil }
 
@@ -24,7 +27,10 @@ struct QuantityReader: Sendable {
   /// The value of a token of digits: separators of thousands dropped; nil for times (`16:08`) and dotted dates.
   func digits(_ index: Int) -> Double? {
     guard isKind(index, .number) else { return nil }
-    let bytes = document.article.text[tokens[index].span.range]
+    return digits(bytes: document.article.text[tokens[index].span.range])
+  }
+
+  private func digits(bytes: ArraySlice<UInt8>) -> Double? {
     var value = 0.0
     var scale = 0.0
     for byte in bytes {
@@ -63,13 +69,29 @@ struct QuantityReader: Sendable {
       current = 1
       position += 1
     }
+    if let half = half(at: index) { return half }
     let start = position
     while bounds.contains(position) {
       guard let step = cardinalStep(position, total: &total, current: &current) else { break }
       position = step
     }
     guard position > start, let current else { return nil }
-    return (total + current, position)
+    return withHalf(total + current, position)
+  }
+
+  /// `half a million`, `half million`.
+  private func half(at index: Int) -> (value: Double, end: Int)? {
+    guard word(index) == "half" else { return nil }
+    let next = word(index + 1) == "a" ? index + 2 : index + 1
+    guard let magnitude = word(next).flatMap({ magnitudes[$0] }), magnitude >= 12 else { return nil }
+    return (magnitude / 2, next + 1)
+  }
+
+  /// `three and a half million`, `two and a half`.
+  private func withHalf(_ value: Double, _ end: Int) -> (value: Double, end: Int) {
+    guard value < 1000, word(end) == "and", word(end + 1) == "a", word(end + 2) == "half" else { return (value, end) }
+    guard let magnitude = word(end + 3).flatMap({ magnitudes[$0] }) else { return (value + 0.5, end + 3) }
+    return ((value + 0.5) * magnitude, end + 4)
   }
 
   /// Takes one word of a cardinal; returns the position after it, or nil when the cardinal ends before it.
@@ -78,7 +100,12 @@ struct QuantityReader: Sendable {
     if let value = digits(position) {
       guard current == nil else { return nil }
       current = value
+      if let end = takeGroups(after: position, &current) { return end }
       return afterSuffix(position, &current)
+    }
+    if current == nil, let value = shortened(position) {
+      current = value
+      return position + 1
     }
     if let magnitude = magnitudes[key] {
       return takeMagnitude(magnitude, position, total: &total, current: &current)
@@ -95,6 +122,40 @@ struct QuantityReader: Sendable {
       return position + 1
     }
     return nil
+  }
+
+  /// `816 000`, `1 250 000`: groups of three digits set apart by spaces; nil when none follows.
+  private func takeGroups(after position: Int, _ current: inout Double?) -> Int? {
+    guard tokens[position].span.count <= 3, current.map({ $0 >= 1 }) ?? false, !isMonthWord(position - 1) else {
+      return nil
+    }
+    var end = position + 1
+    while isKind(end, .number), tokens[end].span.count == 3, tokens[end].hasSpaceBefore, let group = digits(end),
+      group == group.rounded()
+    {
+      current = (current ?? 0) * 1000 + group
+      end += 1
+    }
+    return end > position + 1 ? end : nil
+  }
+
+  private func isMonthWord(_ index: Int) -> Bool { word(index).map { monthWords.contains($0) } ?? false }
+
+  /// `2.5bn`, `300k`; `1.5m` behind a currency or before people and money: else it may be metres.
+  private func shortened(_ index: Int) -> Double? {
+    guard isKind(index, .alphanumeric) else { return nil }
+    let bytes = document.article.text[tokens[index].span.range]
+    guard let letters = bytes.firstIndex(where: { $0 >= 0x41 }), letters > bytes.startIndex,
+      let magnitude = shortMagnitudes[String(decoding: bytes[letters...], as: UTF8.self)],
+      let value = digits(bytes: bytes[..<letters])
+    else { return nil }
+    if bytes.count - (letters - bytes.startIndex) == 1, bytes[letters] == 0x6D {
+      let isMoney = word(index - 1).map { currencies[$0] != nil } ?? false
+      guard isMoney || word(index + 1).map({ countedThings[$0] != nil || currencies[$0] != nil }) ?? false else {
+        return nil
+      }
+    }
+    return value * magnitude
   }
 
   /// `100-plus`, `2-million`.

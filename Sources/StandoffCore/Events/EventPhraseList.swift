@@ -1,0 +1,97 @@
+/// Verbs that name an event together with a word beside them: "impose a curfew", "go on strike", "release prisoners".
+///
+/// One entry a line: verbs, kind, constraints, PLOVER root (`-` for that of the kind), and the words of which one must follow within
+/// nine words (for a passive: stand before it); words with `!` must not follow. Verbs are given by their base forms. Entries stand before
+/// those of `eventTriggerList`, the special before the general.
+///
+/// Source: own list, written for this program from the vocabulary of news on conflicts and diplomacy, with the roots that PLOVER's manual
+/// gives such deeds. Licence: as the program. Date: 2026.
+let eventPhraseList = """
+  willing ready prepared	offer	v actor readiness
+  launch wage conduct	cyberattack	v	-	cyber cyberattack cyberattacks cyber-attack
+  open exchange	attack	v	ASSAULT	fire
+  use hold	attack	v	ASSAULT	shields
+  issue	other	v	COERCE	warrant warrants
+  find	other	v	ACCUSE	guilty
+  open	other	v	YIELD	border borders
+  agree	agreement	v	SUPPORT	agreement accord pact text !to !in
+  launch begin lead start	talks	v	CONSULT	mediation
+  receive	meeting	v actor	CONSULT	ambassador minister envoy delegation president
+  attend	meeting	v actor	CONSULT	summit meeting conference talks ceremony
+  violate breach	other	v	REJECT	ban resolution sanctions embargo treaty
+  issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
+  impose slap introduce levy tighten announce	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
+  impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
+  lift ease relax remove reverse end	other	v	YIELD	curfew ban bans sanctions restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
+  call	other	v	YIELD	off
+  suspend halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
+  announce	sanction	v	SANCTION	suspension boycott
+  sever break downgrade	sanction	v	SANCTION	ties relations links diplomatic
+  withdraw recall pull	sanction	v	SANCTION	ambassador ambassadors envoy envoys peacekeepers observers monitors inspectors treaty pact accord
+  close shut	sanction	v	SANCTION	embassy consulate border borders airspace consulates crossing crossings
+  expel	sanction	v	SANCTION	diplomat diplomats ambassador envoy inspectors workers staff envoys officials
+  quit	sanction	v actor	SANCTION	treaty agreement deal pact accord organization bloc
+  hold	other	v	PROTEST	protest protests demonstration demonstrations rally rallies march sit-in vigil
+  stage launch begin start organize organise join lead	other	v	PROTEST	protest protests demonstration demonstrations rally march hunger sit-in walkout sit-down boycott
+  go	other	v	PROTEST	strike
+  take	other	v	PROTEST	streets
+  stop	other	v	PROTEST	work
+  burn	other	v	PROTEST	flag flags effigy
+  launch stage mount carry conduct unleash resume commence begin perpetrate	attack	v	ASSAULT	attack attacks assault assaults strike strikes airstrike airstrikes raid raids offensive bombardment bombing bombings ambush incursion invasion killings
+  violate breach break	attack	v	ASSAULT	ceasefire truce cease-fire armistice cease
+  fire	attack	v	ASSAULT	missile missiles rocket rockets shells mortars shots artillery tear rounds bullets gunfire
+  launch	attack	v	ASSAULT	missile missiles rocket rockets
+  shoot	attack	v	ASSAULT	down dead
+  test	exercise	v	MOBILIZE	missile missiles rocket bomb weapon weapons nuclear warhead
+  open begin order start announce conduct join launch	other	v	ACCUSE	investigation investigations probe inquiry inquest
+  file bring lodge submit	other	v	ACCUSE	lawsuit lawsuits suit charges complaint complaints indictment
+  express voice issue reiterate	accusation	v	ACCUSE	condemnation outrage disappointment anger alarm criticism displeasure dismay
+  launch	accusation	v	ACCUSE	criticism tirade
+  summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires
+  express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
+  establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
+  sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
+  agree	agreement	v	AGREE	ceasefire truce talks deal
+  accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation
+  fail	refusal	v	REJECT	reach agree renew
+  cancel halt suspend break abandon boycott postpone	refusal	v	REJECT	visit meeting summit trip deal agreement talks plan contract negotiations
+  rule	refusal	v	REJECT	out
+  turn	refusal	v	REJECT	down
+  block deny refuse delay	refusal	v	REJECT	entry resolution bill request access visa proposal permission motion visas
+  accept receive admit resettle host shelter	aid	v	AID	refugees migrants asylum-seekers refugee
+  send deploy dispatch contribute	aid	v	AID	peacekeepers peacekeeping medics doctors rescuers
+  provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
+  share	other	v actor	COOPERATE	intelligence evidence information data expertise technology
+  train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters
+  exchange swap	other	v	COOPERATE	prisoners captives detainees envoys
+  launch stage conduct hold start perform begin	exercise	v	MOBILIZE	exercises drills maneuvers manoeuvres wargames games
+  put remain place stay	deployment	v	MOBILIZE	alert
+  strengthen reinforce intensify increase boost beef expand	deployment	v	MOBILIZE	presence troops forces garrison patrols deployment
+  let	other	v	YIELD	free go
+  step	other	v actor	YIELD	down aside
+  back	other	v actor	YIELD	down
+  grant	other	v	YIELD	request permission citizenship independence amnesty bail access pardon autonomy visa visas order mandate
+  approve	other	v	YIELD	request
+  declare announce	agreement	v	YIELD	ceasefire truce cease-fire cessation cease amnesty
+  accept	other	v actor	YIELD	demand demands resignation conditions
+  drop	other	v	YIELD	charges case lawsuit demand
+  lay	other	v	YIELD	arms weapons
+  return	other	v actor	YIELD	remains bodies artifacts territory prisoners property sculpture art land aircraft
+  hand	other	v actor	YIELD	over back
+  adopt	other	v actor	YIELD	resolution compromise reforms
+  dissolve suspend	other	v	COERCE	parliament constitution assembly newspaper newspapers license
+  force	other	v actor	COERCE	out flee resign leave evacuate
+  disperse	other	v	COERCE	protesters demonstrators crowd crowds
+  crack	other	v	COERCE	down
+  order	other	v	COERCE	arrest detention deportation seizure suspend closure
+  order	demand	v actor	REQUEST	appear leave testify
+  seize confiscate freeze block	other	v	COERCE	assets property accounts funds passport ship vessel website websites newspapers
+  seek	demand	v	REQUEST	refuge asylum help assistance shelter mediation
+  call	demand	v actor	REQUEST	for
+  charge	other	v	ACCUSE	with
+  back	statement	v actor object	SUPPORT	plan decision proposal bid call government calls efforts
+  appeal	demand	v actor	REQUEST	for to
+  rally march demonstrate	other	v	PROTEST	against outside streets square for through
+  clash fight	attack	v	ASSAULT	with against
+  hit	attack	v past	ASSAULT	building base bus city town village convoy port airport positions targets hospital school house targets depot troops
+  """
