@@ -27,7 +27,10 @@ private struct LinkFinder {
       Set(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }).sorted()
     }
     stems = events.map { event in
-      Set(event.reports.prefix(6).flatMap { contentStems(of: $0, in: documents[$0.document]) })
+      Set(
+        event.reports.prefix(6).flatMap {
+          contentStems(in: documents[$0.document].eventMentions[$0.mention].core, of: documents[$0.document])
+        })
     }
   }
 

@@ -18,15 +18,15 @@ func clusters(of features: [ReportFeatures]) -> [EventCluster] {
 }
 
 private func isMorePrecise(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
-  (width(a), a.published?.dayNumber ?? .max, a.report.document, a.report.mention)
-    < (width(b), b.published?.dayNumber ?? .max, b.report.document, b.report.mention)
+  (a.isRestated ? 1 : 0, width(a), a.published?.dayNumber ?? .max, a.report.document, a.report.mention)
+    < (b.isRestated ? 1 : 0, width(b), b.published?.dayNumber ?? .max, b.report.document, b.report.mention)
 }
 
 private func width(_ report: ReportFeatures) -> Int { report.date.days.map { $0.dayCount ?? 100_000 } ?? 200_000 }
 
 private struct Merger {
   private static let bucketLimit = 12
-  private static let memberLimit = 6
+  private static let memberLimit = 8
 
   var clusters: [EventCluster] = []
   private var buckets: [UInt64: [Int]] = [:]
@@ -75,21 +75,6 @@ private struct Merger {
   }
 }
 
-/// Whether two reports could be of one event: families agree, or one is the plan of the other; two explicit days agree; two places agree.
-private func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
-  let isPlanAndDeed = a.kind == .plan || b.kind == .plan || a.status == .planned || b.status == .planned
-  guard a.family == b.family || isPlanAndDeed else { return false }
-  if a.quantity == nil, b.quantity == nil, let x = a.day, let y = b.day, x != y { return false }
-  if a.family == .talks, b.family == .talks {
-    if let x = a.place, let y = b.place, x != y { return false }
-    if isWhole(a) != isWhole(b) { return a.day == nil && b.day == nil }
-  }
-  return true
-}
-
-/// Talks of several days, told as one.
-private func isWhole(_ report: ReportFeatures) -> Bool { report.sumsUp || report.lastsDays }
-
 /// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
 private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
@@ -100,6 +85,22 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
     }
     for stem in report.stems.prefix(24) { keys.append(key(3, UInt64(principal), stem.hash)) }
   }
+  if let place = report.place, !place.isState, report.family == .talks, let day = report.day {
+    keys.append(key(6, place.key.hash, UInt64(bitPattern: Int64(day.dayNumber))))
+  }
+  if let answered = report.answered, report.isRejection { keys.append(key(7, UInt64(answered), UInt64(report.story))) }
+  if let leader = report.leader, report.kind == .demand || report.isDenial {
+    keys.append(key(8, UInt64(leader), UInt64(report.story), familyNumber(report.family)))
+  }
+  if report.kind == .cyberattack {
+    for week in weeksAround(report.published) {
+      for party in report.named { keys.append(key(9, UInt64(party), UInt64(bitPattern: Int64(week)))) }
+    }
+  }
+  if report.isWhole {
+    for week in weeks { keys.append(key(10, UInt64(report.story), UInt64(bitPattern: Int64(week)))) }
+  }
+  if let wording = report.wording { keys.append(key(11, wording)) }
   if let speaker = report.speaker, let day = report.day {
     keys.append(key(4, UInt64(speaker), UInt64(bitPattern: Int64(day.dayNumber))))
   }
@@ -116,6 +117,9 @@ private func weeks(of days: DayInterval?) -> [Int] {
   guard let days, let first = days.earliest, let last = days.latest, last - first < 10 else { return [] }
   return Array(Set([week(first), week(last)])).sorted()
 }
+
+/// The weeks of a day and of three days before it.
+private func weeksAround(_ day: CalendarDate?) -> [Int] { day.map { Set([week($0), week($0 - 3)]).sorted() } ?? [] }
 
 private func week(_ day: CalendarDate) -> Int { (Int(day.dayNumber) + 3) / 7 }
 

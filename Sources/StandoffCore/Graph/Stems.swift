@@ -3,6 +3,15 @@
 /// A light stemmer in the manner of D. Harman's "s-stemmer" (1991) with -ing and -ed: it joins `talks` and `talk`, `demanded` and `demand`,
 /// `responses` and `response`, and leaves derivations (`demand`, `demanding`) apart only where an e was dropped.
 func stem(of word: ArraySlice<UInt8>) -> WordKey? {
+  stemLetters(of: word).map { letters in
+    var hasher = WordHasher()
+    for letter in letters { hasher.append(letter) }
+    return hasher.key
+  }
+}
+
+/// The letters of a stem; nil for a word under three letters.
+func stemLetters(of word: ArraySlice<UInt8>) -> [UInt8]? {
   var letters = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
   guard letters.count >= 3 else { return nil }
   if letters.hasSuffix("ies"), letters.count > 4 {
@@ -18,9 +27,7 @@ func stem(of word: ArraySlice<UInt8>) -> WordKey? {
     letters.removeLast()
   }
   if letters.last == 0x65, letters.count > 3 { letters.removeLast() }
-  var hasher = WordHasher()
-  for letter in letters { hasher.append(letter) }
-  return hasher.key
+  return letters
 }
 
 extension [UInt8] {
@@ -45,10 +52,11 @@ let functionWords: Set<WordKey> = Set(
   yesterday yet you your
   """.split(whereSeparator: \.isWhitespace).map { WordKey($0) })
 
-/// The stems of the content words of a report, without the words that name actors or places.
-func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKey] {
+/// The stems of the content words of a stretch of text, without the words that name actors or places and without titles.
+///
+/// - Complexity: O(tokens of the stretch + log tokens of the document).
+func contentStems(in extent: Span, of annotated: AnnotatedDocument) -> [WordKey] {
   let document = annotated.document
-  let extent = annotated.eventMentions[report.mention].core
   var stems: [WordKey] = []
   var index = document.tokenIndex(from: extent.start)
   var mention = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
@@ -57,9 +65,9 @@ func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKe
     while mention < annotated.mentions.count, annotated.mentions[mention].span.end <= token.span.start { mention += 1 }
     let isName = mention < annotated.mentions.count && annotated.mentions[mention].namesSomebody(at: token.span)
     if token.kind == .word, !isName, !functionWords.contains(token.lower),
-      let stem = stem(of: document.article.text[token.span.range])
+      token.span.count >= 3
     {
-      stems.append(stem)
+      stems.append(deedStem(of: document.article.text[token.span.range]))
     }
     index += 1
   }
@@ -67,8 +75,12 @@ func contentStems(of report: Report, in annotated: AnnotatedDocument) -> [WordKe
 }
 
 extension Mention {
-  /// Whether a token is part of a name, a seat or a nationality; words of an office or a description are not.
+  /// Whether a token is part of a name, a title, a seat or a nationality; words of a description are not.
   fileprivate func namesSomebody(at token: Span) -> Bool {
-    span.overlaps(token) && (kind == .name || kind == .metonym || kind == .demonym)
+    guard span.overlaps(token) else { return false }
+    switch kind {
+    case .name, .metonym, .demonym, .title, .label: return true
+    case .pronoun, .description: return false
+    }
   }
 }

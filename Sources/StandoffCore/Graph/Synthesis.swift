@@ -72,17 +72,26 @@ private struct Synthesizer {
   /// The kind most reports give; of several, the one told first. A plan that was carried out is what was done.
   private func kind(_ members: [ReportFeatures]) -> EventKind {
     let deeds = members.filter { $0.kind != .plan }
-    // A statement is what no rule reads as more.
-    let told = deeds.filter { $0.kind != .statement }
-    return mostFrequent((told.isEmpty ? deeds.isEmpty ? members : deeds : told).map(\.kind)) ?? .other
+    // A statement is what no rule reads as more; a briefing with one accusation in it stays a statement.
+    let more = deeds.filter { $0.kind != .statement }
+    let told = more.count * 2 >= deeds.count ? more : deeds
+    let kinds = (told.isEmpty ? members : told).map(\.kind)
+    // "Talks" says least of how they met: of equally frequent kinds another one wins.
+    return mostFrequent(kinds.filter { $0 != .talks } + kinds.filter { $0 == .talks }) ?? .other
   }
 
   // MARK: Time
 
-  /// The best-founded date; of equally founded ones the narrowest, then the first reported.
+  /// The best-founded date; of equally founded ones the narrowest, then the first reported. What stands as long as it is told, a demand
+  /// without a day, is dated by its first report.
   private func date(_ members: [ReportFeatures]) -> EventDate {
     let deeds = members.filter { $0.status != .planned }
-    let candidates = (deeds.isEmpty ? members : deeds).map(\.date)
+    let told = deeds.isEmpty ? members : deeds
+    let firsthand = told.filter { !$0.isRestated }
+    let candidates = (firsthand.isEmpty ? told : firsthand).map(\.date)
+    if members.count > 1, candidates.allSatisfy({ rank($0.basis) >= 3 }) {
+      return candidates.first { $0.days != nil } ?? .unknown
+    }
     let ranked = candidates.enumerated().min { a, b in
       (rank(a.element.basis), a.element.days?.dayCount ?? .max, a.offset)
         < (rank(b.element.basis), b.element.days?.dayCount ?? .max, b.offset)
@@ -122,6 +131,7 @@ private struct Synthesizer {
         guard let actor = actors.actorOfChain[member.report.document][chain] else { continue }
         roles[actor, default: []].append(participant.role)
       }
+      if let joining = member.joining { roles[joining, default: []].append(.participant) }
     }
     return roles.keys.sorted { a, b in
       (leadOrder(roles[a]), -(roles[a]?.count ?? 0), actors.actors[a].id) < (

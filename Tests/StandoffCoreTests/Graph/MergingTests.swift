@@ -6,17 +6,17 @@ import Testing
 private func report(
   _ kind: EventKind, in document: Int, _ mention: Int = 0, days: DayInterval?, basis: Basis = .relative,
   status: EventStatus = .held, speaker: Int? = nil, principals: [Int] = [], bodies: [Int] = [], place: WordKey? = nil,
-  quantity: QuantityFeatures? = nil, quote: [UInt64] = [], words: String = "", published: CalendarDate? = nil
+  quantity: QuantityFeatures? = nil, quote: [UInt64] = [], words: String = "", isWhole: Bool = false,
+  published: CalendarDate? = nil
 ) -> ReportFeatures {
-  let stems = words.split(separator: " ").compactMap { stem(of: Array($0.utf8)[...]) }
+  let stems = words.split(separator: " ").map { deedStem(of: Array($0.utf8)[...]) }
   return ReportFeatures(
     report: Report(document: document, mention: mention), kind: kind,
     date: EventDate(days: days, granularity: .day, basis: basis), status: status, speaker: speaker,
     participants: principals, principals: principals, bodies: bodies, leader: speaker ?? principals.first,
-    concerned: principals, place: place, quantity: quantity,
-    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, named: principals, lastsDays: false,
-    deed: "meet",
-    sumsUp: false, published: published ?? days?.latest)
+    concerned: principals, place: place.map { PlaceFeature(key: $0, state: nil, isNamed: true) }, quantity: quantity,
+    quotedRuns: quote, stems: Set(stems).sorted { $0.hash < $1.hash }, named: principals, isWhole: isWhole,
+    deed: "meet", published: published ?? days?.latest)
 }
 
 private func day(_ text: String) -> CalendarDate { CalendarDate(iso: text) ?? CalendarDate(dayNumber: 0) }
@@ -61,7 +61,8 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
   @Test func aWeekOfTalksDoesNotSwallowItsMeetings() {
     let week = from("2031-03-03", to: "2031-03-09")
     let merged = sizes([
-      report(.talks, in: 0, days: week, principals: [1, 2, 3]), report(.talks, in: 1, days: week, principals: [1, 2]),
+      report(.talks, in: 0, days: week, principals: [1, 2, 3], isWhole: true),
+      report(.talks, in: 1, days: week, principals: [1, 2], isWhole: true),
       report(.talks, in: 1, 1, days: on("2031-03-04"), principals: [1, 2, 3], bodies: [3]),
       report(.talks, in: 0, 1, days: on("2031-03-06"), principals: [2, 4], bodies: [4]),
     ])
@@ -86,13 +87,46 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
       ]) == [2, 1])
   }
 
-  @Test func twoRemarksOfOneArticleStayApart() {
+  @Test func whatOneOfficialSaysOnOneDayIsOneEvent() {
+    let remark = { (document: Int, mention: Int, occasion: Occasion?) in
+      var made = report(.statement, in: document, mention, days: on("2031-03-04"), speaker: 7)
+      made.occasion = occasion
+      return made
+    }
+    #expect(sizes([remark(0, 0, nil), remark(0, 1, .briefing), remark(1, 0, nil)]) == [3])
+    #expect(sizes([remark(0, 0, .interview), remark(1, 0, .briefing)]) == [1, 1])
+  }
+
+  @Test func remarksWithoutADayNeedOneMatter() {
+    let undated = { (document: Int, words: String) in
+      report(
+        .statement, in: document, days: DayInterval(earliest: nil, latest: day("2031-03-04")), basis: .none, speaker: 7,
+        principals: [7], words: words, published: day("2031-03-04"))
+    }
+    #expect(sizes([undated(0, "border convoy withdrawal"), undated(1, "withdraw convoy border soon")]) == [2])
+    #expect(sizes([undated(0, "border convoy withdrawal"), undated(1, "harvest prices subsidy")]) == [1, 1])
+  }
+
+  @Test func aDemandThreatAndRemarkOfOneDayAreThree() {
+    let kinds: [EventKind] = [.statement, .threat, .demand]
+    #expect(sizes(kinds.map { report($0, in: 0, days: on("2031-03-04"), speaker: 7) }) == [1, 1, 1])
+  }
+
+  @Test func talksWithoutPartiesJoinByVenueAndDay() {
     #expect(
       sizes([
-        report(.statement, in: 0, days: on("2031-03-04"), speaker: 7, words: "border troops talks"),
-        report(.statement, in: 0, 1, days: on("2031-03-04"), speaker: 7, words: "border troops withdrawal"),
-        report(.statement, in: 1, days: on("2031-03-04"), speaker: 7, words: "border troops withdrawal convoy"),
+        report(.talks, in: 0, days: on("2031-03-04"), place: "oslo"),
+        report(.meeting, in: 1, days: on("2031-03-04"), principals: [1, 2], place: "oslo"),
+        report(.meeting, in: 2, days: on("2031-03-04"), principals: [3, 4], place: "cairo"),
       ]) == [2, 1])
+  }
+
+  @Test func aCallIsNoMeeting() {
+    #expect(
+      sizes([
+        report(.call, in: 0, days: on("2031-03-04"), principals: [1, 2]),
+        report(.meeting, in: 1, days: on("2031-03-04"), principals: [1, 2]),
+      ]) == [1, 1])
   }
 
   @Test func figuresJoinByOwnerAndValueOnly() {

@@ -1,0 +1,263 @@
+/// The features of all event mentions, in order of document and text.
+///
+/// - Complexity: linear in the text.
+func reportFeatures(of documents: [AnnotatedDocument], actors: ActorTable) -> [ReportFeatures] {
+  let affiliations = Affiliations(actors)
+  let stories = stories(of: documents, scale: .crisis)
+  let unnamed = unnamedActors(documents, actors)
+  let features = documents.indices.flatMap { document in
+    let reader = FeatureReader(
+      annotated: documents[document], actorOfChain: actors.actorOfChain[document], actors: actors,
+      affiliations: affiliations, unnamed: unnamed, story: stories[document])
+    return documents[document].eventMentions.indices.map {
+      reader.features(of: Report(document: document, mention: $0))
+    }
+  }
+  return withoutCommonStems(features, documentCount: documents.count)
+}
+
+/// Actors that no document names and that belong to nobody: "the two sides", "officials".
+private func unnamedActors(_ documents: [AnnotatedDocument], _ actors: ActorTable) -> Set<Int> {
+  var named: Set<Int> = []
+  for (document, chains) in actors.actorOfChain.enumerated() {
+    for (chain, actor) in chains.enumerated() {
+      if let actor, !documents[document].chains[chain].isUnnamed { named.insert(actor) }
+    }
+  }
+  return Set(actors.actors.indices.filter { !named.contains($0) && actors.actors[$0].of == nil })
+}
+
+/// Words that more than one document in ten uses of its events tie nothing; in small sets all count.
+private func withoutCommonStems(_ features: [ReportFeatures], documentCount: Int) -> [ReportFeatures] {
+  let limit = max(12, documentCount / 10)
+  guard documentCount > limit else { return features }
+  var counts: [WordKey: Int] = [:]
+  var ofDocument: Set<WordKey> = []
+  for (index, report) in features.enumerated() {
+    ofDocument.formUnion(report.stems)
+    let isLast = index + 1 == features.count || features[index + 1].report.document != report.report.document
+    guard isLast else { continue }
+    for stem in ofDocument { counts[stem, default: 0] += 1 }
+    ofDocument.removeAll(keepingCapacity: true)
+  }
+  return features.map { report in
+    var rarer = report
+    rarer.stems.removeAll { (counts[$0] ?? 0) > limit }
+    return rarer
+  }
+}
+
+private struct FeatureReader {
+  let annotated: AnnotatedDocument
+  let actorOfChain: [Int?]
+  let actors: ActorTable
+  let affiliations: Affiliations
+  let unnamed: Set<Int>
+  let story: Int
+  private let round: RoundOfTalks
+  private let demands: DemandFinder
+
+  init(
+    annotated: AnnotatedDocument, actorOfChain: [Int?], actors: ActorTable, affiliations: Affiliations,
+    unnamed: Set<Int>, story: Int
+  ) {
+    self.annotated = annotated
+    self.actorOfChain = actorOfChain
+    self.actors = actors
+    self.affiliations = affiliations
+    self.unnamed = unnamed
+    self.story = story
+    round = RoundOfTalks(in: annotated)
+    demands = DemandFinder(in: annotated)
+  }
+
+  func features(of report: Report) -> ReportFeatures {
+    let mention = annotated.eventMentions[report.mention]
+    let joining = joining(report.mention)
+    let participants = sortedOnce(mention.participants.compactMap { actor($0.mention) } + [joining].compactMap { $0 })
+    let speaker = mention.speaker.flatMap(actor)
+    let principals = principals(of: participants)
+    let rounded = round.days(of: mention)
+    let sentence = annotated.document.sentences[mention.sentence]
+    let tokens = annotated.document.tokens[sentence.tokens]
+    // A standing demand is told by a clause, its contents often by the rest of the sentence.
+    let words = isStanding(mention.kind) ? mention.core.union(restOfSentence(mention, sentence)) : mention.core
+    var features = ReportFeatures(
+      report: report, kind: mention.kind, date: rounded ?? mention.date, status: mention.status, speaker: speaker,
+      participants: participants, principals: principals,
+      bodies: participants.filter { isBody(actors.actors[$0].kind) && !unnamed.contains($0) },
+      leader: leader(of: mention, speaker: speaker),
+      concerned: sortedOnce(principals + [speaker.map(affiliations.principal)].compactMap { $0 }),
+      place: mention.place.map(placeFeature), quantity: mention.quantity.map(quantityFeatures),
+      quotedRuns: quotedRuns(mention.quotes),
+      stems: Set(contentStems(in: words, of: annotated)).sorted { $0.hash < $1.hash },
+      named: named(in: mention.kind == .cyberattack ? sentence.span : words),
+      isWhole: rounded != nil || round.isWhole(mention, parties: principals.count),
+      deed: deedStem(of: annotated.article.text[mention.trigger.range]),
+      published: annotated.article.creationTime.anchor)
+    features.story = story
+    features.persons = participants.filter { actors.actors[$0].kind == .person && !unnamed.contains($0) }
+    features.joining = joining
+    features.allied = sortedOnce(principals + [features.leader].compactMap { $0 })
+      .filter { alliedPrincipals.contains(actors.actors[$0].id) }
+    features.planned = mention.kind == .plan ? deedFamily(mention.trigger) : nil
+    features.occasion = mention.kind.family == .speech ? occasion(of: tokens) : nil
+    features.isRestated = tokens.contains { restatements.contains($0.lower) }
+    features.isRejection = isRejection(mention, tokens)
+    features.answered = answered(by: report.mention, leader: features.leader)
+    features.isDenial = mention.polarity == .negative || [.certainlyNot, .probablyNot].contains(mention.factuality)
+    features.wording = wording(of: mention.core)
+    return features
+  }
+
+  private func restOfSentence(_ mention: EventMention, _ sentence: Sentence) -> Span {
+    Span(mention.core.start, max(mention.core.end, min(sentence.span.end, mention.core.end + 160)))
+  }
+
+  // MARK: Who
+
+  private func actor(_ mention: Int) -> Int? { actorOfChain[annotated.mentions[mention].chain] }
+
+  private func principals(of participants: [Int]) -> [Int] {
+    sortedOnce(participants.filter { !unnamed.contains($0) }.map(affiliations.principal))
+  }
+
+  private func isBody(_ kind: ActorKind) -> Bool { kind == .organisation || kind == .body }
+
+  /// Who stands behind the words: the speaker, the possessor of a noun, else the participant named first.
+  private func leader(of mention: EventMention, speaker: Int?) -> Int? {
+    if let speaker { return affiliations.principal(of: speaker) }
+    if isStanding(mention.kind), let owner = possessor(before: mention.trigger) { return owner }
+    let first = mention.participants.lazy.compactMap { actor($0.mention) }.first { !unnamed.contains($0) }
+    return first.map(affiliations.principal)
+  }
+
+  /// "Norway's demands", "Norwegian key demands": the name at most two words before a noun.
+  private func possessor(before trigger: Span) -> Int? {
+    let next = annotated.mentions.partitioningIndex { $0.span.start >= trigger.start }
+    guard next > 0, annotated.mentions[next - 1].span.end <= trigger.start else { return nil }
+    let tokens = annotated.document.tokens
+    let between = tokens[annotated.document.tokenIndex(from: annotated.mentions[next - 1].span.end)...]
+      .prefix { $0.span.start < trigger.start }.filter { $0.kind == .word && $0.span.count > 2 }
+    guard between.count <= 2, !between.contains(where: { functionWords.contains($0.lower) }) else { return nil }
+    let name = annotated.mentions[next - 1]
+    guard name.kind == .name || name.kind == .demonym || name.kind == .metonym else { return nil }
+    return actorOfChain[name.chain].map(affiliations.principal)
+  }
+
+  /// The speaker of "…, the envoy said after meeting the minister on Monday", who is one of the two.
+  private func joining(_ index: Int) -> Int? {
+    let mention = annotated.eventMentions[index]
+    guard mention.kind.family == .talks else { return nil }
+    let first = annotated.document.tokenIndex(from: mention.trigger.start)
+    guard first > 0, [.after, .before, .following].contains(annotated.document.tokens[first - 1].lower) else {
+      return nil
+    }
+    let neighbours = annotated.eventMentions[max(0, index - 4)..<min(annotated.eventMentions.count, index + 5)]
+    let statement = neighbours.first {
+      $0.sentence == mention.sentence && $0.kind.family == .speech && $0.speaker != nil
+    }
+    guard let speaker = statement?.speaker.flatMap(actor), actors.actors[speaker].kind == .person else { return nil }
+    return speaker
+  }
+
+  private func named(in extent: Span) -> [Int] {
+    let first = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
+    let inside = annotated.mentions[first...].prefix { $0.span.start < extent.end }
+    return sortedOnce(
+      inside.compactMap { actorOfChain[$0.chain] }.filter { !unnamed.contains($0) }.map(affiliations.principal))
+  }
+
+  // MARK: What
+
+  private func isStanding(_ kind: EventKind) -> Bool { [.demand, .refusal, .response].contains(kind) }
+
+  private func deedFamily(_ trigger: Span) -> EventFamily? {
+    let token = annotated.document.tokens[annotated.document.tokenIndex(from: trigger.start)]
+    return eventTriggers[token.lower]?.lazy.map(\.kind).first { $0 != .plan }?.family
+  }
+
+  private func isRejection(_ mention: EventMention, _ tokens: ArraySlice<Token>) -> Bool {
+    guard mention.kind == .refusal || mention.kind == .response else { return false }
+    let trigger = annotated.document.tokens[annotated.document.tokenIndex(from: mention.trigger.start)].lower
+    return rejections.contains(trigger)
+      || tokens.contains { mention.core.overlaps($0.span) && rejections.contains($0.lower) }
+  }
+
+  private func answered(by index: Int, leader: Int?) -> Int? {
+    guard let demand = demands.demandAnswered(by: index) else { return nil }
+    let asked = annotated.eventMentions[demand]
+    let owner = self.leader(of: asked, speaker: asked.speaker.flatMap(actor))
+    return owner == leader ? nil : owner
+  }
+
+  private func placeFeature(_ place: EventPlace) -> PlaceFeature {
+    let key = WordKey(place.name.lowercased())
+    let gazetteer = Gazetteer.builtIn
+    let entry = gazetteer.match(place.name).flatMap { $0.readings.first }.map { gazetteer.entries[$0.entry] }
+    let state = entry.flatMap { gazetteer.state(of: $0) }.map { WordKey($0.name.lowercased()) }
+    return PlaceFeature(key: key, state: state, isNamed: place.basis == .explicit)
+  }
+
+  private func quantityFeatures(_ index: Int) -> QuantityFeatures {
+    let quantity = annotated.quantities[index]
+    let owner = quantity.whose.flatMap(actor).map(affiliations.principal)
+    return QuantityFeatures(low: quantity.low, high: quantity.high, category: quantity.category, whose: owner)
+  }
+
+  // MARK: Words
+
+  /// Runs of four words: shorter ones are shared by chance ("we will not").
+  private func quotedRuns(_ quotes: [Span]) -> [UInt64] {
+    var runs: Set<UInt64> = []
+    for quote in quotes {
+      let words = words(in: quote)
+      guard words.count >= 4 else { continue }
+      for start in 0...(words.count - 4) { runs.insert(hash(words[start..<(start + 4)])) }
+    }
+    return runs.sorted()
+  }
+
+  private func wording(of extent: Span) -> UInt64? {
+    let words = words(in: extent)
+    return words.count >= 8 ? hash(words[...]) : nil
+  }
+
+  private func hash(_ words: ArraySlice<UInt64>) -> UInt64 { words.reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 } }
+
+  private func words(in span: Span) -> [UInt64] {
+    let tokens = annotated.document.tokens
+    return tokens[annotated.document.tokenIndex(from: span.start)...].prefix { $0.span.start < span.end }
+      .filter { $0.kind == .word || $0.kind == .number }.map(\.lower.hash)
+  }
+}
+
+extension WordKey {
+  fileprivate static let after: WordKey = "after"
+  fileprivate static let before: WordKey = "before"
+  fileprivate static let following: WordKey = "following"
+}
+
+/// The states of the North Atlantic alliance and of the European Union, and what is said of them together, by actor id: in talks with others
+/// any of them may stand for the rest. Facts of 2026.
+private let alliedPrincipals: Set<ActorID> = Set(
+  """
+  nato the-west europeans european-union united-states canada united-kingdom france germany italy spain portugal
+  netherlands belgium luxembourg denmark norway sweden finland iceland poland czech-republic czechia slovakia hungary romania
+  bulgaria greece turkey croatia slovenia albania montenegro north-macedonia estonia latvia lithuania ireland austria
+  """.split(whereSeparator: \.isWhitespace).map { ActorID(String($0)) })
+
+private let restatements: Set<WordKey> = [
+  "restated", "restate", "reiterated", "reiterate", "reiterating", "repeated", "repeating", "renewed", "long-standing",
+  "longstanding",
+]
+
+/// Words that say no to a demand.
+private let rejections: Set<WordKey> = [
+  "reject", "rejects", "rejected", "rejecting", "rejection", "dismiss", "dismisses", "dismissed", "dismissing",
+  "nonstarter", "nonstarters", "starter", "starters", "non-starter", "non-starters", "rebuff", "rebuffed", "rebuffs",
+  "refuse", "refuses",
+  "refused", "refusal", "spurned", "unacceptable",
+]
+
+private func sortedOnce(_ values: [Int]) -> [Int] { Set(values).sorted() }

@@ -1,0 +1,118 @@
+/// What ties reports of talks, and plans of them.
+extension SameEventRule {
+  static let sameMeeting = SameEventRule(
+    name: "same named meeting on the same day",
+    joins: "two accounts of one session of a council",
+    leavesApart: "two sessions of it on different days"
+  ) { a, b in
+    isTalks(a, b) && a.day != nil && a.day == b.day && sharesAny(a.bodies, b.bodies)
+      && (a.story == b.story || sharedCount(a.principals, b.principals, by: { UInt64($0) }) > 1)
+  }
+
+  static let sameParties = SameEventRule(
+    name: "same parties on the same day",
+    joins: "a meeting of two states told in two articles with the same day",
+    leavesApart: "meetings of one state with two others; meetings in two cities; a call and a meeting"
+  ) { a, b in
+    guard isTalks(a, b), a.day != nil, a.day == b.day, a.namedDay != nil || b.namedDay != nil else { return false }
+    guard sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2 else { return false }
+    // Many parties on one side may be one session of many and a meeting of two of them.
+    return parties(a) == parties(b) || min(parties(a).count, parties(b).count) > 2 || isSameVenue(a, b)
+      || (a.persons.isEmpty || b.persons.isEmpty ? a.story == b.story : sharesAny(a.persons, b.persons))
+  }
+
+  static let sameVenue = SameEventRule(
+    name: "same venue on the same day",
+    joins: "\"talks in Oslo on Thursday\" and a council's meeting there that day, one of them without parties",
+    leavesApart: "meetings of different parties in one city"
+  ) { a, b in
+    guard isTalks(a, b), let day = a.namedDay, day == b.namedDay, isSameVenue(a, b), a.story == b.story else {
+      return false
+    }
+    return parties(a).isEmpty || parties(b).isEmpty || sharesAny(parties(a), parties(b))
+  }
+
+  static let samePartiesInWeek = SameEventRule(
+    name: "same parties, day inside the days told",
+    joins: "\"U.S.-Russia talks\" of a week and the meeting of these two on its Monday",
+    leavesApart: "a week of talks of many and one of its meetings; a headline that sums up several meetings"
+  ) { a, b in
+    guard isTalks(a, b), !a.isWhole, !b.isWhole else { return false }
+    let isSameBody = sharesAny(a.bodies, b.bodies) && a.story == b.story
+    guard isSameBody || a.principals == b.principals && a.principals.count + a.bodies.count >= 2 else { return false }
+    guard let x = a.date.days, let y = b.date.days, (a.day == nil) != (b.day == nil) else { return false }
+    return (a.bodies.isEmpty == b.bodies.isEmpty) && isAboutAWeek(a.day == nil ? x : y) && x.overlaps(y)
+  }
+
+  static let sameWeekOfTalks = SameEventRule(
+    name: "same round of talks over several days",
+    joins: "two accounts of a week of talks",
+    leavesApart: "the week and one of its meetings; two rounds of other parties in one week"
+  ) { a, b in
+    guard isTalks(a, b), a.isWhole, b.isWhole, let x = a.date.days, let y = b.date.days, x.overlaps(y) else {
+      return false
+    }
+    return isRound(x) && isRound(y) && (a.report.document == b.report.document || sidesAgree(a, b))
+  }
+
+  static let meetingPlanned = SameEventRule(
+    name: "planned meeting and the meeting held",
+    joins: "\"the ministers will meet in Oslo on Friday\" and the meeting they held there that day",
+    leavesApart: "a meeting on another day, in another city, or of other parties"
+  ) { a, b in
+    guard (a.status == .planned) != (b.status == .planned) else { return false }
+    let (plan, held) = a.status == .planned ? (a, b) : (b, a)
+    guard held.family == .talks, plan.family == .talks || plan.planned == .talks, let day = held.namedDay else {
+      return false
+    }
+    guard let days = plan.date.days, days.contains(day), (days.dayCount ?? 99) <= 10, placesAgree(a, b) else {
+      return false
+    }
+    guard plan.published.map({ day >= $0 }) ?? false, personsAgree(a.persons, b.persons) else { return false }
+    return sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2
+  }
+
+  static let samePlannedMeeting = SameEventRule(
+    name: "same meeting planned",
+    joins: "two announcements of one summit for one day",
+    leavesApart: "plans for two days or of other parties"
+  ) { a, b in
+    guard a.status == .planned, b.status == .planned, meets(a), meets(b), placesAgree(a, b) else { return false }
+    guard let x = a.date.days, let y = b.date.days, x == y, (x.dayCount ?? 99) <= 10 else { return false }
+    return personsAgree(a.persons, b.persons) && sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2
+  }
+
+  static let planFulfilled = SameEventRule(
+    name: "plan and its fulfilment",
+    joins: "\"will soon send a written answer\" and \"gave a written answer\" of the same sender",
+    leavesApart: "a plan and a deed outside its days, or of another sender"
+  ) { a, b in
+    guard (a.status == .planned) != (b.status == .planned), a.status != .hypothetical, b.status != .hypothetical else {
+      return false
+    }
+    let (plan, deed) = a.status == .planned ? (a, b) : (b, a)
+    guard let day = deed.day, let days = plan.date.days, days.contains(day), deed.status == .held else { return false }
+    guard let made = plan.published, day >= made, day - made <= 45, isDeed(deed.kind) else { return false }
+    return sharesAny(a.principals, b.principals) && sharedStems(a, b) >= 2
+  }
+}
+
+private func isTalks(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.family == .talks && b.family == .talks }
+
+private func meets(_ report: ReportFeatures) -> Bool { report.family == .talks || report.planned == .talks }
+
+/// Done rather than said: what a plan can come to. Meetings have rules of their own.
+private func isDeed(_ kind: EventKind) -> Bool {
+  switch kind {
+  case .response, .agreement, .refusal, .offer: true
+  case .talks, .meeting, .call, .visit, .statement, .demand, .threat, .accusation, .plan: false
+  case .troopFigure, .casualtyFigure: false
+  case .deployment, .withdrawal, .exercise, .attack, .cyberattack, .sanction, .aid, .evacuation, .vote, .other: true
+  }
+}
+
+/// The principals, and the bodies that meet under their own name.
+private func parties(_ report: ReportFeatures) -> [Int] { report.principals }
+
+/// Two to ten days.
+private func isRound(_ days: DayInterval) -> Bool { days.dayCount.map { (2...10).contains($0) } ?? false }
