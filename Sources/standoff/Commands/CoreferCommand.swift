@@ -21,9 +21,9 @@ struct CoreferCommand: ParsableCommand {
 
   func run() throws {
     let rows = try givenRows(from: mentions)
-    beginReadingWordLists()
+    let own = OwnKnowledge(files: inputs.gazetteer)
     let read = readArticles(at: inputs.paths, isPlain: true)
-    let documents = annotatedInParallel(read.articles).sorted {
+    let documents = annotatedInParallel(read.articles, knowledge: { own.knowledge }).sorted {
       $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8)
     }
     let names = documents.map(\.article.path).map { $0.hasSuffix(".txt") ? String($0.dropLast(4)) : $0 }
