@@ -1,0 +1,90 @@
+/// A sentence of a graph: document, and place in `Document.sentences`.
+struct SentencePlace: Hashable {
+  let document: Int
+  let sentence: Int
+}
+
+/// A day with what is told of it.
+struct DigestCandidate {
+  let day: CalendarDate
+  /// Articles with a sentence that counts and names the day.
+  let articles: Int
+  /// Articles that name the day at all, and those published on it: they settle ties.
+  let naming: Int
+  let published: Int
+}
+
+/// Which sentences of a graph name which day, and which of them count for a query.
+struct DigestSentences {
+  /// The number of opening sentences that tell an article's own day.
+  private static let leadLength = 5
+
+  private(set) var naming: [CalendarDate: [SentencePlace]] = [:]
+  private(set) var published: [CalendarDate: [Int]] = [:]
+  private let counting: [[Bool]]
+  private let leads: [[Int]]
+  private let query: Query
+
+  init(graph: EventGraph, query: Query) {
+    self.query = query
+    let filter = SentenceFilter(query: query, graph: graph)
+    counting = graph.documents.indices.map { filter.admitted(inDocument: $0) }
+    leads = graph.documents.map { annotated in
+      let document = annotated.document
+      return Array(document.sentences.indices.lazy.filter { document.isProse($0) }.prefix(Self.leadLength))
+    }
+    for (index, annotated) in graph.documents.enumerated() {
+      if let day = annotated.article.creationTime.days?.singleDay { published[day, default: []].append(index) }
+      addDays(namedIn: annotated, document: index)
+    }
+  }
+
+  private mutating func addDays(namedIn annotated: AnnotatedDocument, document index: Int) {
+    for timex in annotated.timexes where timex.granularity <= .day {
+      guard let day = timex.days?.singleDay,
+        let sentence = annotated.document.sentenceIndex(at: timex.span.start), annotated.document.isProse(sentence)
+      else { continue }
+      let place = SentencePlace(document: index, sentence: sentence)
+      if naming[day]?.last != place { naming[day, default: []].append(place) }
+    }
+  }
+
+  /// Whether the query admits a sentence.
+  func counts(_ place: SentencePlace) -> Bool { counting[place.document][place.sentence] }
+
+  /// All days that a sentence which counts names, those that matter most first.
+  func daysByWeight() -> [DigestCandidate] {
+    let days = naming.keys.filter { day in
+      (query.since.map { $0 <= day } ?? true) && (query.until.map { day <= $0 } ?? true)
+    }
+    return days.map(candidate).sorted { a, b in
+      (b.articles, b.naming, b.published, a.day) < (a.articles, a.naming, a.published, b.day)
+    }
+  }
+
+  private func candidate(_ day: CalendarDate) -> DigestCandidate {
+    let places = naming[day] ?? []
+    return DigestCandidate(
+      day: day, articles: Set(places.filter(counts).map(\.document)).count, naming: Set(places.map(\.document)).count,
+      published: published[day]?.count ?? 0)
+  }
+
+  /// The sentences that name a day.
+  func naming(_ day: CalendarDate) -> [SentencePlace] { naming[day] ?? [] }
+
+  /// The opening sentences of what was published on a day and on the next.
+  func leads(of day: CalendarDate) -> [SentencePlace] {
+    [day, day + 1].flatMap { published[$0] ?? [] }.flatMap { document in
+      leads[document].map { SentencePlace(document: document, sentence: $0) }
+    }
+  }
+
+  func evidence(of place: SentencePlace, in graph: EventGraph) -> Evidence {
+    Evidence(document: place.document, span: graph.documents[place.document].document.sentences[place.sentence].span)
+  }
+}
+
+extension Document {
+  /// Whether a sentence is one of the body: headlines name no day and are seldom whole sentences.
+  func isProse(_ sentence: Int) -> Bool { block(of: sentences[sentence]).kind != .title }
+}
