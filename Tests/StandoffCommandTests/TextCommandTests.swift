@@ -10,6 +10,15 @@ import Testing
     try expectGolden(Program.run(["actors", "seeds"]).output, named: "actors.txt")
   }
 
+  @Test func digestOfTheSeeds() throws {
+    let run = try Program.run(["timeline", "seeds", "--digest", "2", "--sentences", "2", "--width", "80"])
+    #expect(run.status == 0)
+    #expect(run.lines.filter { $0.hasSuffix("articles)") }.count == 2)
+    #expect(run.lines.contains { $0.hasPrefix("    ") && $0.contains(".txt:") })
+    #expect(try Program.run(["timeline", "seeds", "--digest", "0"]).status == 2)
+    #expect(try Program.run(["timeline", "seeds", "--json"]).status == 2)
+  }
+
   @Test func explanationOfALine() throws {
     let run = try Program.run(["explain", "seeds/wire-geneva-no-breakthrough.txt:73"])
     #expect(run.status == 0)

@@ -45,7 +45,8 @@ package func chosenDays(of graph: EventGraph, _ request: DigestRequest) -> [Dige
     guard !sentences.isEmpty else { continue }
     chosen.append(
       DigestDay(
-        day: candidate.day, articles: candidate.articles, sentences: sentences.map { told.evidence(of: $0, in: graph) }))
+        day: candidate.day, articles: candidate.articles, sentences: sentences.map { told.evidence(of: $0, in: graph) })
+    )
   }
   return chosen.sorted { $0.day < $1.day }
 }

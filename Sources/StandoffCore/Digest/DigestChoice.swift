@@ -48,7 +48,8 @@ struct DigestChoice {
   }
 
   /// Adds one sentence after another, each the one that brings the sum nearest to the centroid; the same words come once.
-  private func greedy(_ count: Int, of eligible: [Int], _ poolVectors: [StemVector], around centroid: TermSum) -> [Int] {
+  private func greedy(_ count: Int, of eligible: [Int], _ poolVectors: [StemVector], around centroid: TermSum) -> [Int]
+  {
     var chosen: [Int] = []
     var rest = eligible
     var sum = TermSum(count: vectors.termCount)

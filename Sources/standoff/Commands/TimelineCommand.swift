@@ -41,7 +41,7 @@ struct TimelineCommand: ParsableCommand {
   }
 
   private func write(_ days: [DigestDay], of graph: EventGraph) {
-    guard !json else { return writeOutput(digestLines(of: days, in: graph)) }
+    guard !json else { return writeData(digestLines(of: days, in: graph)) }
     for line in digestText(of: days, in: graph, columns: width) { writeOutput(line + "\n") }
   }
 

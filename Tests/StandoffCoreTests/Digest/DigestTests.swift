@@ -1,0 +1,80 @@
+import StandoffCore
+import StandoffTestSupport
+import Testing
+
+@Suite struct DigestTests {
+  private static let harbour: EventGraph = eventGraph(of: [
+    article(
+      "a.txt", published: "2031-03-03",
+      "Envoys of Peru and Chile met in Lima on Monday to discuss the harbour blockade. Ferries stood still. "
+        + "A first round of harbour talks was held on February 10."),
+    article(
+      "b.txt", published: "2031-03-04",
+      "The harbour blockade was lifted after envoys met in Lima on Monday, Chile said. Shops opened late on Tuesday."),
+    article(
+      "c.txt", published: "2031-03-06",
+      "Chile thanked the envoys who met in Lima on Monday and ended the harbour blockade. "
+        + "A film festival opens in Quito on Thursday. Parliament votes on the harbour treaty on March 20."),
+  ])
+
+  private static func article(_ path: String, published: String, _ body: String) -> AnnotatedDocument {
+    annotate(MarkedText(body).article(publishedOn: published, path: path))
+  }
+
+  private func days(_ request: DigestRequest) -> [String] {
+    chosenDays(of: Self.harbour, request).map(\.day.description)
+  }
+
+  private func words(_ request: DigestRequest) -> [String] {
+    chosenDays(of: Self.harbour, request).flatMap(\.sentences).map { sentence in
+      Self.harbour.documents[sentence.document].document.text(sentence.span)
+    }
+  }
+
+  @Test func theDayThatMostArticlesNameComesFirst() {
+    #expect(days(DigestRequest(days: 1)) == ["2031-03-03"])
+    #expect(chosenDays(of: Self.harbour, DigestRequest(days: 1)).map(\.articles) == [3])
+  }
+
+  @Test func daysAreInOrderOfTime() {
+    let all = days(DigestRequest(days: 20))
+    #expect(all.count >= 4)
+    #expect(all == all.sorted())
+    #expect(all.first == "2031-02-10")
+  }
+
+  @Test func theSentenceIsAboutWhatHappened() {
+    let told = words(DigestRequest(days: 1))
+    #expect(told.count == 1)
+    #expect(told.allSatisfy { $0.contains("met in Lima on Monday") })
+  }
+
+  @Test func aQueryNarrowsDaysAndSentences() {
+    var query = Query()
+    query.text = "harbour"
+    query.since = CalendarDate(year: 2031, month: 3, day: 1)
+    #expect(days(DigestRequest(days: 20, query: query)) == ["2031-03-03", "2031-03-20"])
+    query.actors = ["Peru"]
+    #expect(days(DigestRequest(days: 20, query: query)) == ["2031-03-03"])
+    query.text = "volcano"
+    #expect(days(DigestRequest(days: 20, query: query)).isEmpty)
+  }
+
+  @Test func theSameWordsComeOnce() {
+    let told = words(DigestRequest(days: 20, sentences: 20))
+    #expect(Set(told).count == told.count)
+  }
+
+  @Test func theOrderOfArticlesChangesNothing() {
+    let turned = eventGraph(of: Self.harbour.documents.reversed())
+    let request = DigestRequest(days: 20, sentences: 3)
+    #expect(chosenDays(of: turned, request) == chosenDays(of: Self.harbour, request))
+  }
+
+  @Test func aDayIsWrittenWithItsSources() throws {
+    let days = chosenDays(of: Self.harbour, DigestRequest(days: 1))
+    let line = digestLines(of: days, in: Self.harbour)
+    #expect(line.hasPrefix(#"{"type":"digest","date":"2031-03-03","articles":3,"sentences":[{"article":"#))
+    #expect(line.hasSuffix("}]}\n"))
+  }
+}
