@@ -39,10 +39,12 @@ package struct DigestDay: Hashable, Sendable {
 package func chosenDays(of graph: EventGraph, _ request: DigestRequest) -> [DigestDay] {
   let told = DigestSentences(graph: graph, query: request.query)
   var chosen: [DigestDay] = []
-  let vectors = SentenceVectors(graph: graph)
+  let choice = DigestChoice(told: told, vectors: SentenceVectors(graph: graph))
+  var used: Set<SentencePlace> = []
   for candidate in told.daysByWeight() where chosen.count < request.days {
-    let sentences = DigestChoice(told: told, vectors: vectors).best(request.sentences, of: candidate)
+    let sentences = choice.best(request.sentences, of: candidate, without: used)
     guard !sentences.isEmpty else { continue }
+    used.formUnion(sentences)
     chosen.append(
       DigestDay(
         day: candidate.day, articles: candidate.articles, sentences: sentences.map { told.evidence(of: $0, in: graph) })

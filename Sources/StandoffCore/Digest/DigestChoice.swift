@@ -4,14 +4,17 @@ struct DigestChoice {
   let vectors: SentenceVectors
 
   /// The best sentences, in the order in which they were chosen; none when no sentence counts.
-  func best(_ count: Int, of candidate: DigestCandidate) -> [SentencePlace] {
+  ///
+  /// - Parameter used: sentences that tell another day already.
+  func best(_ count: Int, of candidate: DigestCandidate, without used: Set<SentencePlace>) -> [SentencePlace] {
     let naming = told.naming(candidate.day)
     let leads = told.leads(of: candidate.day)
     let pool = distinct(naming + leads)
     let poolVectors = pool.map(vectors.vector(of:))
     let kept = central(pool, poolVectors, naming: naming, leads: leads)
-    let admitted = kept.filter { told.counts(pool[$0]) }
-    let eligible = admitted.isEmpty ? pool.indices.filter { told.counts(pool[$0]) } : admitted
+    let free = pool.indices.filter { told.counts(pool[$0]) && !used.contains(pool[$0]) }
+    let admitted = Set(kept).intersection(free).sorted()
+    let eligible = admitted.isEmpty ? free : admitted
     var centroid = TermSum(count: vectors.termCount)
     for index in kept { centroid.add(poolVectors[index]) }
     return greedy(count, of: eligible, poolVectors, around: centroid).map { pool[$0] }

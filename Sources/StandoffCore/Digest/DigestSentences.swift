@@ -57,7 +57,7 @@ struct DigestSentences {
     let days = naming.keys.filter { day in
       (query.since.map { $0 <= day } ?? true) && (query.until.map { day <= $0 } ?? true)
     }
-    return days.map(candidate).sorted { a, b in
+    return days.map(candidate).filter { $0.articles > 0 }.sorted { a, b in
       (b.articles, b.naming, b.published, a.day) < (a.articles, a.naming, a.published, b.day)
     }
   }
