@@ -60,7 +60,8 @@ private struct QueryMatcher {
 
   func admits(_ event: Event) -> Bool {
     admitsActor(event) && (query.kinds.isEmpty || query.kinds.contains(event.kind)) && admitsPlace(event)
-      && admitsDays(event.date.days) && event.articleCount >= query.minimumSources && admitsText(event)
+      && admitsDays(event.date.days)
+      && (query.minimumSources < 2 || graph.sourceCount(of: event) >= query.minimumSources) && admitsText(event)
   }
 
   private func admitsActor(_ event: Event) -> Bool {
