@@ -72,7 +72,7 @@ struct EventRowFormat: Sendable {
     switch order.key {
     case .time: return heading(headingText(event.date.days))
     case .reported: return heading(event.firstReported.map { "first reported \($0.shortText)" } ?? "reported undated")
-    case .salience: return heading(counted(Int(self.index.articleCounts[index]), "article"))
+    case .salience: return heading(counted(Int(self.index.sourceCounts[index]), "source"))
     }
   }
 
@@ -123,8 +123,8 @@ struct EventRowFormat: Sendable {
   private func appendWhatAndWhere(_ event: Event, _ index: Int, _ marks: EventMarks, to row: inout RowText) {
     let place = showsPlaces ? event.place.map { $0.name + ($0.basis == .inferred ? glyphs.inferred : "") } ?? "" : ""
     let placeColumns = min(displayWidth(place), columns / 5)
-    let articles = Int(self.index.articleCounts[index])
-    let sourceColumns = articles > 1 ? Self.sourceColumns : 0
+    let sources = Int(self.index.sourceCounts[index])
+    let sourceColumns = sources > 1 ? Self.sourceColumns : 0
     let room = columns - row.columns - sourceColumns - (placeColumns > 0 ? placeColumns + 1 : 0)
     row.append(event.label, style: marks.labelStyle, width: max(0, room))
     if placeColumns > 0 {
@@ -132,7 +132,7 @@ struct EventRowFormat: Sendable {
       row.append(place, style: .place, width: placeColumns, alignsRight: true)
     }
     if sourceColumns > 0 {
-      row.append(glyphs.times + String(articles), style: .figure, width: sourceColumns, alignsRight: true)
+      row.append(glyphs.times + String(sources), style: .figure, width: sourceColumns, alignsRight: true)
     }
   }
 }

@@ -113,7 +113,7 @@ private func ordered(
     case .reported:
       return (x.firstReported?.dayNumber ?? .max, a) < (y.firstReported?.dayNumber ?? .max, b)
     case .salience:
-      let (n, m) = (index?.articleCounts[a] ?? 0, index?.articleCounts[b] ?? 0)
+      let (n, m) = (index?.sourceCounts[a] ?? 0, index?.sourceCounts[b] ?? 0)
       return (-n, -x.reports.count, a) < (-m, -y.reports.count, b)
     }
   }
@@ -184,7 +184,7 @@ private struct TimelineDraft {
     switch order.key {
     case .time: graph.events[a].date.days != graph.events[b].date.days
     case .reported: graph.events[a].firstReported != graph.events[b].firstReported
-    case .salience: index?.articleCounts[a] != index?.articleCounts[b]
+    case .salience: index?.sourceCounts[a] != index?.sourceCounts[b]
     }
   }
 }

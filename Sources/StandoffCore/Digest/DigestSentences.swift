@@ -22,11 +22,13 @@ struct DigestSentences {
   private(set) var naming: [CalendarDate: [SentencePlace]] = [:]
   private(set) var published: [CalendarDate: [Int]] = [:]
   private let counting: [[Bool]]
+  private let copyOf: [Int?]
   private let leads: [[Int]]
   private let query: Query
 
   init(graph: EventGraph, query: Query) {
     self.query = query
+    copyOf = graph.copyOf
     let filter = SentenceFilter(query: query, graph: graph)
     counting = graph.documents.indices.map { filter.admitted(inDocument: $0) }
     leads = graph.documents.map { annotated in
@@ -65,8 +67,12 @@ struct DigestSentences {
   private func candidate(_ day: CalendarDate) -> DigestCandidate {
     let places = naming[day] ?? []
     return DigestCandidate(
-      day: day, articles: Set(places.filter(counts).map(\.document)).count, naming: Set(places.map(\.document)).count,
+      day: day, articles: sources(places.filter(counts)), naming: sources(places),
       published: published[day]?.count ?? 0)
+  }
+
+  private func sources(_ places: [SentencePlace]) -> Int {
+    Set(places.map { copyOf[$0.document] ?? $0.document }).count
   }
 
   /// The sentences that name a day.

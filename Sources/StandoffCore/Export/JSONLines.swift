@@ -4,7 +4,9 @@ package func jsonLines(of graph: EventGraph) -> String {
   let offsets = graph.documents.map {
     ExportOffsets(scalars: ScalarOffsets(text: $0.article.text), disk: DiskOffsets($0.article))
   }
-  for document in graph.documents { lines.append(articleLine(document.article)) }
+  for (index, document) in graph.documents.enumerated() {
+    lines.append(articleLine(document.article, copyOf: graph.copyOf[index].map { graph.documents[$0].article.id }))
+  }
   for actor in graph.actors.actors { lines.append(actorLine(actor)) }
   let matters = StatementMatters(graph: graph)
   for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets, matters: matters)) }
@@ -18,7 +20,7 @@ private struct ExportOffsets {
   let disk: DiskOffsets
 }
 
-private func articleLine(_ article: Article) -> String {
+private func articleLine(_ article: Article, copyOf original: String?) -> String {
   JSONWriter.line { json in
     json.field("type", "article")
     json.field("id", article.id)
@@ -29,6 +31,7 @@ private func articleLine(_ article: Article) -> String {
     json.field("published", article.creationTime.days?.edtf)
     json.field("published_basis", article.creationTime.basis.rawValue)
     json.field("published_why", article.creationTime.why)
+    json.field("copy_of", original)
   }
 }
 

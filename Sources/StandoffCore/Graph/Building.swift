@@ -13,7 +13,8 @@ package func eventGraph(
   let clusters = clusters(of: features)
   let events = events(from: clusters, documents: dated, actors: actors)
   return EventGraph(
-    documents: dated, actors: actors, events: events, links: links(of: events, in: dated, actors: actors))
+    documents: dated, actors: actors, events: events, links: links(of: events, in: dated, actors: actors),
+    copyOf: copies(in: dated))
 }
 
 /// The documents that are known to have been published by a day, undated ones dated by what had been published then.

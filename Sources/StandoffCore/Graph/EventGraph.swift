@@ -7,12 +7,22 @@ package struct EventGraph: Sendable {
   package let events: [Event]
   /// Sorted by kind, from, to.
   package let links: [Link]
+  /// For each document that is a near-identical copy the one it copies: both are indexes into `documents`.
+  package let copyOf: [Int: Int]
 
-  package init(documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link]) {
+  package init(
+    documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link], copyOf: [Int: Int] = [:]
+  ) {
     self.documents = documents
     self.actors = actors
     self.events = events
     self.links = links
+    self.copyOf = copyOf
+  }
+
+  /// The number of independent sources that report an event: articles, copies of one text counted once.
+  package func sourceCount(of event: Event) -> Int {
+    Set(event.reports.map { copyOf[$0.document] ?? $0.document }).count
   }
 
   /// The mention that a report points at.
@@ -39,6 +49,6 @@ extension Event {
     return result
   }
 
-  /// The number of different articles that report it.
+  /// The number of different articles that report it, copies included.
   package var articleCount: Int { Set(reports.map(\.document)).count }
 }

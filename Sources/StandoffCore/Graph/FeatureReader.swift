@@ -207,13 +207,13 @@ private struct FeatureReader {
 
   // MARK: Words
 
-  /// Runs of four words: shorter ones are shared by chance ("we will not").
+  /// Runs of five words: shorter ones are shared by chance ("we stood together to").
   private func quotedRuns(_ quotes: [Span]) -> [UInt64] {
     var runs: Set<UInt64> = []
     for quote in quotes {
       let words = words(in: quote)
-      guard words.count >= 4 else { continue }
-      for start in 0...(words.count - 4) { runs.insert(hash(words[start..<(start + 4)])) }
+      guard words.count >= 5 else { continue }
+      for start in 0...(words.count - 5) { runs.insert(hash(words[start..<(start + 5)])) }
     }
     return runs.sorted()
   }

@@ -1,13 +1,24 @@
 /// A short line that says what an event is, in the words of a report.
 ///
-/// For a statement, what was said (content or quotation); otherwise the clause that reports it.
+/// For a statement, what was said (content or quotation), with its cue where the content alone is no clause; otherwise the clause that
+/// reports it. Words that only lead over from the sentence before are left out; a clause that begins in mid-sentence gives way to
+/// its sentence.
 func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> String {
+  let document = annotated.document
+  let sentence = document.sentences[mention.sentence].span
   if let attribution = mention.attribution, mention.kind.family == .speech,
     let speech = spokenWords(mention, annotated.attributions[attribution])
   {
-    return capped(withoutComplementiser(oneLine(annotated.document.text(speech))))
+    let text = cleaned(document.text(speech))
+    if !beginsInside(text) { return capped(text) }
+    let cue = annotated.attributions[attribution].cue
+    if let cue, cue.start < speech.start, speech.start - cue.end <= 24, sentence.contains(cue.start) {
+      return capped(cleaned(document.text(cue.union(speech))))
+    }
+    return capped(cleaned(document.text(sentence)))
   }
-  return capped(oneLine(annotated.document.text(mention.core)))
+  let text = cleaned(document.text(mention.core))
+  return capped(beginsInside(text) ? cleaned(document.text(sentence)) : text)
 }
 
 /// The first fragment of content inside the extent.
@@ -15,10 +26,49 @@ private func spokenWords(_ mention: EventMention, _ attribution: Attribution) ->
   attribution.content.first { mention.extent.overlaps($0) && $0.count > 8 }
 }
 
-/// `that the talks go on` reads better beside its speaker without its first word.
-private func withoutComplementiser(_ clause: String) -> String {
-  clause.hasPrefix("that ") ? String(clause.dropFirst(5)) : clause
+/// One line without the words that lead over to it and the marks at its end, its first letter a capital.
+private func cleaned(_ words: String) -> String {
+  var text = oneLine(words)[...]
+  var isShorter = true
+  while isShorter {
+    isShorter = false
+    for lead in leadsOver where text.count > lead.count + 12 && text.lowercased().hasPrefix(lead) {
+      text = text.dropFirst(lead.count)
+      isShorter = true
+      break
+    }
+  }
+  while let last = text.last, ",;:–— ".contains(last) || last == "." && !text.hasSuffix("..") && !text.hasSuffix("S.") {
+    text = text.dropLast()
+  }
+  if text.hasSuffix(",”") || text.hasSuffix(",\"") { text = text.dropLast(2) + String(text.suffix(1)) }
+  guard let first = text.first, first.isLowercase, first.isASCII else { return String(text) }
+  return first.uppercased() + text.dropFirst()
 }
+
+/// Whether words begin where no clause and no noun can: `are non-starters`, `of talks would offer`, `to put`.
+private func beginsInside(_ text: String) -> Bool {
+  guard let first = text.split(separator: " ", maxSplits: 1).first else { return true }
+  return insideWords.contains(WordKey(first.lowercased()))
+}
+
+/// What stands before a clause and belongs to the one before it, in lower case. Conjunctions first, then the fillers of speech.
+private let leadsOver: [String] = [
+  "that ", "and ", "but ", "so ", "yet ", "or ", "because ", "while ", "although ", "though ", "even though ", "when ",
+  "after ", "before ", "as ", "meanwhile, ", "still, ", "however, ", "also, ", "well, ", "yeah, ", "yes, ", "no, ",
+  "now, ",
+  "you know, ", "i mean, ", "of course, ", "interestingly, ", "curiously, ", "in fact, ", "let's not forget, ",
+  "let’s not forget, ", "on the other hand, ", "for example, ", "at the same time, ", "in addition, ", "moreover, ",
+  "aside from this, ", "- ", "– ", "— ", ", ",
+]
+
+/// Words that only go on: forms of be, have and do, modals, and prepositions that take up a noun before.
+private let insideWords: Set<WordKey> = [
+  "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can",
+  "could", "may", "might", "shall", "should", "must", "to", "of", "than", "not", "which", "who", "whom", "whose",
+  "whether",
+  "it", "them", "its", "their", "those", "these",
+]
 
 /// Text on one line: each run of white space is one space.
 package func oneLine(_ text: String) -> String {

@@ -14,7 +14,7 @@ struct EventCluster: Sendable {
 func clusters(of features: [ReportFeatures]) -> [EventCluster] {
   var merger = Merger()
   for report in features.sorted(by: isMorePrecise) { merger.add(report) }
-  return merger.clusters
+  return merger.clusters.filter { !$0.members.isEmpty }
 }
 
 private func isMorePrecise(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
@@ -27,14 +27,23 @@ private func width(_ report: ReportFeatures) -> Int { report.date.days.map { $0.
 private struct Merger {
   private static let bucketLimit = 12
   private static let memberLimit = 8
+  private static let strongRules: Set<RuleName> = [
+    SameEventRule.sameQuotation.name, SameEventRule.sameOccasion.name,
+    SameEventRule.sameWording.name,
+  ]
 
   var clusters: [EventCluster] = []
   private var buckets: [UInt64: [Int]] = [:]
 
   mutating func add(_ report: ReportFeatures) {
     let keys = blockingKeys(of: report)
-    if let (cluster, rule) = bestCluster(for: report, keys: keys) {
-      if clusters[cluster].rule == nil { clusters[cluster].rule = rule }
+    let ties = tiedClusters(report, keys: keys)
+    if let best = ties.first {
+      let cluster = best.cluster
+      if clusters[cluster].rule == nil { clusters[cluster].rule = sameEventRules[best.rank].name }
+      for other in ties.dropFirst() where isStrong(best.rank) && isStrong(other.rank) {
+        join(other.cluster, to: cluster)
+      }
       clusters[cluster].members.append(report)
       remember(cluster, under: keys)
     } else {
@@ -53,18 +62,30 @@ private struct Merger {
     }
   }
 
-  /// The candidate that the most preferred rule ties, then the one with the most shared content words, then the earliest.
-  private func bestCluster(for report: ReportFeatures, keys: [UInt64]) -> (Int, RuleName)? {
-    var best: (rank: Int, shared: Int, cluster: Int)?
-    for candidate in Set(keys.flatMap { buckets[$0] ?? [] }).sorted() {
-      guard let rank = tyingRule(report, clusters[candidate]) else { continue }
-      let shared =
-        clusters[candidate].members.prefix(Merger.memberLimit)
-        .map { sharedCount($0.stems, report.stems, by: \.hash) }.max() ?? 0
-      if let current = best, (current.rank, -current.shared) <= (rank, -shared) { continue }
-      best = (rank, shared, candidate)
+  /// The candidates that some rule ties: by the most preferred rule, then by shared content words, then the earliest.
+  private func tiedClusters(_ report: ReportFeatures, keys: [UInt64]) -> [(cluster: Int, rank: Int)] {
+    let candidates = Set(keys.flatMap { buckets[$0] ?? [] }).sorted().filter { !clusters[$0].members.isEmpty }
+    let ties = candidates.compactMap { candidate -> (cluster: Int, rank: Int, shared: Int)? in
+      guard let rank = tyingRule(report, clusters[candidate]) else { return nil }
+      let members = clusters[candidate].members.prefix(Merger.memberLimit)
+      return (candidate, rank, members.map { sharedCount($0.stems, report.stems, by: \.hash) }.max() ?? 0)
     }
-    return best.map { ($0.cluster, sameEventRules[$0.rank].name) }
+    return ties.sorted { ($0.rank, -$0.shared, $0.cluster) < ($1.rank, -$1.shared, $1.cluster) }
+      .map { ($0.cluster, $0.rank) }
+  }
+
+  /// Whether a rule is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
+  private func isStrong(_ rank: Int) -> Bool { Merger.strongRules.contains(sameEventRules[rank].name) }
+
+  /// Puts one group into another when their reports are compatible. The emptied one stays, so that numbers keep their meaning.
+  private mutating func join(_ other: Int, to cluster: Int) {
+    let mine = clusters[cluster].members.prefix(Merger.memberLimit)
+    let theirs = clusters[other].members.prefix(Merger.memberLimit)
+    guard mine.allSatisfy({ report in theirs.allSatisfy { isCompatible($0, report) } }) else { return }
+    let moved = clusters[other].members
+    clusters[other].members = []
+    clusters[cluster].members += moved
+    for report in moved.prefix(Merger.memberLimit) { remember(cluster, under: blockingKeys(of: report)) }
   }
 
   /// The rank of the first rule that ties a report to a member, when nothing in the cluster contradicts it.

@@ -8,6 +8,6 @@ extension EventGraph {
     let ids = Set(kept.map(\.id))
     return EventGraph(
       documents: documents, actors: actors, events: kept,
-      links: links.filter { ids.contains($0.from) && ids.contains($0.to) })
+      links: links.filter { ids.contains($0.from) && ids.contains($0.to) }, copyOf: copyOf)
   }
 }

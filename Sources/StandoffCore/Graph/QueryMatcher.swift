@@ -32,7 +32,7 @@ struct QueryMatcher {
   }
 
   func admits(_ event: Event) -> Bool {
-    admitsDays(event.date.days) && (minimumSources <= 1 || event.articleCount >= minimumSources)
+    admitsDays(event.date.days) && (minimumSources <= 1 || graph.sourceCount(of: event) >= minimumSources)
       && groups.allSatisfy { group in group.contains { holds($0, of: event) } }
       && !excluded.contains { holds($0, of: event) }
   }

@@ -18,7 +18,7 @@ struct ReportFeatures: Sendable {
   let concerned: [Int]
   let place: PlaceFeature?
   let quantity: QuantityFeatures?
-  /// Hashes of the runs of four words inside quotation marks, sorted.
+  /// Hashes of the runs of five words inside quotation marks, sorted.
   let quotedRuns: [UInt64]
   /// Deed stems of the content words of the extent, without those that name actors or places; sorted, each once.
   var stems: [WordKey]

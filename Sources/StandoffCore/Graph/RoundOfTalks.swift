@@ -3,7 +3,7 @@ struct RoundOfTalks {
   private let annotated: AnnotatedDocument
   /// The days that the article's meetings took, when they are several within ten days.
   private let days: EventDate?
-  /// Where the first meeting with a day of its own is told: what stands before it sums up.
+  /// The sentence in which the first meeting with a day of its own is told: what stands before it sums up.
   private let firstDated: Int
 
   init(in annotated: AnnotatedDocument) {
@@ -11,7 +11,7 @@ struct RoundOfTalks {
     let talks = annotated.eventMentions.filter { $0.kind.family == .talks && $0.status != .planned }
     let named = talks.filter { $0.date.basis == .explicit || $0.date.basis == .relative }
     let wholes = named.filter { isAboutAWeek($0.date.days) }
-    firstDated = named.first { $0.date.days?.singleDay != nil }?.core.start ?? Int.max
+    firstDated = named.first { $0.date.days?.singleDay != nil }?.sentence ?? Int.max
     days = wholes.first?.date ?? RoundOfTalks.hull(of: named.compactMap { $0.date.days?.singleDay })
   }
 
@@ -30,7 +30,7 @@ struct RoundOfTalks {
       return nil
     }
     let isTitle = annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
-    return isTitle || mention.core.start < firstDated ? days : nil
+    return isTitle || mention.sentence < firstDated ? days : nil
   }
 
   /// Whether a mention tells of more than one session: "three days of talks", "the meetings this week", talks of a week among many.

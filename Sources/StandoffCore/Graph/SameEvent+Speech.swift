@@ -2,7 +2,7 @@
 extension SameEventRule {
   static let sameQuotation = SameEventRule(
     name: "same quotation",
-    joins: "two reports in which one speaker says the same four words running",
+    joins: "two reports in which one speaker says the same five words running",
     leavesApart: "the same words from two speakers"
   ) { a, b in
     a.family == .speech && b.family == .speech && a.speaker != nil && a.speaker == b.speaker
@@ -18,7 +18,7 @@ extension SameEventRule {
     guard a.kind == .demand, b.kind == .demand, isStanding(a), isStanding(b), isSameSpeaker(a, b) else { return false }
     guard (daysBetween(a, b) ?? 99) <= 45, a.status != .planned, b.status != .planned else { return false }
     // "Those exercises": what one article says again of the same demand need not name the others again.
-    if a.report.document == b.report.document, a.named.count <= 1 || b.named.count <= 1 { return true }
+    if a.report.document == b.report.document, min(namedBesideSpeaker(a), namedBesideSpeaker(b)) <= 1 { return true }
     let others = othersNamed(a, b)
     if others >= 2 { return a.story == b.story }
     if others == 1 { return sharedStems(a, b) >= (a.story == b.story ? 1 : 2) }
@@ -63,7 +63,7 @@ extension SameEventRule {
   ) { a, b in
     guard isRemark(a) && isRemark(b) || a.kind == .threat && b.kind == .threat, a.speaker != nil, a.speaker == b.speaker
     else { return false }
-    guard let day = a.namedDay, day == b.namedDay else { return false }
+    guard isOneTime(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     return a.story == b.story || sharedStems(a, b) >= 2
   }
@@ -74,13 +74,21 @@ extension SameEventRule {
     leavesApart: "two remarks in one article; remarks on different matters"
   ) { a, b in
     guard a.report.document != b.report.document, a.family == .speech, b.family == .speech else { return false }
-    guard a.speaker != nil, a.speaker == b.speaker, a.kind == b.kind || isRemark(a) && isRemark(b) else { return false }
+    guard a.speaker != nil, a.speaker == b.speaker else { return false }
+    let isDayTold = a.namedDay != nil && a.namedDay == b.namedDay
+    guard isDayTold || a.kind == b.kind || isRemark(a) && isRemark(b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     guard let told = a.published, let toldAgain = b.published, abs(told - toldAgain) <= 7 else { return false }
     guard a.date.days.map({ x in b.date.days.map(x.overlaps) ?? true }) ?? true else { return false }
-    let isDayTold = a.namedDay != nil && a.namedDay == b.namedDay
     return sharedStems(a, b) >= (isDayTold || isWithinAWeek(a) && isWithinAWeek(b) ? 2 : 3)
   }
+}
+
+/// The same named day; in one article the same week too.
+private func isOneTime(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  if let day = a.namedDay { return day == b.namedDay }
+  guard a.report.document == b.report.document, isWithinAWeek(a), a.date.basis != .publication else { return false }
+  return a.date.days == b.date.days && b.date.basis != .publication
 }
 
 /// Not bound to a day: told without one, or told again.
@@ -100,6 +108,10 @@ private func isSameSpeaker(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a
 private func othersNamed(_ a: ReportFeatures, _ b: ReportFeatures) -> Int {
   sharedCount(a.named, b.named, by: { UInt64($0) })
     - (a.leader.map { a.named.contains($0) && b.named.contains($0) } == true ? 1 : 0)
+}
+
+private func namedBesideSpeaker(_ report: ReportFeatures) -> Int {
+  report.named.count - (report.leader.map(report.named.contains) == true ? 1 : 0)
 }
 
 private func isWithinAWeek(_ report: ReportFeatures) -> Bool {

@@ -30,9 +30,10 @@ extension SameEventRule {
   static let sameWording = SameEventRule(
     name: "same words in two articles",
     joins: "agency text that two papers print: eight words or more, word for word",
-    leavesApart: "the same words twice in one article; other words"
+    leavesApart: "the same words twice in one article, or a week apart: two readouts use one phrase"
   ) { a, b in
     a.wording != nil && a.wording == b.wording && a.kind == b.kind && a.report.document != b.report.document
+      && (daysBetween(a, b) ?? 0) <= 3
   }
 
   static let sameFigure = SameEventRule(

@@ -14,6 +14,8 @@ struct GraphIndex: Sendable {
   let marks: [EventMarks]
   /// For each event the number of articles that report it.
   let articleCounts: [Int32]
+  /// For each event the number of independent sources: articles, copies of one text counted once.
+  let sourceCounts: [Int32]
   /// The names of places, sorted, each once.
   let places: [String]
   /// The names of outlets, sorted, each once.
@@ -40,6 +42,7 @@ struct GraphIndex: Sendable {
     marks = eventMarks(of: graph)
     principals = graph.events.map { actingPrincipal(in: $0, actorIndexes, owners) }
     articleCounts = graph.events.map { Int32($0.articleCount) }
+    sourceCounts = graph.events.map { Int32(graph.sourceCount(of: $0)) }
     places = Set(graph.events.compactMap { $0.place?.name }).sorted()
     outlets = Set(graph.documents.compactMap { $0.article.outlet?.value }).sorted()
     extents = reportedExtents(of: graph)
