@@ -22,7 +22,7 @@ struct DigestSentences {
   private(set) var naming: [CalendarDate: [SentencePlace]] = [:]
   private(set) var published: [CalendarDate: [Int]] = [:]
   private let counting: [[Bool]]
-  private let copyOf: [Int?]
+  private let copyOf: [Int: Int]
   private let leads: [[Int]]
   private let query: Query
 
