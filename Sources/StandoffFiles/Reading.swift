@@ -23,11 +23,9 @@ package struct ReadArticles: Sendable {
 /// - Parameter isPlain: takes each file as body, with no header read from it.
 /// - Complexity: O(bytes), on all cores.
 package func readArticles(at paths: [String], isPlain: Bool = false) -> ReadArticles {
-  let listing = Listing(paths: paths)
-  var inputs = withDistinctPaths(listing.files).map { Input.file($0) }
-  if paths.contains(standardInputPath) { inputs.append(.standardInput) }
+  let inputs = ArticleInputs(paths: paths)
   var articles: [Article] = []
-  var problems = listing.problems
+  var problems = inputs.problems
   for result in results(of: inputs, isPlain: isPlain) {
     switch result {
     case .success(let article): articles.append(article)
@@ -35,31 +33,35 @@ package func readArticles(at paths: [String], isPlain: Bool = false) -> ReadArti
     }
   }
   return ReadArticles(
-    articles: articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-    problems: problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    articles: articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems: sorted(problems))
 }
 
-private enum Input: Sendable {
+/// In order of their paths' bytes.
+func sorted(_ problems: [InputProblem]) -> [InputProblem] {
+  problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+enum Input: Sendable {
   case file(ListedFile)
   case standardInput
 }
 
 /// Reads in chunks of neighbours: one file is too little work to hand over.
-private func results(of inputs: [Input], isPlain: Bool) -> [Result<Article, InputProblem>] {
+private func results(of inputs: ArticleInputs, isPlain: Bool) -> [Result<Article, InputProblem>] {
   let size = 32
   let chunkCount = (inputs.count + size - 1) / size
   let chunks = Mutex<[Int: [Result<Article, InputProblem>]]>([:])
   DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
     let range = chunk * size..<min(inputs.count, (chunk + 1) * size)
-    let results = inputs[range].map { input in
-      Result { () throws(InputProblem) in try readArticle(from: input, isPlain: isPlain) }
+    let results = range.map { input in
+      Result { () throws(InputProblem) in try inputs.article(input, isPlain: isPlain) }
     }
     chunks.withLock { $0[chunk] = results }
   }
   return chunks.withLock { done in (0..<chunkCount).flatMap { done[$0] ?? [] } }
 }
 
-private func readArticle(from input: Input, isPlain: Bool) throws(InputProblem) -> Article {
+func readArticle(from input: Input, isPlain: Bool) throws(InputProblem) -> Article {
   switch input {
   case .file(let listed):
     do {
@@ -84,7 +86,7 @@ private func article(path: String, bytes: [UInt8], isPlain: Bool) throws(Decodin
 }
 
 /// Lengthens paths that clash by the folders above them.
-private func withDistinctPaths(_ files: [ListedFile]) -> [ListedFile] {
+func withDistinctPaths(_ files: [ListedFile]) -> [ListedFile] {
   var files = files
   while true {
     var counts: [String: Int] = [:]
