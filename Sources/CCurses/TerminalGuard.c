@@ -176,6 +176,8 @@ void standoff_guard_end(void) {
   for (int i = 0; i < fault_count; i++) sigaction(faults[i], &former_faults[i], NULL);
 }
 
+int standoff_standard_error(void) { return standard_error >= 0 ? standard_error : STDERR_FILENO; }
+
 void standoff_stop(bool whole_group) {
   struct sigaction stop, go_on, fallback = {.sa_handler = SIG_DFL};
   sigaction(SIGTSTP, &fallback, &stop);

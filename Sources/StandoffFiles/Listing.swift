@@ -12,6 +12,8 @@ struct ListedFile: Hashable {
 struct Listing {
   private(set) var files: [ListedFile] = []
   private(set) var problems: [InputProblem] = []
+  /// The folders that were searched.
+  private(set) var folders: [String] = []
   private var seen: Set<FileStatus.Identity> = []
 
   init(paths: [String]) {
@@ -35,6 +37,7 @@ struct Listing {
   }
 
   private mutating func addContents(ofFolder folder: String, prefix: String) throws(DecodingProblem) {
+    folders.append(folder)
     for name in try names(inFolder: folder) where !name.hasPrefix(".") {
       let file = folder.hasSuffix("/") ? folder + name : folder + "/" + name
       do {

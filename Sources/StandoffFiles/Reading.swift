@@ -16,12 +16,13 @@ package struct ReadArticles: Sendable {
   package let problems: [InputProblem]
 
   /// What to know of articles that were read in spite of damage: `a.txt: 1 damaged character, shown as U+FFFD`.
-  package var remarks: [String] {
-    articles.compactMap { article in
-      guard case .damagedUTF8 = article.encoding, let remark = article.encoding.remark else { return nil }
-      return "\(article.path): \(remark)"
-    }
-  }
+  package var remarks: [String] { articles.compactMap(remark) }
+}
+
+/// What to know of an article that was read in spite of damage, or nil.
+package func remark(on article: Article) -> String? {
+  guard case .damagedUTF8 = article.encoding, let remark = article.encoding.remark else { return nil }
+  return "\(article.path): \(remark)"
 }
 
 /// Reads files, folders and standard input (`-`) as articles.
@@ -34,11 +35,9 @@ package struct ReadArticles: Sendable {
 ///   - today: the day on which it is read: a later day is believed only when there is no other. Nil when it is not known.
 /// - Complexity: O(bytes), on all cores.
 package func readArticles(at paths: [String], isPlain: Bool = false, today: CalendarDate? = nil) -> ReadArticles {
-  let listing = Listing(paths: paths)
-  var inputs = withDistinctPaths(listing.files).map { Input.file($0) }
-  if paths.contains(standardInputPath) { inputs.append(.standardInput) }
+  let inputs = ArticleInputs(paths: paths)
   var articles: [Article] = []
-  var problems = listing.problems
+  var problems = inputs.problems
   for result in results(of: inputs, isPlain: isPlain, today: today) {
     switch result {
     case .success(let article): articles.append(article)
@@ -47,34 +46,37 @@ package func readArticles(at paths: [String], isPlain: Bool = false, today: Cale
   }
   return ReadArticles(
     articles: withDayOrderSettled(articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }),
-    problems: problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+    problems: sorted(problems))
 }
 
-private enum Input: Sendable {
+/// In order of their paths' bytes.
+func sorted(_ problems: [InputProblem]) -> [InputProblem] {
+  problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+}
+
+enum Input: Sendable {
   case file(ListedFile)
   case standardInput
 }
 
 /// Reads in chunks of neighbours: one file is too little work to hand over.
 private func results(
-  of inputs: [Input], isPlain: Bool, today: CalendarDate?
+  of inputs: ArticleInputs, isPlain: Bool, today: CalendarDate?
 ) -> [Result<Article, InputProblem>] {
   let size = 32
   let chunkCount = (inputs.count + size - 1) / size
   let chunks = Mutex<[Int: [Result<Article, InputProblem>]]>([:])
   DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
     let range = chunk * size..<min(inputs.count, (chunk + 1) * size)
-    let results = inputs[range].map { input in
-      Result { () throws(InputProblem) in try readArticle(from: input, isPlain: isPlain, today: today) }
+    let results = range.map { input in
+      Result { () throws(InputProblem) in try inputs.article(input, isPlain: isPlain, today: today) }
     }
     chunks.withLock { $0[chunk] = results }
   }
   return chunks.withLock { done in (0..<chunkCount).flatMap { done[$0] ?? [] } }
 }
 
-private func readArticle(
-  from input: Input, isPlain: Bool, today: CalendarDate?
-) throws(InputProblem) -> Article {
+func readArticle(from input: Input, isPlain: Bool, today: CalendarDate?) throws(InputProblem) -> Article {
   switch input {
   case .file(let listed):
     do {
@@ -102,7 +104,7 @@ private func article(
 }
 
 /// Lengthens paths that clash by the folders above them.
-private func withDistinctPaths(_ files: [ListedFile]) -> [ListedFile] {
+func withDistinctPaths(_ files: [ListedFile]) -> [ListedFile] {
   var files = files
   while true {
     var counts: [String: Int] = [:]

@@ -3,7 +3,7 @@ import StandoffUI
 /// Turns the bytes that a terminal sends into keys.
 ///
 /// Reads the sequences of xterm, the VT series, the Linux console, rxvt, screen and tmux by their common structure, and
-/// whatever else the terminal's description names. Keeps incomplete sequences until their rest arrives.
+/// whatever else the terminal's description names. What is pasted between brackets is text. Keeps incomplete sequences until their rest arrives.
 struct KeyDecoder {
   private enum Reading {
     case key(Key, length: Int)
@@ -15,6 +15,11 @@ struct KeyDecoder {
   private var bytes: [UInt8] = []
   private var position = 0
   private let described: [[UInt8]: Key]
+  /// Between the marks of a bracketed paste, where every byte is text.
+  private var isPasting = false
+
+  private static let pasteStart = Array("\u{1B}[200~".utf8)
+  private static let pasteEnd = Array("\u{1B}[201~".utf8)
 
   /// No terminal sends longer sequences; a longer one is noise.
   private static let longestSequence = 64
@@ -38,7 +43,13 @@ struct KeyDecoder {
   /// - Parameter isFinal: whether no more bytes are to be expected, so that a lone escape is the Escape key.
   mutating func next(isFinal: Bool = false) -> Key? {
     while position < bytes.count {
-      switch read(isFinal: isFinal) {
+      let mark = isPasting ? Self.pasteEnd : Self.pasteStart
+      if bytes[position...].starts(with: mark) {
+        isPasting.toggle()
+        position += mark.count
+        continue
+      }
+      switch isPasting ? readPasted(isFinal: isFinal) : read(isFinal: isFinal) {
       case .key(let key, let length):
         position += length
         return key
@@ -49,6 +60,25 @@ struct KeyDecoder {
       }
     }
     return nil
+  }
+
+  /// Pasted text, on one line: controls and line ends are spaces, so that nothing pasted is obeyed.
+  ///
+  /// A lone escape ends it, in case the terminal forgets to.
+  private mutating func readPasted(isFinal: Bool) -> Reading {
+    let rest = bytes[position...]
+    if rest.count < Self.pasteEnd.count && Self.pasteEnd.starts(with: rest) {
+      guard isFinal else { return .incomplete }
+      isPasting = false
+      return .key(.escape, length: rest.count)
+    }
+    if bytes[position] >= 0x80 {
+      let reading = readUTF8(bytes[position])
+      guard isFinal, case .incomplete = reading else { return reading }
+      return .key(.unknown, length: rest.count)
+    }
+    if (0x20..<0x7F).contains(bytes[position]) { return readASCII(bytes[position]) }
+    return .key(.scalar(" "), length: 1)
   }
 
   private func read(isFinal: Bool) -> Reading {

@@ -2,9 +2,6 @@ import CCurses
 import StandoffUI
 
 /// How roles look on one terminal: curses attributes and colour pairs.
-///
-/// Only the sixteen basic colours, and of those the ones that can be read on both dark and light backgrounds. No role is
-/// told by colour alone, so that terminals without colours, and readers who do not see them, lose nothing that matters.
 struct Palette {
   struct Look: Hashable {
     var attributes: attr_t = 0
@@ -17,63 +14,57 @@ struct Palette {
     var background: Int32 = -1
   }
 
-  private var looks: [Look]
+  private var looks: [Look] = []
+  private var pairs: [Colours: Int32] = [:]
+  /// The colours that the terminal has beside its own two; 0 where it has none or the reader wants none.
+  let colourCount: Int
 
   /// Prepares the roles; curses must have started.
   /// - Parameter wantsColours: false keeps to attributes even where colours could be had.
-  init(wantsColours: Bool) {
-    var pairs: [Colours: Int32] = [:]
-    let hasColours = wantsColours && Self.startColours()
-    looks = Style.allCases.map { style in
-      guard hasColours, let colours = Self.colours(of: style) else {
-        return Look(attributes: hasColours ? Self.attributes(of: style) : Self.plainAttributes(of: style))
-      }
-      let pair = pairs[colours] ?? Int32(pairs.count + 1)
-      if pairs.updateValue(pair, forKey: colours) == nil {
-        init_pair(Int16(pair), Int16(colours.foreground), Int16(colours.background))
-      }
-      return Look(attributes: Self.attributes(of: style), pair: pair)
-    }
+  init(wantsColours: Bool, theme: Theme) {
+    colourCount = wantsColours ? Self.startColours() : 0
+    adopt(theme)
   }
 
   subscript(style: Style) -> Look { looks[Int(style.rawValue)] }
 
-  /// - Returns: whether the terminal has the eight basic colours beside its own two.
-  private static func startColours() -> Bool {
-    standoff_colour_count() >= 0 && has_colors() && start_color() == OK && use_default_colors() == OK
-      && standoff_colour_count() >= 8
-  }
-
-  private static func colours(of style: Style) -> Colours? {
-    switch style {
-    case .date, .key: Colours(foreground: COLOR_CYAN)
-    case .kind, .cue: Colours(foreground: COLOR_MAGENTA)
-    case .place, .figure: Colours(foreground: COLOR_GREEN)
-    case .planned: Colours(foreground: COLOR_CYAN)
-    case .disputed, .statusError: Colours(foreground: COLOR_RED)
-    case .inferred: Colours(foreground: COLOR_MAGENTA)
-    case .match: Colours(foreground: COLOR_BLACK, background: COLOR_YELLOW)
-    default: nil
+  /// Takes another theme; where the terminal has too few colours for it, without colours.
+  mutating func adopt(_ theme: Theme) {
+    let isColoured = theme.colours > 0 && colourCount >= theme.colours
+    let isDirect = colourCount > 256
+    looks = Style.allCases.map { style in
+      guard isColoured else { return Look(attributes: style.plainAttributes.curses) }
+      let paint = theme.paint(style)
+      let number = { (colour: ThemeColour?) in colour.map { Int32($0.number(isDirect: isDirect)) } ?? -1 }
+      let colours = Colours(foreground: number(paint.foreground), background: number(paint.background))
+      return Look(attributes: paint.attributes.curses, pair: pair(of: colours))
     }
   }
 
-  private static func attributes(of style: Style) -> attr_t {
-    switch style {
-    case .normal, .date, .kind, .place, .quote, .planned, .inferred, .match, .divider: 0
-    case .dimmed: standoff_attribute_dim
-    case .title, .heading, .actor, .figure, .speaker, .disputed, .statusError, .key, .dividerFocused:
-      standoff_attribute_bold
-    case .cue, .selectedUnfocused, .otherHighlight: standoff_attribute_underline
-    case .selected, .highlight, .status: standoff_attribute_reverse
-    }
+  private mutating func pair(of colours: Colours) -> Int32 {
+    if colours == Colours() { return 0 }
+    if let pair = pairs[colours] { return pair }
+    let pair = Int32(pairs.count + 1)
+    init_extended_pair(pair, colours.foreground, colours.background)
+    pairs[colours] = pair
+    return pair
   }
 
-  /// Without colours: what colour alone would have told gets an attribute of its own.
-  private static func plainAttributes(of style: Style) -> attr_t {
-    switch style {
-    case .match: standoff_attribute_reverse | standoff_attribute_bold
-    case .statusError: standoff_attribute_reverse | standoff_attribute_bold
-    default: attributes(of: style)
-    }
+  /// - Returns: the number of colours; 0 when there are not even the eight basic ones beside the terminal's own two.
+  private static func startColours() -> Int {
+    guard has_colors(), start_color() == OK, use_default_colors() == OK else { return 0 }
+    let count = Int(standoff_colour_count())
+    return count >= 8 ? count : 0
+  }
+}
+
+extension TextAttributes {
+  fileprivate var curses: attr_t {
+    var result: attr_t = 0
+    if contains(.bold) { result |= standoff_attribute_bold }
+    if contains(.dim) { result |= standoff_attribute_dim }
+    if contains(.underline) { result |= standoff_attribute_underline }
+    if contains(.reverse) { result |= standoff_attribute_reverse }
+    return result
   }
 }

@@ -14,22 +14,26 @@ package struct Terminal: ~Copyable {
   /// Whether clicks and the wheel come to the program; selecting text is the terminal's again when they do not.
   package private(set) var takesMouse = false
 
+  /// Whether what is pasted comes marked as such.
+  private var bracketsPaste = false
+
   private let screen: OpaquePointer
-  private let palette: Palette
-  private let input: Int32
+  private var palette: Palette
+  let input: Int32
   private let ownsInput: Bool
   private let reportsMouse: Bool
   private var waiter: EventWaiter
   private var shown: Frame?
   private var isOpen = true
 
-  private static let output = STDOUT_FILENO
+  static let output = STDOUT_FILENO
 
   /// Takes over the terminal of standard output; keys come from standard input, or from the controlling terminal when
   /// standard input holds data.
   /// - Parameter wake: a descriptor of the caller's, such as the reading end of a pipe, that ends a wait with `.wake`.
+  /// - Parameter theme: how roles look; without colours where NO_COLOR is set or the terminal has too few.
   /// - Throws: why there can be no screen; nothing has been changed then.
-  package init(wake: Int32? = nil, mouse: Bool = true) throws(TerminalError) {
+  package init(wake: Int32? = nil, mouse: Bool = true, theme: Theme = .standard) throws(TerminalError) {
     let opening = try Opening()
     screen = opening.screen
     input = opening.input
@@ -39,7 +43,7 @@ package struct Terminal: ~Copyable {
     waiter = EventWaiter(
       keys: input, requests: opening.requests, wake: wake, described: TerminalDescription.keySequences())
     Self.setModes()
-    palette = Palette(wantsColours: Self.wantsColours)
+    palette = Palette(wantsColours: Self.wantsColours, theme: theme)
     size = Size(columns: Int(getmaxx(standoff_screen())), rows: Int(getmaxy(standoff_screen())))
     _ = takeSize()
     rememberReset()
@@ -47,14 +51,14 @@ package struct Terminal: ~Copyable {
   }
 
   deinit {
-    if isOpen { Self.giveBack(screen, mouse: takesMouse, ownedInput: ownsInput ? input : nil) }
+    if isOpen { Self.giveBack(screen, modes: modesOff, ownedInput: ownsInput ? input : nil) }
   }
 
   /// Gives the terminal back. Nothing may be shown afterwards.
   package mutating func close() {
     guard isOpen else { return }
     isOpen = false
-    Self.giveBack(screen, mouse: takesMouse, ownedInput: ownsInput ? input : nil)
+    Self.giveBack(screen, modes: modesOff, ownedInput: ownsInput ? input : nil)
   }
 
   /// Puts a frame up: writes only what differs from what is shown.
@@ -109,6 +113,30 @@ package struct Terminal: ~Copyable {
     takesMouse = isOn
     Self.write(isOn ? MouseReports.on : MouseReports.off)
   }
+
+  /// Has what is pasted come marked, for as long as a line is typed. Without effect where the terminal reports no mouse: those are the
+  /// terminals that do not know this mode either.
+  package mutating func setPasteBrackets(_ isOn: Bool) {
+    guard reportsMouse, isOn != bracketsPaste else { return }
+    bracketsPaste = isOn
+    Self.write(isOn ? PasteBrackets.on : PasteBrackets.off)
+  }
+
+  /// Draws with another theme from the next frame on.
+  /// - Returns: what is in the way, in words; nil when it is used as it is.
+  package mutating func setTheme(_ theme: Theme) -> String? {
+    palette.adopt(theme)
+    shown = nil
+    guard theme.colours > palette.colourCount else { return nil }
+    return palette.colourCount == 0
+      ? "there are no colours here: NO_COLOR is set or the terminal has none"
+      : "theme \(theme.name) needs \(theme.colours) colours, the terminal has \(palette.colourCount)"
+  }
+
+  /// What turns off the modes that are on.
+  private var modesOff: [UInt8] {
+    (takesMouse ? MouseReports.off : []) + (bracketsPaste ? PasteBrackets.off : [])
+  }
 }
 
 // MARK: - Starting and ending
@@ -150,7 +178,7 @@ extension Terminal {
     }
   }
 
-  private static func environment(_ name: String) -> String {
+  static func environment(_ name: String) -> String {
     getenv(name).map { String(cString: $0) } ?? ""
   }
 
@@ -171,12 +199,12 @@ extension Terminal {
     standoff_guard_set_reset(bytes, bytes.count)
   }
 
-  private static func write(_ bytes: [UInt8]) {
+  static func write(_ bytes: [UInt8]) {
     _ = standoff_write(output, bytes, bytes.count)
   }
 
-  private static func giveBack(_ screen: OpaquePointer, mouse: Bool, ownedInput: Int32?) {
-    if mouse { write(MouseReports.off) }
+  private static func giveBack(_ screen: OpaquePointer, modes: [UInt8], ownedInput: Int32?) {
+    if !modes.isEmpty { write(modes) }
     curs_set(1)
     standoff_finish(screen)
     standoff_guard_end()
@@ -184,17 +212,26 @@ extension Terminal {
   }
 
   private mutating func stop(wholeGroup: Bool) {
-    if takesMouse { Self.write(MouseReports.off) }
-    endwin()
+    leave()
     standoff_stop(wholeGroup)
     goOn()
   }
 
-  /// Takes the terminal over again after `endwin`.
-  private mutating func goOn() {
+  /// Gives the terminal back for a while.
+  mutating func leave() {
+    if !modesOff.isEmpty { Self.write(modesOff) }
+    curs_set(1)
+    endwin()
+  }
+
+  /// Takes the terminal over again after `leave`.
+  mutating func goOn() {
     if let event = takeSize() { waiter.add(event) }
     wrefresh(standoff_screen())
     if takesMouse { Self.write(MouseReports.on) }
+    if bracketsPaste { Self.write(PasteBrackets.on) }
+    showCursor(shown?.cursor)
+    wrefresh(standoff_screen())
   }
 
   /// Follows the terminal's size.

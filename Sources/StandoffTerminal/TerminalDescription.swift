@@ -19,7 +19,7 @@ enum TerminalDescription {
   /// What gives a terminal with `rows` rows back when curses no longer can: attributes off, mouse and paste modes off,
   /// cursor on, and the shell's screen, or, where there is no second screen, the start of a line below everything.
   static func resetSequence(rows: Int) -> [UInt8] {
-    var bytes = reportsMouse ? MouseReports.off + Array("\u{1B}[?2004l".utf8) : []
+    var bytes = reportsMouse ? MouseReports.off + PasteBrackets.off : []
     bytes += capability("sgr0") ?? []
     bytes += capability("cnorm") ?? []
     if let shellScreen = capability("rmcup") {
@@ -56,6 +56,12 @@ enum TerminalDescription {
     ("kf6", .function(6)), ("kf7", .function(7)), ("kf8", .function(8)), ("kf9", .function(9)),
     ("kf10", .function(10)), ("kf11", .function(11)), ("kf12", .function(12)),
   ]
+}
+
+/// What is pasted comes between marks (2004), so that a line end in it is not taken for Enter.
+enum PasteBrackets {
+  static let on = Array("\u{1B}[?2004h".utf8)
+  static let off = Array("\u{1B}[?2004l".utf8)
 }
 
 /// Presses and the wheel (1000) in the form without a limit on columns (1006). Never movements: they would keep a reader

@@ -27,7 +27,7 @@ extension TerminalError: CustomStringConvertible {
     case .unknownTerminal(let name):
       "this system does not know the terminal '\(name)' (TERM); try TERM=xterm or TERM=vt100, or install ncurses-term"
     case .incapableTerminal(let name):
-      "the terminal '\(name)' (TERM) cannot show a full screen; use 'standoff timeline' for text"
+      "the terminal '\(name)' (TERM) cannot show a full screen; use --plain, or 'standoff timeline' for text"
     case .notStarted(let code):
       "the terminal could not be opened (system error \(code)); use 'standoff timeline' for text"
     }

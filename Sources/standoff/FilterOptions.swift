@@ -41,6 +41,11 @@ struct FilterOptions: ParsableArguments {
     for name in actor where graph.actors(named: name).isEmpty {
       throw ValidationError("no actor '\(name)' in these articles. `standoff actors PATH…` lists them.")
     }
+    return query
+  }
+
+  /// The query these options make, whether or not there are such actors.
+  var query: Query {
     var query = Query()
     query.actors = actor
     query.kinds = kind

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import StandoffCore
 
 /// What is known of actors: the program's own lists, corrected by the files that `--gazetteer` names.
@@ -15,10 +14,12 @@ struct OwnKnowledge: Sendable {
 
   var knowledge: ActorKnowledge { corrected ?? .builtIn }
 
-  /// Reads the files in their order, or begins to read the program's own lists when there are none; each problem is named on standard error.
+  /// Reads the files in their order, or begins to read the program's own lists when there are none.
   ///
-  /// - Parameter isNeeded: false when no names will be looked up, so that the program's lists need not be read.
-  init(files: [String], isNeeded: Bool = true) {
+  /// - Parameters:
+  ///   - isNeeded: false when no names will be looked up, so that the program's lists need not be read.
+  ///   - isQuiet: false names each problem on standard error at once.
+  init(files: [String], isNeeded: Bool = true, isQuiet: Bool = false) {
     if isNeeded { beginReadingWordLists(withNames: files.isEmpty) }
     guard !files.isEmpty else {
       (problems, corrected) = ([], nil)
@@ -27,21 +28,20 @@ struct OwnKnowledge: Sendable {
     var problems: [String] = []
     var texts: [GazetteerText] = []
     for file in files {
-      if let data = FileManager.default.contents(atPath: file) {
-        texts.append(GazetteerText(name: file, text: Self.text(of: data)))
-      } else {
+      do {
+        texts.append(GazetteerText(name: file, text: Self.withoutMark(try textOfFile(file))))
+      } catch {
         problems.append("\(file): cannot be read. Give the path of a list of names.")
       }
     }
     let (gazetteer, errors) = Gazetteer.corrected(by: texts)
     problems += errors.map { $0.description.split(separator: "\n").joined(separator: ". ") }
-    for problem in problems { writeDiagnostic(problem) }
+    if !isQuiet { for problem in problems { writeDiagnostic(problem) } }
     self.problems = problems
     corrected = ActorKnowledge(gazetteer: gazetteer)
   }
 
-  private static func text(of data: Data) -> String {
-    let text = String(decoding: data, as: UTF8.self)
-    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  private static func withoutMark(_ text: String) -> String {
+    text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
   }
 }

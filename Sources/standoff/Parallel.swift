@@ -31,7 +31,7 @@ func beginReadingWordLists(withNames: Bool) {
 }
 
 /// Maps the elements of an array on all cores. The result is in order.
-private func mapInParallel<Element: Sendable, Result: Sendable>(
+func mapInParallel<Element: Sendable, Result: Sendable>(
   _ elements: [Element], _ transform: @Sendable (Element) -> Result
 ) -> [Result] {
   [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in

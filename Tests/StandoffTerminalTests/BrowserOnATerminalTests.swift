@@ -48,7 +48,7 @@ struct BrowserOnATerminalTests {
   }
 
   @Test func aReaderMovesFiltersOpensASourceAndLeaves() throws {
-    let terminal = try Browser.start()
+    let terminal = try Browser.start(articles: Browser.seeds)
     let first = terminal.screen.rows
     try terminal.type("jj")
     #expect(terminal.wait { $0.rows[2] != first[2] })
@@ -83,14 +83,14 @@ struct BrowserOnATerminalTests {
   }
 
   @Test func resizesAreFollowed() throws {
-    let terminal = try Browser.start()
+    let terminal = try Browser.start(articles: Browser.seeds)
     let sizes = [(120, 40), (1, 1), (2, 200), (200, 2), (40, 12), (200, 60), (80, 24)]
     for (columns, rows) in sizes {
       terminal.resize(Size(columns: columns, rows: rows))
       terminal.settle(milliseconds: 50)
     }
     #expect(terminal.screen.unknownSequences == [])
-    let fresh = try Browser.start()
+    let fresh = try Browser.start(articles: Browser.seeds)
     fresh.settle(milliseconds: 500)
     // A small screen scrolls; the first line of all is where both can be compared.
     try fresh.type("g")
@@ -165,41 +165,5 @@ struct BrowserOnATerminalTests {
   private func expectGivenBack(_ terminal: PseudoTerminal, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(terminal.isGivenBack, "modes left: \(terminal.screen.modes.sorted())", sourceLocation: sourceLocation)
     #expect(terminal.hasInitialModes, sourceLocation: sourceLocation)
-  }
-}
-
-/// The program under test, on the demonstration articles.
-private enum Browser {
-  /// What the package built; STANDOFF_PROGRAM names another, such as a release build.
-  static let program: String = {
-    if let given = getenv("STANDOFF_PROGRAM") { return String(cString: given) }
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    let path = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
-    return String(decoding: path[..<(path.lastIndex(of: UInt8(ascii: "/")) ?? 0)], as: UTF8.self) + "/standoff"
-  }()
-
-  static let seeds: String = {
-    let root = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-    return root.joined(separator: "/") + "/seeds"
-  }()
-
-  static func systemKnows(terminal name: String) -> Bool {
-    ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"].contains {
-      access("\($0)/\(name.prefix(1))/\(name)", R_OK) == 0
-    }
-  }
-
-  /// Starts the browser and waits until it shows something.
-  /// - Parameter prelude: shell words before the command, and `epilogue` after it.
-  static func start(
-    prelude: String = "exec", epilogue: String = "", environment: [String: String] = [:]
-  ) throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", "\(prelude) \"$0\" browse \"$1\" \(epilogue)", program, seeds],
-      environment: ["LANG": "C.UTF-8"].merging(environment) { $1 })
-    try #require(terminal.wait { $0.rows.filter { !$0.isEmpty }.count > 3 }, "the first screen")
-    terminal.settle(milliseconds: 50)
-    return terminal
   }
 }

@@ -26,6 +26,7 @@ private let examples: [(bytes: String, keys: String)] = [
   ("\u{1B}[?62;4c\u{1B}[I", "<Unknown><Unknown>"),
   ("\u{1B}j\u{1B}\u{1B}[A", "<Esc>j<Esc><Up>"),
   ("\u{9B}", "<Unknown>"),
+  ("\u{1B}[200~rm\r-x\u{3} é\u{1B}[Aq\u{1B}[201~q\r", "rm<Space>-x<Space><Space>é<Space>[Aqq<CR>"),
 ]
 
 @Suite struct KeyDecoderTests {
@@ -62,6 +63,17 @@ private let examples: [(bytes: String, keys: String)] = [
     #expect(decoded(&decoder, isFinal: true) == [.escape])
     decoder.feed("\u{1B}[1".utf8)
     #expect(decoded(&decoder, isFinal: true) == [.escape, .scalar("["), .scalar("1")])
+  }
+
+  @Test func aPasteThatNeverEndsIsEndedByEscape() {
+    var decoder = KeyDecoder()
+    decoder.feed("\u{1B}[200~ab\r".utf8)
+    #expect(decoded(&decoder) == [.scalar("a"), .scalar("b"), .scalar(" ")])
+    decoder.feed([0x1B])
+    #expect(decoded(&decoder) == [])
+    #expect(decoded(&decoder, isFinal: true) == [.escape])
+    decoder.feed("\r".utf8)
+    #expect(decoded(&decoder) == [.enter])
   }
 
   @Test func theTerminalsOwnDescriptionComesFirst() {

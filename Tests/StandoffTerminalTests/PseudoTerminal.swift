@@ -26,6 +26,8 @@ final class PseudoTerminal {
   private let slave: Int32
   private let initialModes: termios
   private var ending: Ending?
+  /// What must outlive the program.
+  private var kept: [AnyObject] = []
 
   /// Starts a program. The environment is `environment` and nothing else, but for PATH, HOME and TERM where it has none.
   /// - Throws: ``Failure`` when the system refuses.
@@ -43,6 +45,9 @@ final class PseudoTerminal {
     initialModes = Self.modes(of: slave)
     process = try Self.spawn(program, arguments, environment, on: name)
   }
+
+  /// Keeps something, such as the folder the program works in, as long as the terminal.
+  func keep(_ object: AnyObject) { kept.append(object) }
 
   deinit {
     if ending == nil {

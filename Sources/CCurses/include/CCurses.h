@@ -75,6 +75,8 @@ int standoff_guard_begin(int fd);
 void standoff_guard_set_reset(const void *bytes, size_t count);
 /// Puts the remembered modes and the former signal handlers back.
 void standoff_guard_end(void);
+/// Where standard error goes when the screen is not up: another program writes its words there.
+int standoff_standard_error(void);
 /// Stops the program as ^Z would, the whole process group or this process alone, and returns when it goes on.
 void standoff_stop(bool whole_group);
 

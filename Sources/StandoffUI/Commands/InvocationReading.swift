@@ -8,8 +8,9 @@ extension Invocation {
   /// Reads a command line: a name, and everything after it as the argument. The beginning of a name will do where no
   /// other name begins so; a number alone goes to that line.
   ///
+  /// - Parameter isBound: whether it is what a key is to do, which then asks for an argument that is left out.
   /// - Throws: what is wrong, naming the commands that are near.
-  package init(line: String) throws(CommandLineError) {
+  package init(line: String, isBound: Bool = false) throws(CommandLineError) {
     var text = Substring(line.trimmingSpaces)
     if text.utf8.first == 0x3A { text = text.dropFirst() }
     let name = text.prefix { $0 != " " }
@@ -20,16 +21,16 @@ extension Invocation {
     } else {
       let command = try Command(named: String(name))
       self = Invocation(command, rest.isEmpty ? nil : rest)
-      try check()
+      try check(isBound: isBound)
     }
   }
 
-  private func check() throws(CommandLineError) {
+  private func check(isBound: Bool) throws(CommandLineError) {
     switch command.parameter {
     case .none:
       if let argument { throw CommandLineError("'\(command.rawValue)' takes nothing after it, not '\(argument)'") }
     case .required(let placeholder):
-      if argument == nil { throw CommandLineError("write: \(command.rawValue) \(placeholder)") }
+      if argument == nil && !isBound { throw CommandLineError("write: \(command.rawValue) \(placeholder)") }
     case .choice(let choices):
       guard let argument, !choices.contains(where: { $0.name == argument || String($0.letter) == argument }) else {
         return

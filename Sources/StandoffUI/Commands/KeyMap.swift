@@ -101,7 +101,7 @@ extension KeyMap {
       throw CommandLineError(error.description)
     }
     guard keys.count == 1 else { throw CommandLineError("'\(words[0])' is not one key: write j, <C-f>, <F5>, <Space>") }
-    let invocation = try Invocation(line: words[1])
+    let invocation = try Invocation(line: words[1], isBound: true)
     let usual = groups.flatMap(\.bindings).first { $0.command == invocation.command }
     let contexts = context.map { [$0] } ?? usual?.contexts ?? KeyContext.lists
     let binding = KeyBinding(

@@ -49,11 +49,12 @@ private func text(of row: TimelineRow, isCurrent: Bool, _ format: EventRowFormat
 
 private func drawNoEvents(of state: State, area: Area, into frame: inout Frame) {
   let lines =
-    state.progress != nil && state.graph.events.isEmpty
-    ? [state.progress ?? ""]
-    : state.graph.events.isEmpty
-      ? ["No events were found in \(counted(state.graph.documents.count, "article"))."]
-      : ["No event matches the filter.", "\\ shows all, f changes the filter, < goes back."]
+    state.graph.events.isEmpty
+    ? [
+      state.progress.map { "\($0)\(state.glyphs.ellipsis)" }
+        ?? "No events were found in \(counted(state.graph.documents.count, "article"))."
+    ]
+    : ["No event matches the filter.", "\\ shows all, f changes the filter, < goes back."]
   for (line, text) in lines.enumerated() where line + 1 < area.contentRows {
     frame.write(text, row: area.contentRow + 1 + line, column: area.column + 2, width: area.columns - 2)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import StandoffCore
 import StandoffUI
 
@@ -12,6 +13,15 @@ struct BrowseCommand: ParsableCommand {
   @OptionGroup var published: AsOfOptions
   @OptionGroup var filters: FilterOptions
 
+  @Flag(help: "Follow the folders: new and changed articles appear, the place is kept.")
+  var watch = false
+
+  @Flag(help: "Begin afresh: what was left behind the last time is passed over.")
+  var fresh = false
+
+  @Option(help: ArgumentHelp("Read this configuration instead of your own; see `standoff config`.", valueName: "file"))
+  var config: String?
+
   @Option(
     help: ArgumentHelp(
       "Print the frames that these keys produce, such as 'jj<CR>/Vienna<CR>', instead of opening the screen.",
@@ -22,17 +32,47 @@ struct BrowseCommand: ParsableCommand {
   var size: ScreenSize = ScreenSize(columns: 80, rows: 24)
 
   func run() throws {
-    let keys = try replay.map(parsedKeys)
+    if let replay { return try printFrames(of: parsedKeys(replay)) }
+    beginReadingWordLists(withNames: inputs.gazetteer.isEmpty)
+    try refuseWhatIsNotThere()
+    var start = BrowserStart(inputs: inputs)
+    start.asOf = published.asOf
+    start.query = filters.query
+    do {
+      start.configuration = try ConfigurationFile.find(config)
+    } catch {
+      guard config == nil else { throw ValidationError("\(error). Give the path of a file.") }
+      start.messages.append(displayString("\(error)"))
+    }
+    start.session = SessionFile(inputs: inputs.paths)
+    start.isFresh = fresh
+    start.isWatching = watch
+    try BrowserLoop.run(start)
+  }
+
+  /// A screen on nothing at all helps nobody.
+  private func refuseWhatIsNotThere() throws {
+    guard inputs.paths.allSatisfy({ $0 != "-" && access($0, F_OK) != 0 }) else { return }
+    for problem in try Inputs(inputs).problems { writeDiagnostic(problemLine(problem)) }
+    throw ExitStatus.someInputsUnreadable
+  }
+
+  /// A replay depends on nothing but its arguments: neither on a configuration of the reader's nor on an earlier session.
+  private func printFrames(of keys: [Key]) throws {
+    let configuration = try config.map { path in
+      do {
+        return try ConfigurationFile.find(path)
+      } catch {
+        throw ValidationError("\(error). Give the path of a file.")
+      }
+    }
     let read = try Inputs(inputs)
     let graph = read.graph(asOf: published.asOf)
     let query = try filters.query(in: graph)
-    let state = { (size: Size, glyphs: Glyphs) in
-      State(graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: size, glyphs: glyphs)
-    }
-    guard let keys else { return try BrowserLoop.run(state) }
-    for frame in StandoffUI.replay(keys: keys, state: state(size.size, .forOutput)) {
-      writeOutput(frame.plainText() + "\n")
-    }
+    var state = State(
+      graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: size.size, glyphs: .forOutput)
+    for problem in configuration??.apply(to: &state) ?? [] { writeDiagnostic(problem) }
+    for frame in StandoffUI.replay(keys: keys, state: state) { writeOutput(frame.plainText() + "\n") }
     try read.reportStatus()
   }
 
