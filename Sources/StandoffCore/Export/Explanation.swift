@@ -96,8 +96,9 @@ private func publicationText(_ article: Article) -> String {
 private func timexText(_ timex: Timex, in annotated: AnnotatedDocument) -> String {
   let cue = timex.cue.map { ", cue “\(oneLine(annotated.document.text($0)))”" } ?? ""
   let days = timex.days.map { " = \($0.edtf)" } ?? ""
+  let mod = timex.mod.map { " (\($0))" } ?? ""
   return
-    "“\(oneLine(annotated.document.text(timex.span)))” \(timex.type.rawValue) \(timex.value)\(days), anchor \(timex.anchor)\(cue), rule “\(timex.rule)”"
+    "“\(oneLine(annotated.document.text(timex.span)))” \(timex.type.rawValue) \(timex.value)\(mod)\(days), anchor \(timex.anchor)\(cue), rule “\(timex.rule)”"
 }
 
 private func mentionText(_ mention: Mention, _ document: Int, in graph: EventGraph) -> String {

@@ -128,6 +128,8 @@ extension TimexReader {
 
   /// "the October 7 attack", "the Jan. 6 riot": an event called by its date is over.
   private var isNameOfEvent: Bool {
+    // "the attacks of Oct. 7"
+    if kindBefore == .of, contains(head - 2), TimexReader.datedEvents.contains(tokens[head - 2].lower) { return true }
     guard kindBefore == .the || kindBefore == .his || kindBefore == .possessive, let noun = token() else {
       return false
     }

@@ -80,7 +80,7 @@ extension TimexRule {
       "It ends [March 31, 2025|2025-03-31].", "The [July 20|2023-07-20] coup failed.",
       "It began on [7 October 2021|2021-10-07]. The [October 7|2021-10-07] attack killed many.",
       "On [May 9th|2024-05-09] they parade.", "After the [Sept. 11|2001-09-11] attacks he fled.",
-      "He will leave on [Jan. 20|2025-01-20].",
+      "He will leave on [Jan. 20|2025-01-20].", "He will tell of the attacks of [Oct. 7|2023-10-07].",
       "Moscow , [Jan . 14|2024-01-14] : snow .",
     ],
     counterexamples: ["March 100,000 men to the border.", "May 10 percent be enough?"]
