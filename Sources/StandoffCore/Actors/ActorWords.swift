@@ -82,6 +82,7 @@ enum ActorWords {
     breaking exclusive update updated live analysis opinion editorial factbox explainer timeline transcript photo
     black white muslim muslims christian christians jewish jews catholic catholics orthodox islamic islamist islamists
     english hebrew mandarin farsi pashto latin democrat democrats republican republicans god lord heaven image credit file caption copyright subscribe share related advertisement
+    reporting writing editing
     """
 
   private static let openingVerbs = """

@@ -111,6 +111,8 @@ struct ChainBuilder {
   private mutating func chainAcronyms() {
     var counts: [WordKey: Int] = [:]
     for sighting in sightings where sighting.rule == MentionRule.acronym.name {
+      let isUnit = sighting.tokens.lowerBound > 0 && text.tokens[sighting.tokens.lowerBound - 1].kind == .number
+      if isUnit { counts[form(sighting), default: 0] -= 1_000 }
       counts[form(sighting), default: 0] += sighting.evidence.isDisjoint(with: [.speaks, .acts, .possessive]) ? 1 : 2
     }
     for index in sightings.indices where sightings[index].rule == MentionRule.acronym.name && sightings[index].chain < 0

@@ -79,7 +79,8 @@ extension NameScanner {
       return true
     }
     guard knowledge.givenNames.contains(text.tokens[index].form), index + 1 < end else { return false }
-    return text.isNameWord(index + 1) && titlePhrase(at: index + 1) == nil && listed(at: index + 1) == nil
+    let isName = listed(at: index + 1).map { $0.kind == .person } ?? true
+    return text.isNameWord(index + 1) && titlePhrase(at: index + 1) == nil && isName
       && text.classes[index + 1].isDisjoint(with: [
         .organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun, .function,
       ])
@@ -93,7 +94,7 @@ extension NameScanner {
     case (.state, .adjective), (.state, .people):
       if isLanguage(range) { return range.upperBound }
       record(range, .demonym, .state, .demonym, entry: entry)
-    case (.state, .capital), (.organisation, .capital), (.body, .capital):
+    case (_, .capital):
       recordSeat(range, entry)
     case (.person, _):
       return readPerson(range, entry)

@@ -106,7 +106,9 @@ struct NameScanner {
     return wordClass.contains(.male) ? .male : nil
   }
 
-  private func isLastOfRun(_ index: Int) -> Bool { index + 1 >= end || !text.isCapitalisedWord(index + 1) }
+  private func isLastOfRun(_ index: Int) -> Bool {
+    index + 1 >= end || !text.isCapitalisedWord(index + 1) || text.classes[index + 1].contains(.function)
+  }
 
   /// "the Council", "Group": what ends a name, with nothing before it.
   private func isBareHead(_ index: Int) -> Bool {

@@ -53,6 +53,7 @@ struct SeatReading {
       return ownsStance(from: next + 1) ? true : isPlace || text.isNameWord(next + 1) ? false : nil
     }
     if isPlace { return false }
+    if let verb = verbOfSeveral { return !suffers(from: verb) }
     if !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return !suffers(from: next) }
     if text.isJoiningHyphen(next), Self.placeEndings.contains(text.tokens[next + 1].lower) { return false }
     if text.isJoiningHyphen(next) || text.tokens[next].kind == .dash && !text.tokens[next].hasSpaceBefore {
@@ -74,6 +75,24 @@ struct SeatReading {
     let word = text.tokens[index].lower
     if word == "come" || word == "came" || word == "under" || text.tokens[index].kind == .number { return true }
     return Self.sufferings.contains(word)
+  }
+
+  /// "Kyiv and its allies rejected", "Moscow, Beijing and Tehran condemned": the verb behind the last of several.
+  private var verbOfSeveral: Int? {
+    var index = range.upperBound
+    var hasJoiner = false
+    while index < bounds.upperBound, index < range.upperBound + 12 {
+      if isJoined(index) {
+        hasJoiner = true
+      } else if !text.isComma(index), !text.isNameWord(index), !text.classes[index].contains(.determiner),
+        text.classes[index].isDisjoint(with: [.peopleNoun, .pronoun, .roleModifier])
+      {
+        break
+      }
+      index += 1
+    }
+    guard hasJoiner, index < bounds.upperBound, !text.isComma(index - 1), !isJoined(index - 1) else { return nil }
+    return text.classes[index].isDisjoint(with: [.sayVerb, .actVerb]) ? nil : index
   }
 
   private static let auxiliaries: Set<WordKey> = [

@@ -262,5 +262,6 @@ extension GivenNames {
     m Idris Ilyas Abolfazl Behnam Kourosh Nima Ruhollah Cemal Ersin Mevlut Liaquat Ismaïl Sebastián Lázaro Xi
     m Jong-un Jae-in Seok-youl Suk-yeol Myung-bak Moo-hyun Dae-jung Jae-myung Ki-moon Eui-yong Tae-yong Temur
     m Nodar Gocha Sergi Merab Vardan
+    m Dylan Cody Seán Rhys Hamish Callum Ewan Fergus Declan Niall Ciarán Eoin Padraig Conor Aidan Kieran Rory Finbar Randall Wade Tucker Lamar Darius DeShawn
     """#
 }

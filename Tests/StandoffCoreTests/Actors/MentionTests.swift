@@ -36,6 +36,7 @@ private func expectChains(
     "He leads the [Islamic Renewal Front|Islamic Renewal Front] in the capital.",
     "The [National Development and Reform Council|National Development and Reform Council] met.",
     "President [Biden|Joe Biden] spoke to the press.",
+    "John Orvald met [Mary Orvald|Mary Orvald], his wife.",
   ]) func joinsNamesAndTitles(_ sentence: String) { expectChains(sentence, publishedOn: "2022-01-14") }
 
   @Test(arguments: [
@@ -58,6 +59,7 @@ private func expectChains(
   @Test(arguments: [
     "Meanwhile nobody came.", "They met on Thursday in March.", "The GDP grew.", "However, the Black Sea froze.",
     "Later the Group came.", "Operation Silver Dawn began.", "Six CF-18s left.",
+    "It used 4 gigawatts (GW), and later 5 GW.",
     "They fled the village of Marovka. Marovka was burnt.",
     "Intensive talks went on. The talks were intensive.", "He answered in Russian.",
   ]) func namesNoActor(_ sentence: String) {
@@ -94,6 +96,11 @@ private func expectChains(
     "He arrived in [Moscow|name].", "She flew from [Paris|name] on Monday.", "A [London|name]-based lawyer spoke.",
     "Residents of [Kyiv|name] hid.", "One side of [Cairo|name]'s Tahrir Square was empty.",
     "The march on [Baghdad|name] began.", "The outskirts of [Damascus|name] burned.",
+    "[Kyiv|metonym] and its allies rejected it.",
+    "[Moscow|metonym], [Beijing|metonym] and [Tehran|metonym] condemned it.",
+    "The U.S. and [Europe|metonym] said so.", "[Kyiv|name] has come under attack.", "[Kyiv|name] and Lviv were hit.",
+    "It is encouraging [Kyiv|metonym] to fight.", "He passed it to [Tehran|metonym].",
+    "A showdown between Western powers and [Moscow|metonym] looms.",
     "The Lords accused [Beijing|metonym], and a message to [Beijing|metonym] followed.",
   ]) func tellsGovernmentsFromCities(_ sentence: String) {
     let marked = MarkedText(sentence)
