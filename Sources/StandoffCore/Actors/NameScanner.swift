@@ -107,12 +107,12 @@ struct NameScanner {
   }
 
   private func isLastOfRun(_ index: Int) -> Bool {
-    index + 1 >= end || !text.isCapitalisedWord(index + 1) || text.classes[index + 1].contains(.function)
+    index + 1 >= end || !text.isCapitalisedWord(index + 1)
   }
 
   /// "the Council", "Group": what ends a name, with nothing before it.
   private func isBareHead(_ index: Int) -> Bool {
-    guard titleEnd != index, isLastOfRun(index) else { return false }
+    guard titleEnd != index, isLastOfRun(index) || text.classes[index + 1].contains(.function) else { return false }
     return !text.classes[index].isDisjoint(with: [.organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun])
   }
 

@@ -96,7 +96,8 @@ struct SeatReading {
   }
 
   private static let auxiliaries: Set<WordKey> = [
-    "has", "have", "had", "is", "was", "will", "would", "could", "may", "might", "be", "been", "being", "again", "also",
+    "has", "have", "had", "is", "was", "are", "were", "will", "would", "could", "may", "might", "be", "been", "being",
+    "again", "also",
     "now", "still", "already", "largely", "heavily", "just",
   ]
 

@@ -421,7 +421,7 @@ extension GazetteerText {
       Muslims	group		adj:Muslim
       Jews	group		adj:Jewish; people:Jew
       Arabs	group		adj:Arab
-      Europeans	group		adj:European; capital:Europe*
+      Europeans	group		adj:European; capital:Europe
       Africans	group		adj:African
       Asians	group		adj:Asian
       the West	group		adj:Western*; people:Westerners
