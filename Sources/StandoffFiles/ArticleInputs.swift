@@ -46,10 +46,12 @@ package struct ArticleInputs: Sendable {
 
   /// Reads one input.
   ///
-  /// - Parameter isPlain: takes it as body, with no header read from it.
+  /// - Parameters:
+  ///   - isPlain: takes it as body, with no header read from it.
+  ///   - today: the day on which it is read; nil when it is not known.
   /// - Throws: why it cannot be read as an article.
-  package func article(_ index: Int, isPlain: Bool = false) throws(InputProblem) -> Article {
-    try readArticle(from: inputs[index], isPlain: isPlain)
+  package func article(_ index: Int, isPlain: Bool = false, today: CalendarDate?) throws(InputProblem) -> Article {
+    try readArticle(from: inputs[index], isPlain: isPlain, today: today)
   }
 }
 

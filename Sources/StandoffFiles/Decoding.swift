@@ -4,7 +4,8 @@ import StandoffCore
 /// text at all.
 package let longestFile = 32 * 1_048_576
 
-/// Reads bytes as text: UTF-8 as it stands, anything else that is text as Windows-1252.
+/// Reads bytes as text: UTF-8 as it stands; UTF-8 with a few damaged bytes with U+FFFD in their place; anything else that is text as
+/// Windows-1252.
 ///
 /// A byte-order mark and carriage returns are kept, so that offsets are those of the file.
 /// - Throws: the reason why the bytes are no text.
@@ -14,7 +15,55 @@ func decoded(_ bytes: [UInt8]) throws(DecodingProblem) -> (text: [UInt8], encodi
   if bytes.starts(with: "%PDF-".utf8) || looksBinary(bytes) { throw DecodingProblem(kind: .binary) }
   if isBlank(bytes) { throw DecodingProblem(kind: .empty) }
   if isUTF8(bytes) { return (bytes, .utf8) }
+  let (text, repairs, wellFormed) = repaired(bytes)
+  // In Windows-1252 two letters of the upper half seldom meet, and more seldom in a way that is UTF-8.
+  if repairs.count <= wellFormed { return (text, .damagedUTF8(repairs)) }
   return (utf8(fromWindows1252: bytes), .windows1252)
+}
+
+/// The bytes with U+FFFD for each maximal part of an ill-formed sequence (Unicode 16, section 3.9), where that was done, and the number of
+/// well-formed sequences of two bytes and more.
+private func repaired(_ bytes: [UInt8]) -> (text: [UInt8], repairs: [TextRepair], wellFormed: Int) {
+  var text: [UInt8] = []
+  text.reserveCapacity(bytes.count + 16)
+  var repairs: [TextRepair] = []
+  var wellFormed = 0
+  var index = 0
+  while index < bytes.count {
+    let (length, isWellFormed) = sequence(in: bytes, at: index)
+    if isWellFormed {
+      text += bytes[index..<(index + length)]
+      if length > 1 { wellFormed += 1 }
+    } else {
+      repairs.append(TextRepair(offset: text.count, byteCount: length))
+      text += [0xEF, 0xBF, 0xBD]
+    }
+    index += length
+  }
+  return (text, repairs, wellFormed)
+}
+
+/// The length of the sequence that begins at a byte, or of the part of it that is there.
+private func sequence(in bytes: [UInt8], at index: Int) -> (length: Int, isWellFormed: Bool) {
+  let first = bytes[index]
+  if first < 0x80 { return (1, true) }
+  let wanted: Int
+  var second: ClosedRange<UInt8> = 0x80...0xBF
+  switch first {
+  case 0xC2...0xDF: wanted = 2
+  case 0xE0...0xEF:
+    wanted = 3
+    if first == 0xE0 { second = 0xA0...0xBF } else if first == 0xED { second = 0x80...0x9F }
+  case 0xF0...0xF4:
+    wanted = 4
+    if first == 0xF0 { second = 0x90...0xBF } else if first == 0xF4 { second = 0x80...0x8F }
+  default: return (1, false)
+  }
+  guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return (1, false) }
+  for length in 2..<wanted {
+    guard index + length < bytes.count, (0x80...0xBF).contains(bytes[index + length]) else { return (length, false) }
+  }
+  return (wanted, true)
 }
 
 struct DecodingProblem: Error {

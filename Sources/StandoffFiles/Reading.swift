@@ -14,19 +14,32 @@ package struct ReadArticles: Sendable {
   package let articles: [Article]
   /// In order of their paths' bytes.
   package let problems: [InputProblem]
+
+  /// What to know of articles that were read in spite of damage: `a.txt: 1 damaged character, shown as U+FFFD`.
+  package var remarks: [String] { articles.compactMap(\.damageRemark) }
+}
+
+extension Article {
+  /// What to know of it when bytes of its file were damaged: `a.txt: 1 damaged character, shown as U+FFFD`.
+  package var damageRemark: String? {
+    guard case .damagedUTF8 = encoding, let remark = encoding.remark else { return nil }
+    return "\(path): \(remark)"
+  }
 }
 
 /// Reads files, folders and standard input (`-`) as articles.
 ///
 /// An article's path is relative to the folder that was given, or the file's name. Where two inputs would have the same one, both are
 /// lengthened by the folders above them until they differ: `a/talks.txt` and `b/talks.txt`. The result does not depend on the order of `paths`.
-/// - Parameter isPlain: takes each file as body, with no header read from it.
+/// - Parameters:
+///   - isPlain: takes each file as body, with no header read from it.
+///   - today: the day on which it is read: a later day is believed only when there is no other. Nil when it is not known.
 /// - Complexity: O(bytes), on all cores.
-package func readArticles(at paths: [String], isPlain: Bool = false) -> ReadArticles {
+package func readArticles(at paths: [String], isPlain: Bool = false, today: CalendarDate? = nil) -> ReadArticles {
   let inputs = ArticleInputs(paths: paths)
   var articles: [Article] = []
   var problems = inputs.problems
-  for result in results(of: inputs, isPlain: isPlain) {
+  for result in results(of: inputs, isPlain: isPlain, today: today) {
     switch result {
     case .success(let article): articles.append(article)
     case .failure(let problem): problems.append(problem)
@@ -47,42 +60,47 @@ enum Input: Sendable {
 }
 
 /// Reads in chunks of neighbours: one file is too little work to hand over.
-private func results(of inputs: ArticleInputs, isPlain: Bool) -> [Result<Article, InputProblem>] {
+private func results(
+  of inputs: ArticleInputs, isPlain: Bool, today: CalendarDate?
+) -> [Result<Article, InputProblem>] {
   let size = 32
   let chunkCount = (inputs.count + size - 1) / size
   let chunks = Mutex<[Int: [Result<Article, InputProblem>]]>([:])
   DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
     let range = chunk * size..<min(inputs.count, (chunk + 1) * size)
     let results = range.map { input in
-      Result { () throws(InputProblem) in try inputs.article(input, isPlain: isPlain) }
+      Result { () throws(InputProblem) in try inputs.article(input, isPlain: isPlain, today: today) }
     }
     chunks.withLock { $0[chunk] = results }
   }
   return chunks.withLock { done in (0..<chunkCount).flatMap { done[$0] ?? [] } }
 }
 
-func readArticle(from input: Input, isPlain: Bool) throws(InputProblem) -> Article {
+func readArticle(from input: Input, isPlain: Bool, today: CalendarDate?) throws(InputProblem) -> Article {
   switch input {
   case .file(let listed):
     do {
-      return try article(path: listed.path, bytes: bytes(ofFile: listed.file), isPlain: isPlain)
+      return try article(path: listed.path, bytes: bytes(ofFile: listed.file), isPlain: isPlain, today: today)
     } catch {
       throw InputProblem(path: listed.file, kind: error.kind)
     }
   case .standardInput:
     do {
-      return try article(path: standardInputPath, bytes: bytes(ofDescriptor: STDIN_FILENO), isPlain: isPlain)
+      return try article(
+        path: standardInputPath, bytes: bytes(ofDescriptor: STDIN_FILENO), isPlain: isPlain, today: today)
     } catch {
       throw InputProblem(path: standardInputPath, kind: error.kind)
     }
   }
 }
 
-private func article(path: String, bytes: [UInt8], isPlain: Bool) throws(DecodingProblem) -> Article {
+private func article(
+  path: String, bytes: [UInt8], isPlain: Bool, today: CalendarDate?
+) throws(DecodingProblem) -> Article {
   let (text, encoding) = try decoded(bytes)
   return isPlain
     ? plainArticle(path: path, text: text, encoding: encoding, creationTime: .unknown)
-    : article(path: path, text: text, encoding: encoding)
+    : article(path: path, text: text, encoding: encoding, today: today)
 }
 
 /// Lengthens paths that clash by the folders above them.

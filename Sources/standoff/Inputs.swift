@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import StandoffCore
 import StandoffFiles
 import StandoffUI
@@ -8,6 +9,8 @@ struct Inputs {
   let documents: [AnnotatedDocument]
   let problems: [InputProblem]
   private let own: OwnKnowledge
+  /// What to know of articles that were read in spite of damage.
+  let remarks: [String]
 
   /// Reads and annotates all articles, on all cores; the result does not depend on their order.
   ///
@@ -16,9 +19,10 @@ struct Inputs {
   /// - Throws: `ValidationError` when a date is given for a file that was not read.
   init(_ options: InputOptions) throws {
     own = OwnKnowledge(files: options.gazetteer)
-    let read = readArticles(at: options.paths)
+    let read = readArticles(at: options.paths, today: today())
     problems = read.problems
-    for problem in problems { writeDiagnostic(problemLine(problem)) }
+    remarks = read.remarks
+    for message in problems.map(problemLine) + remarks.map(displayString) { writeDiagnostic(message) }
     documents = annotatedInParallel(try options.dated(read.articles), knowledge: { [own] in own.knowledge })
   }
 
@@ -27,8 +31,8 @@ struct Inputs {
     eventGraph(of: documents, asOf: day, knowledge: own.knowledge)
   }
 
-  /// One line for each input or line of a list of names that could not be read, fit for a terminal.
-  var messages: [String] { own.problems + problems.map(problemLine) }
+  /// One line for each input or line of a list of names that could not be read, or not quite, fit for a terminal.
+  var messages: [String] { own.problems + problems.map(problemLine) + remarks.map(displayString) }
 
   /// - Throws: the status that says that some inputs were unreadable.
   func reportStatus() throws {
@@ -53,4 +57,11 @@ extension InputOptions {
       dates.last { $0.names(article.path) }.map { article.dated($0.day) } ?? article
     }
   }
+}
+
+/// The day it is by the machine's clock, in UTC; nil when the clock was plainly never set.
+func today() -> CalendarDate? {
+  guard let epoch = CalendarDate(year: 1970, month: 1, day: 1) else { return nil }
+  let day = epoch + Int(Date().timeIntervalSince1970 / 86_400)
+  return day.year >= 2025 ? day : nil
 }

@@ -89,6 +89,39 @@ struct ReadingTests {
     #expect(article.diskOffsets([Span(0, 6)]) == [Span(0, 3)])
   }
 
+  @Test(
+    arguments: [
+      // A byte of the upper half beside sound UTF-8; a character of three bytes that was cut to two; a lone continuation byte.
+      ("“Žan” left ", [0xE9], " early"), ("“Žan” left ", [0xE2, 0x80], " early"), ("“Žan” left ", [0xBF], " early"),
+      ("“Žan” left ", [0xF0, 0x9F, 0x98], ""), ("“Žan” left ", [0xED], " early"),
+    ] as [(String, [UInt8], String)])
+  func aFewDamagedBytesLeaveTheRestAsItWas(before: String, damage: [UInt8], after: String) throws {
+    let folder = try Folder()
+    try folder.write(Array(before.utf8) + damage + Array(after.utf8), to: "a.txt")
+    let read = readArticles(at: [folder.path])
+    let article = try #require(read.articles.first)
+    #expect(String(decoding: article.text, as: UTF8.self) == before + "\u{FFFD}" + after)
+    #expect(article.encoding == .damagedUTF8([TextRepair(offset: before.utf8.count, byteCount: damage.count)]))
+    #expect(read.remarks == ["a.txt: 1 damaged character, shown as U+FFFD"])
+    #expect(read.problems.isEmpty)
+    let start = before.utf8.count
+    let disk = article.diskOffsets([Span(0, start), Span(start, start + 3), Span(start + 3, article.text.count)])
+    #expect(
+      disk == [
+        Span(0, start), Span(start, start + damage.count),
+        Span(start + damage.count, start + damage.count + after.utf8.count),
+      ])
+  }
+
+  @Test func moreDamageThanUTF8IsAnotherEncoding() throws {
+    let folder = try Folder()
+    // “é” of UTF-8 once, and four times the byte of Windows-1252.
+    try folder.write(Array("Né ".utf8) + [0xE9, 0x20, 0xE9, 0x20, 0xE9, 0x20, 0xE9], to: "a.txt")
+    let read = readArticles(at: [folder.path])
+    #expect(read.articles.map(\.encoding) == [.windows1252])
+    #expect(read.remarks.isEmpty)
+  }
+
   @Test func inputsOfOneNameStayApart() throws {
     let folder = try Folder(["one/talks.txt": "First", "two/talks.txt": "Second", "two/more.txt": "Third"])
     let files = ["/two/talks.txt", "/one/talks.txt", "/two/more.txt"].map { folder.path + $0 }

@@ -55,10 +55,36 @@ package struct Article: Sendable {
 }
 
 /// How the bytes on disk were read.
-package enum TextEncoding: String, Hashable, Sendable {
-  case utf8 = "UTF-8"
+package enum TextEncoding: Hashable, Sendable {
+  case utf8
+  /// UTF-8 in which some bytes were damaged, in order: each part that was none has U+FFFD in its place.
+  case damagedUTF8([TextRepair])
   /// Bytes that are not UTF-8: read as Windows-1252, of which Latin-1's printable part is a subset. One byte on disk is one scalar.
-  case windows1252 = "Windows-1252"
+  case windows1252
+
+  /// What a reader is told of it; nil for sound UTF-8.
+  package var remark: String? {
+    switch self {
+    case .utf8: nil
+    case .damagedUTF8(let repairs):
+      repairs.count == 1
+        ? "1 damaged character, shown as U+FFFD" : "\(repairs.count) damaged characters, shown as U+FFFD"
+    case .windows1252: "read as Windows-1252"
+    }
+  }
+}
+
+/// A place where bytes were no UTF-8.
+package struct TextRepair: Hashable, Sendable {
+  /// Byte offset in the text of the U+FFFD, which takes three bytes.
+  package let offset: Int
+  /// The bytes on disk that it stands for: one to three.
+  package let byteCount: Int
+
+  package init(offset: Int, byteCount: Int) {
+    self.offset = offset
+    self.byteCount = byteCount
+  }
 }
 
 /// A header value: what it says, where it stands and which layout rule found it.

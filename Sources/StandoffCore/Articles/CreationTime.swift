@@ -7,12 +7,21 @@ package struct CreationTime: Hashable, Sendable {
   package let why: String
   /// Where in the article it was read.
   package let spans: [Span]
+  /// How the article writes a date in numbers, as evidence for the other articles of its outlet.
+  package let notation: DateNotation?
+  /// What the article leaves open, whether or not it was given a reading by habit.
+  package let openDate: OpenDate?
 
-  package init(days: DayInterval?, basis: CreationTimeBasis, why: String, spans: [Span] = []) {
+  package init(
+    days: DayInterval?, basis: CreationTimeBasis, why: String, spans: [Span] = [], notation: DateNotation? = nil,
+    openDate: OpenDate? = nil
+  ) {
     self.days = days
     self.basis = basis
     self.why = why
     self.spans = spans
+    self.notation = notation
+    self.openDate = openDate
   }
 
   /// The publication day, if it is known to the day.

@@ -17,9 +17,40 @@ enum DateKind: Hashable, Sendable {
 /// Reads a line as dates and nothing else; nil when other words stand in it or no date does.
 func dateLine(in text: [UInt8], line: Span) -> DateLine? {
   guard line.count <= 120, text[line.range].contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-  let entries = dateEntries(among: headerPieces(in: text, span: line)[...], allowsOtherWords: false)
+  let pieces = headerPieces(in: text, span: line)[...]
+  var entries = dateEntries(among: pieces, allowsOtherWords: false)
+  if entries.isEmpty, isFewNamesApart(pieces, in: text) { entries = dateEntries(among: pieces, allowsOtherWords: true) }
   return entries.isEmpty ? nil : DateLine(entries: entries)
 }
+
+/// `14 January 2022 | Reuters`, `Politics · Jan 14, 2022 · 5 min read`: bars or dots part the date from at most five other words, which are
+/// names or tell how long the text is.
+private func isFewNamesApart(_ pieces: ArraySlice<HeaderPiece>, in text: [UInt8]) -> Bool {
+  guard pieces.first?.word != "by", pieces.contains(where: { $0.mark == 0x7C || $0.word == "·" || $0.word == "•" })
+  else { return false }
+  let others = pieces.filter { !isFiller($0) && $0.month == nil }
+  return others.count <= 5
+    && others.allSatisfy { text[$0.span.start] &- 0x41 < 26 || lengthWords.contains($0.word) || $0.number != nil }
+}
+
+/// A date in a line of markup that was left in the text: `<time datetime="2022-01-14T05:00">`, `<meta property="article:published_time" …>`.
+func markupDate(in text: [UInt8], line: Span) -> DateLine.Entry? {
+  guard line.count > 12, line.count <= 600, text[line.start] == 0x3C else { return nil }
+  let pieces = headerPieces(in: text, span: line)[...]
+  guard pieces.count > 3, pieces[1].word == "meta" || pieces[1].word == "time" else { return nil }
+  let words = Set(pieces.map(\.word))
+  let isUpdate = !words.isDisjoint(with: updatingMarkup)
+  guard isUpdate || !words.isDisjoint(with: publishingMarkup), let date = headerDates(among: pieces).first else {
+    return nil
+  }
+  return DateLine.Entry(date: date, kind: isUpdate ? .updated : pieces[1].word == "time" ? .plain : .published)
+}
+
+private let lengthWords: Set<WordKey> = ["min", "mins", "minute", "minutes", "read"]
+private let publishingMarkup: Set<WordKey> = [
+  "published", "publish", "pubdate", "datepublished", "datetime", "issued", "date", "created",
+]
+private let updatingMarkup: Set<WordKey> = ["modified", "datemodified", "updated", "lastmod"]
 
 /// The dates of a line with what the words before each say of it; none at all when other words are not allowed and stand there.
 func dateEntries(among pieces: ArraySlice<HeaderPiece>, allowsOtherWords: Bool) -> [DateLine.Entry] {
@@ -28,7 +59,7 @@ func dateEntries(among pieces: ArraySlice<HeaderPiece>, allowsOtherWords: Bool) 
   var index = pieces.startIndex
   while index < pieces.endIndex {
     let piece = pieces[index]
-    if let (date, count) = headerDate(at: pieces[index...]) {
+    if let (date, count) = headerDate(in: pieces, at: index) {
       entries.append(DateLine.Entry(date: date, kind: kind))
       index += count
       continue

@@ -84,7 +84,22 @@ extension HeaderDateRule {
     examples: [("Thu Jan 13 17:56:50 2022", "2022-01-13"), ("Thu Jan 13 17:56:50 EST 2022", "2022-01-13")],
     counterexamples: ["Jan 13 17:56:50"])
 
-  /// Day and month in an order of which nothing tells. A day over 12 settles it, and so do full stops, which only day-first habits use.
+  /// The two-digit years of the first RFC 822 and of spreadsheets; a clock time is no year.
+  static let dayMonthNameShortYear = HeaderDateRule(
+    name: "d <month> yy",
+    read: { pieces in
+      guard let day = pieces.number(0), pieces.digits(0) <= 2 else { return nil }
+      let hyphen = pieces.skip(0x2D, at: 1)
+      guard let month = pieces.month(1 + hyphen), pieces.skip(0x2D, at: 2 + hyphen) == hyphen else { return nil }
+      let index = 2 + 2 * hyphen
+      guard pieces.digits(index) == 2, ![0x3A, 0x2E].contains(pieces.mark(index + 1)) else { return nil }
+      guard hyphen == 1 || pieces.digits(index + 1) > 0 else { return nil }
+      return days(index + 1, pieces.number(index).map(fullYear), month, day)
+    },
+    examples: [("Fri, 14 Jan 22 10:30:00 GMT", "2022-01-14"), ("14-Jan-22", "2022-01-14")],
+    counterexamples: ["14 Jan 22", "14 Jan 22:30", "31 Jun 22 10:00"])
+
+  /// Day and month in an order of which nothing tells, unless one is over 12.
   static let twoNumbersAndYear = HeaderDateRule(
     name: "dd/mm/yyyy or mm/dd/yyyy",
     read: { pieces in
@@ -94,17 +109,38 @@ extension HeaderDateRule {
       guard (1...2).contains(pieces.digits(0)), (1...2).contains(pieces.digits(2)), pieces.digits(4) == 4 else {
         return nil
       }
-      let dayFirst = days(5, pieces.number(4), pieces.number(2), pieces.number(0))?.readings ?? []
-      let monthFirst =
-        separator == 0x2E ? [] : days(5, pieces.number(4), pieces.number(0), pieces.number(2))?.readings ?? []
-      let readings = dayFirst + monthFirst.filter { !dayFirst.contains($0) }
-      return readings.isEmpty ? nil : (5, readings)
+      return eitherOrder(pieces.number(4), pieces.number(0), pieces.number(2))
     },
     examples: [
-      ("13/01/2022", "2022-01-13"), ("11/28/1963", "1963-11-28"), ("04.01.2022", "2022-01-04"),
-      ("05/05/2022", "2022-05-05"), ("04/01/2022", "2022-01-04|2022-04-01"),
+      ("13/01/2022", "2022-01-13"), ("11/28/1963", "1963-11-28"), ("01.14.2022", "2022-01-14"),
+      ("05/05/2022", "2022-05-05"), ("04/01/2022", "2022-01-04|2022-04-01"), ("04.01.2022", "2022-01-04|2022-04-01"),
     ],
     counterexamples: ["13/13/2022", "1/2/22", "3.5.1"])
+
+  /// The same with a year of two digits, of this century or the second half of the last.
+  static let twoNumbersAndShortYear = HeaderDateRule(
+    name: "dd/mm/yy or mm/dd/yy",
+    read: { pieces in
+      guard let separator = pieces.mark(1), separator == pieces.mark(3), "/.".utf8.contains(separator) else {
+        return nil
+      }
+      guard (1...2).contains(pieces.digits(0)), pieces.digits(2) == 2, pieces.digits(4) == 2 else { return nil }
+      guard pieces.mark(5) != separator, pieces.mark(5) != 0x2F else { return nil }
+      return eitherOrder(pieces.number(4).map(fullYear), pieces.number(0), pieces.number(2))
+    },
+    examples: [("01/14/22", "2022-01-14"), ("14.01.22", "2022-01-14"), ("28/11/63", "1963-11-28")],
+    counterexamples: ["14/14/22", "1/2/22", "3.5.1", "192.16.20.11", "10-11-12"])
+}
+
+/// Years from 50 on are those of the last century.
+private func fullYear(_ short: Int) -> Int { short < 50 ? 2000 + short : 1900 + short }
+
+/// The days that two numbers and a year may mean, day first and then month first.
+private func eitherOrder(_ year: Int?, _ first: Int?, _ second: Int?) -> (count: Int, readings: [CalendarDate])? {
+  let dayFirst = days(5, year, second, first)?.readings ?? []
+  let monthFirst = days(5, year, first, second)?.readings ?? []
+  let readings = dayFirst + monthFirst.filter { !dayFirst.contains($0) }
+  return readings.isEmpty ? nil : (5, readings)
 }
 
 /// The day that three numbers name, as a reading that takes `count` pieces; nil when there is no such day.

@@ -1,19 +1,22 @@
 /// Reads the layout of an article: its header fields and its blocks.
 ///
 /// Every byte that is not white space lies in exactly one block.
+/// - Parameter today: the day on which it is read: a later day is believed only when there is no other. Nil when it is not known.
 /// - Complexity: O(bytes).
-package func article(path: String, text: [UInt8], encoding: TextEncoding) -> Article {
+package func article(path: String, text: [UInt8], encoding: TextEncoding, today: CalendarDate? = nil) -> Article {
   var reader = LayoutReader(path: path, text: text)
+  reader.evidence.today = today
   reader.readFrontMatter()
   reader.readHeader()
   reader.readLinesNearTheTop()
   reader.readFooter()
   let paragraphs = reader.bodyParagraphs()
   reader.readDateline(of: paragraphs)
+  reader.readTitleDate()
   reader.readFileName()
   return Article(
     path: path, text: text, encoding: encoding, title: reader.title, outlet: reader.outletField(), url: reader.url,
-    byline: reader.byline, creationTime: creationTime(from: reader.dates),
+    byline: reader.byline, creationTime: creationTime(from: reader.evidence),
     blocks: reader.blocks(body: paragraphs))
 }
 
@@ -25,7 +28,7 @@ struct LayoutReader {
   private(set) var title: ArticleField?
   private(set) var url: ArticleField?
   private(set) var byline: ArticleField?
-  private(set) var dates: [DateCandidate] = []
+  fileprivate(set) var evidence = DateEvidence()
   private var namedOutlet: ArticleField?
   private var address: WebAddress?
   /// The blocks of lines that are no body, by the index of their first line.
@@ -136,6 +139,8 @@ extension LayoutReader {
     let line = lines[index].span
     if let dated = dateLine(in: text, line: line) {
       add(dated.entries, rank: .plain, basis: .header, line: line)
+    } else if let dated = markupDate(in: text, line: line) {
+      add([dated], rank: .plain, basis: .header, line: line)
     } else if let byline = StandoffCore.byline(in: text, line: line) {
       set(byline, line: line)
     } else {
@@ -188,12 +193,11 @@ extension LayoutReader {
     url = ArticleField(value: string(address.span), span: address.span, rule: rule)
     switch address.date(in: text) {
     case .day(let date):
-      dates.append(
-        DateCandidate(rank: .address, basis: .url, readings: date.readings, span: date.span, words: string(date.span)))
+      add(date, rank: .address, basis: .url, line: date.span)
     case .month(let year, let month, let span):
       guard let first = CalendarDate(year: year, month: month, day: 1) else { return }
       let days = DayInterval(earliest: first, latest: first + (CalendarDate.dayCount(year: year, month: month) - 1))
-      dates.append(
+      evidence.candidates.append(
         DateCandidate(
           rank: .addressMonth, basis: .url, readings: [], month: days, span: span, words: string(span)))
     case nil: break
@@ -208,10 +212,21 @@ extension LayoutReader {
   }
 
   private mutating func addDates(in value: Span, line: Span, rank: DateCandidate.Rank, basis: CreationTimeBasis) {
-    // One key has one date; what follows it is a time or a remark.
-    guard let date = headerDates(in: text, span: value).first else { return }
-    dates.append(
-      DateCandidate(rank: rank, basis: basis, readings: date.readings, span: date.span, words: string(line)))
+    // One key has one date; what follows it is a time, a remark, or the next key: `Issued on: … Modified: …`.
+    let entries = dateEntries(among: headerPieces(in: text, span: value)[...], allowsOtherWords: true)
+    for (index, entry) in entries.enumerated() where index == 0 || entry.kind == .updated {
+      add(entry.date, rank: index == 0 ? rank : .updated, basis: basis, line: line)
+    }
+  }
+
+  private mutating func add(_ date: HeaderDate, rank: DateCandidate.Rank, basis: CreationTimeBasis, line: Span) {
+    var notation = date.notation
+    notation?.layout = layoutKey(of: line)
+    notation?.words = string(date.span)
+    evidence.candidates.append(
+      DateCandidate(
+        rank: rank, basis: basis, readings: date.readings, span: date.span, words: oneLine(string(line)),
+        weekday: date.weekday, notation: notation))
   }
 
   private mutating func add(
@@ -220,9 +235,7 @@ extension LayoutReader {
     for entry in entries {
       let published: DateCandidate.Rank = rank == .plain ? .published : rank
       let rank = entry.kind == .updated ? .updated : entry.kind == .published ? published : rank
-      dates.append(
-        DateCandidate(
-          rank: rank, basis: basis, readings: entry.date.readings, span: entry.date.span, words: string(line)))
+      add(entry.date, rank: rank, basis: basis, line: line)
     }
   }
 
@@ -309,6 +322,13 @@ extension LayoutReader {
     return line.count <= 140 && words.count >= 2 && capitals * 10 >= words.count * 7
   }
 
+  /// A key of the letters of a line, case apart: two lines of one layout have the same.
+  fileprivate func layoutKey(of line: Span) -> WordKey {
+    var hasher = WordHasher()
+    for byte in text[line.range] where (byte | 0x20) &- 0x61 < 26 { hasher.append(byte | 0x20) }
+    return hasher.key
+  }
+
   /// A key of the letters and digits of a line, case apart.
   private func letters(of line: Span) -> WordKey {
     var hasher = WordHasher()
@@ -346,17 +366,36 @@ extension LayoutReader {
     if let agency = dateline.agency, namedOutlet == nil, address == nil {
       namedOutlet = ArticleField(value: string(agency), span: agency, rule: "agency of the dateline")
     }
-    let year = dates.compactMap { $0.month?.earliest?.year }.first
+    let words = string(dateline.span)
+    evidence.dateline = (dateline.month, dateline.day, words)
+    let year = evidence.candidates.compactMap { $0.month?.earliest?.year }.first
     guard let day = dateline.date(inYear: year) else { return }
-    dates.append(
-      DateCandidate(
-        rank: .dateline, basis: .header, readings: [day], span: dateline.span, words: string(dateline.span)))
+    evidence.candidates.append(
+      DateCandidate(rank: .dateline, basis: .header, readings: [day], span: dateline.span, words: words))
+  }
+
+  /// A title that begins or ends with a full date is stamped with it: `Press briefing, January 14, 2022`.
+  mutating func readTitleDate() {
+    guard let span = title?.span else { return }
+    let pieces = headerPieces(in: text, span: span)
+    for index in pieces.indices {
+      guard let (date, count) = headerDate(in: pieces[...], at: index), date.hasFullYear, date.notation == nil else {
+        continue
+      }
+      let before = index > 0 ? pieces[index - 1] : nil
+      let isStamp = before.map { $0.mark != nil || $0.word == "–" || $0.word == "—" || date.weekday != nil } ?? true
+      let isAtTheEnd = pieces[(index + count)...].allSatisfy { $0.mark != nil }
+      let isAtTheStart = index == 0 && index + count < pieces.count && pieces[index + count].mark != nil
+      guard (isAtTheEnd && isStamp) || isAtTheStart else { continue }
+      return add(date, rank: .title, basis: .header, line: span)
+    }
   }
 
   mutating func readFileName() {
     let bytes = Array(path.utf8)
-    guard let date = headerDates(in: bytes, span: Span(0, bytes.count)).last(where: { $0.day != nil }) else { return }
-    dates.append(
+    let dates = headerDates(in: bytes, span: Span(0, bytes.count))
+    guard let date = dates.last(where: { $0.day != nil && $0.hasFullYear }) else { return }
+    evidence.candidates.append(
       DateCandidate(
         rank: .fileName, basis: .filename, readings: date.readings, span: nil,
         words: String(decoding: bytes[date.span.range], as: UTF8.self)))

@@ -55,7 +55,8 @@ extension WebAddress {
   /// Years before the web are numbers of another kind.
   func date(in text: [UInt8]) -> AddressDate? {
     let pieces = headerPieces(in: text, span: path)
-    if let date = headerDates(among: pieces[...]).first(where: { ($0.day?.year ?? 0) >= 1990 }) { return .day(date) }
+    let dates = headerDates(among: pieces[...])
+    if let date = dates.first(where: { $0.hasFullYear && ($0.day?.year ?? 0) >= 1990 }) { return .day(date) }
     for index in pieces.indices.dropFirst().dropLast(2) {
       guard pieces[index - 1].mark == 0x2F, pieces[index + 1].mark == 0x2F else { continue }
       guard let year = pieces[index].number, pieces[index].digits == 4, (1990...2100).contains(year) else { continue }

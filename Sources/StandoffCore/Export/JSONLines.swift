@@ -1,13 +1,21 @@
 /// The graph as JSON Lines, the canonical export: articles, actors, events, links, one object a line.
 package func jsonLines(of graph: EventGraph) -> String {
   var lines: [String] = []
-  let offsets = graph.documents.map { ScalarOffsets(text: $0.article.text) }
+  let offsets = graph.documents.map {
+    ExportOffsets(scalars: ScalarOffsets(text: $0.article.text), disk: DiskOffsets($0.article))
+  }
   for document in graph.documents { lines.append(articleLine(document.article)) }
   for actor in graph.actors.actors { lines.append(actorLine(actor)) }
   let matters = StatementMatters(graph: graph)
   for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets, matters: matters)) }
   for link in graph.links { lines.append(linkLine(link, in: graph, offsets: offsets)) }
   return lines.map { $0 + "\n" }.joined()
+}
+
+/// The two ways to count of one article.
+private struct ExportOffsets {
+  let scalars: ScalarOffsets
+  let disk: DiskOffsets
 }
 
 private func articleLine(_ article: Article) -> String {
@@ -37,7 +45,7 @@ private func actorLine(_ actor: Actor) -> String {
 }
 
 private func eventLine(
-  _ event: Event, in graph: EventGraph, offsets: [ScalarOffsets], matters: StatementMatters
+  _ event: Event, in graph: EventGraph, offsets: [ExportOffsets], matters: StatementMatters
 ) -> String {
   JSONWriter.line { json in
     json.field("type", "event")
@@ -90,16 +98,19 @@ private func write(_ figure: Figure, to json: inout JSONWriter) {
   json.field("as_of", figure.asOf?.edtf)
 }
 
-private func write(_ report: Report, of graph: EventGraph, offsets: ScalarOffsets, to json: inout JSONWriter) {
+private func write(_ report: Report, of graph: EventGraph, offsets: ExportOffsets, to json: inout JSONWriter) {
   let annotated = graph.documents[report.document]
   let mention = graph.mention(report)
-  let scalars = { (span: Span) in (offsets.scalarOffset(ofByte: span.start), offsets.scalarOffset(ofByte: span.end)) }
+  let disk = offsets.disk
+  let scalars = { (span: Span) in
+    (offsets.scalars.scalarOffset(ofByte: span.start), offsets.scalars.scalarOffset(ofByte: span.end))
+  }
   let extent = scalars(mention.extent)
   json.field("article", annotated.article.path)
   json.field("start", extent.0)
   json.field("end", extent.1)
-  json.field("byte_start", mention.extent.start)
-  json.field("byte_end", mention.extent.end)
+  json.field("byte_start", disk.diskOffset(ofByte: mention.extent.start))
+  json.field("byte_end", disk.diskOffset(ofByte: mention.extent.end))
   json.field("trigger", pair: scalars(mention.trigger))
   json.field("sentence", pair: scalars(annotated.document.sentences[mention.sentence].span))
   json.field("date", mention.date.edtf)
@@ -131,7 +142,7 @@ private func write(_ related: [EventParticipant], to json: inout JSONWriter) {
   }
 }
 
-private func linkLine(_ link: Link, in graph: EventGraph, offsets: [ScalarOffsets]) -> String {
+private func linkLine(_ link: Link, in graph: EventGraph, offsets: [ExportOffsets]) -> String {
   JSONWriter.line { json in
     json.field("type", "link")
     json.field("kind", link.kind.rawValue)
@@ -139,7 +150,7 @@ private func linkLine(_ link: Link, in graph: EventGraph, offsets: [ScalarOffset
     json.field("to", link.to.description)
     json.field("rule", link.rule.description)
     json.list("evidence", link.evidence) { json, evidence in
-      let table = offsets[evidence.document]
+      let table = offsets[evidence.document].scalars
       let path = graph.documents[evidence.document].article.path
       json.write(
         evidence: path, table.scalarOffset(ofByte: evidence.span.start), table.scalarOffset(ofByte: evidence.span.end))

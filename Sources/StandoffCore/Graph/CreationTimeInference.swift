@@ -1,10 +1,11 @@
 /// The documents, those without a publication date read again with one that their siblings support.
 ///
-/// An article that says "Sullivan said Thursday" was published within six days after a Thursday on which a dated article has Sullivan speak of the
-/// same matter. Where two such findings agree, the article is dated to the last day it names or the day after; where they don't, it stays undated
-/// and its relative dates stay unresolved.
+/// Three kinds of evidence are asked. A count of days ("day 161 of the invasion") of which a dated article gives the start. Weekdays: an
+/// article that says "Sullivan said Thursday" was published within six days after a Thursday on which a dated article has Sullivan speak of
+/// the same matter, and two such findings must agree. And the articles nearest in rare words, where such votes prove right on the dated
+/// articles of the folder. Where two kinds disagree, or none suffices, the article stays undated and its relative dates stay unresolved.
 ///
-/// - Complexity: linear in event mentions; nothing is done when all articles are dated.
+/// - Complexity: linear in event mentions and tokens; nothing is done when all articles are dated.
 func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowledge) -> [AnnotatedDocument] {
   let undated = documents.indices.filter { documents[$0].article.creationTime.days == nil }
   guard !undated.isEmpty, undated.count < documents.count else { return documents }
@@ -15,15 +16,37 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
   let features = reportFeatures(of: provisional, actors: actors(across: provisional))
   let byDocument = Dictionary(grouping: features, by: \.report.document)
   let siblings = SiblingIndex(features.filter { documents[$0.report.document].article.creationTime.days != nil })
+  let counters = DayCounters(documents)
+  let stories = StoryNeighbours(provisional, undated: undated)
   var dated = documents
   for index in undated {
     let findings = siblings.findings(for: byDocument[index] ?? [], in: provisional)
-    guard let creationTime = inferredCreationTime(from: findings, of: documents[index]) else { continue }
+    let told = agreed(
+      inferredCreationTime(from: findings, of: documents[index]),
+      stories.creationTime(of: index))
+    guard let creationTime = counters.creationTime(of: documents[index]) ?? told else { continue }
     var article = documents[index].article
     article.creationTime = creationTime
     dated[index] = annotate(article, knowledge: knowledge)
   }
   return dated
+}
+
+/// What weekdays and words come to together: the weekdays' answer when the words do not contradict it; nothing when they do.
+private func agreed(_ byWeekdays: CreationTime?, _ byWords: CreationTime?) -> CreationTime? {
+  guard let byWeekdays, let byWords else { return byWeekdays ?? byWords }
+  guard let a = byWeekdays.days, let b = byWords.days, let start = a.earliest, let end = a.latest,
+    let otherStart = b.earliest, let otherEnd = b.latest, start <= otherEnd + 2, otherStart <= end + 2
+  else { return nil }
+  return CreationTime(
+    days: a, basis: .inferred, why: "\(byWeekdays.why); \(byWords.why)", spans: byWeekdays.spans + byWords.spans)
+}
+
+/// The weekdays, 1…7, that an article names and does not look forward to; sorted, each once.
+func namedWeekdays(in annotated: AnnotatedDocument) -> [Int] {
+  guard let published = annotated.article.creationTime.anchor else { return [] }
+  let days = annotated.timexes.compactMap { $0.rule == weekdayRule ? $0.days?.singleDay : nil }
+  return Set(days.filter { $0 <= published }.map(\.weekday)).sorted()
 }
 
 /// An undated article is first read as if published on this day, a Sunday: every weekday that looks back is then a day of the week before it, and
@@ -139,9 +162,9 @@ private func weight(_ findings: [Finding]) -> Double {
   return Double(strong) * 1.5 + Double(weak)
 }
 
-/// The latest of the weekdays that the article names without a forward-looking cue, counted in the week after `day`.
+/// The latest of the weekdays that the article names and does not look forward to, counted in the week after `day`.
 private func lastNamedDay(in annotated: AnnotatedDocument, notBefore day: CalendarDate) -> CalendarDate {
   let anchored = timexes(in: annotated.document, creationTime: day + 1)
-  let named = anchored.compactMap { $0.rule == weekdayRule && $0.cue == nil ? $0.days?.singleDay : nil }
+  let named = anchored.compactMap { $0.rule == weekdayRule ? $0.days?.singleDay : nil }
   return named.filter { $0 == day + 1 }.max() ?? day
 }

@@ -50,14 +50,33 @@ package struct ScalarOffsets: Sendable {
   }
 }
 
+/// Turns byte offsets of an article's text into those of the file on disk.
+///
+/// A UTF-8 file is its own text; in a Windows-1252 file each scalar is one byte; a U+FFFD stands for as many bytes as were damaged.
+/// - Complexity: O(bytes) to make for Windows-1252, else O(1); O(repairs) to ask.
+package struct DiskOffsets: Sendable {
+  private let encoding: TextEncoding
+  private let scalars: ScalarOffsets?
+
+  package init(_ article: Article) {
+    encoding = article.encoding
+    scalars = encoding == .windows1252 ? ScalarOffsets(text: article.text) : nil
+  }
+
+  package func diskOffset(ofByte offset: Int) -> Int {
+    if let scalars { return scalars.scalarOffset(ofByte: offset) }
+    guard case .damagedUTF8(let repairs) = encoding else { return offset }
+    let count = repairs.partitioningIndex { $0.offset >= offset }
+    return repairs[..<count].reduce(offset) { $0 - (3 - $1.byteCount) }
+  }
+}
+
 extension Article {
   /// Where spans of the text lie in the file on disk, in bytes.
   ///
-  /// A UTF-8 file is its own text; in a Windows-1252 file each scalar is one byte.
   /// - Complexity: O(bytes + spans).
   package func diskOffsets(_ spans: [Span]) -> [Span] {
-    guard encoding == .windows1252 else { return spans }
-    let offsets = ScalarOffsets(text: text)
-    return spans.map { Span(offsets.scalarOffset(ofByte: $0.start), offsets.scalarOffset(ofByte: $0.end)) }
+    let offsets = DiskOffsets(self)
+    return spans.map { Span(offsets.diskOffset(ofByte: $0.start), offsets.diskOffset(ofByte: $0.end)) }
   }
 }

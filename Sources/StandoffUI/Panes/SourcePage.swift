@@ -109,7 +109,7 @@ private func fieldLines(of article: Article, measure: Int) -> [SourcePage.Line] 
   add(publicationText(article.creationTime), article.creationTime.basis == .inferred ? .inferred : .date)
   if let byline = article.byline { add(byline.value, .dimmed) }
   if let url = article.url { add(url.value, .dimmed) }
-  if article.encoding != .utf8 { add("read as \(article.encoding.rawValue)", .dimmed) }
+  if let remark = article.encoding.remark { add(remark, .dimmed) }
   lines.append(.blank)
   return lines
 }

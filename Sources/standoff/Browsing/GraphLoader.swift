@@ -196,7 +196,7 @@ struct LoadedArticle: Sendable {
     // Asked for before the file is read: one that changes meanwhile is read again next time.
     version = inputs.version(index)
     result = Result { () throws(InputProblem) in
-      let article = try inputs.article(index)
+      let article = try inputs.article(index, today: today())
       let day = dates.last { $0.names(article.path) }?.day
       return annotate(day.map(article.dated) ?? article, knowledge: knowledge)
     }
@@ -238,6 +238,7 @@ private struct LoadedArticles: Sendable {
       case .success(let document):
         documents.append(document)
         current[document.article.path] = article
+        if let remark = document.article.damageRemark { problems.append(displayString(remark)) }
       case .failure(let problem): problems.append(problemLine(problem))
       }
     }

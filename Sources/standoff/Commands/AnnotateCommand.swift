@@ -1,6 +1,7 @@
 import ArgumentParser
 import StandoffCore
 import StandoffFiles
+import StandoffUI
 
 /// Prints one layer of stand-off annotation as tab-separated rows.
 struct AnnotateCommand: ParsableCommand {
@@ -27,7 +28,7 @@ struct AnnotateCommand: ParsableCommand {
     let days = try dates.map(givenDays) ?? [:]
     // Times are read without the lists of names.
     let own = OwnKnowledge(files: inputs.gazetteer, isNeeded: layer != .time)
-    let read = readArticles(at: inputs.paths, isPlain: plain)
+    let read = readArticles(at: inputs.paths, isPlain: plain, today: today())
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
     let costs = StageCosts()
     for annotated in annotatedInParallel(articles, for: layer, costs: costs, knowledge: { own.knowledge }) {
@@ -37,6 +38,7 @@ struct AnnotateCommand: ParsableCommand {
       for line in costs.lines(bytes: articles.reduce(0) { $0 + $1.text.count }) { writeDiagnostic(line) }
     }
     for problem in read.problems { writeDiagnostic(problemLine(problem)) }
+    for remark in read.remarks { writeDiagnostic(displayString(remark)) }
     if !read.problems.isEmpty || !own.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }
 
