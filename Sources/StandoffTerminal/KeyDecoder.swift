@@ -7,7 +7,7 @@ import StandoffUI
 struct KeyDecoder {
   private enum Reading {
     case key(Key, length: Int)
-    /// Something that is no key, such as a mouse button let go.
+    /// Something that is no key, such as a moved mouse.
     case nothing(length: Int)
     case incomplete
   }
@@ -184,10 +184,10 @@ struct KeyDecoder {
   /// `ESC [ < button ; column ; row M`, or `m` when the button is let go (xterm's mode 1006). Counted from 1.
   private func readMouse(_ sequence: [UInt8]) -> Reading {
     let numbers = Self.numbers(in: sequence[3..<sequence.count - 1])
-    guard numbers.count == 3, sequence[sequence.count - 1] == UInt8(ascii: "M") else {
-      return .nothing(length: sequence.count)
-    }
-    return mouse(button: numbers[0], column: numbers[1], row: numbers[2], length: sequence.count)
+    guard numbers.count == 3 else { return .nothing(length: sequence.count) }
+    let isReleased = sequence[sequence.count - 1] != UInt8(ascii: "M")
+    return mouse(
+      button: isReleased ? 3 : numbers[0], column: numbers[1], row: numbers[2], length: sequence.count)
   }
 
   /// `ESC [ M` and three bytes with 32 added (mode 1000 without 1006): what terminals without the newer mode send.
@@ -198,10 +198,11 @@ struct KeyDecoder {
   }
 
   private func mouse(button: Int, column: Int, row: Int, length: Int) -> Reading {
-    // The bits of Shift, Meta and Control are put aside; a moved mouse has bit 32, a wheel bit 64.
+    // The bits of Shift, Meta and Control are put aside; 3 is a button let go, a moved mouse has bit 32, a wheel bit 64.
     let action: MouseEvent.Action
     switch button & ~0b11100 {
     case 0...2: action = .press(button: button & 3 + 1)
+    case 3: action = .release
     case 64: action = .wheelUp
     case 65: action = .wheelDown
     default: return .nothing(length: length)

@@ -9,12 +9,21 @@ struct EventRowFormat: Sendable {
   private let columns: Int
   private let showsPlaces: Bool
   private let participantColumns: Int
+  private let order: TimelineOrder
+  /// The events not known before, as indexes into `EventGraph.events`.
+  private let new: Set<Int>
 
+  private static let dateColumns = 11
   private static let markColumns = 3
   private static let kindColumns = 9
   private static let sourceColumns = 4
 
-  init(graph: EventGraph, index: GraphIndex, glyphs: Glyphs, columns: Int) {
+  init(
+    graph: EventGraph, index: GraphIndex, glyphs: Glyphs, columns: Int, order: TimelineOrder = TimelineOrder(),
+    new: Set<Int> = []
+  ) {
+    self.order = order
+    self.new = new
     self.graph = graph
     self.index = index
     self.glyphs = glyphs
@@ -34,10 +43,16 @@ struct EventRowFormat: Sendable {
     let marks = self.index.marks[index]
     var row = RowText(glyphs: glyphs)
     row.append(isCurrent ? glyphs.cursor : " ", width: 1)
-    for mark in marks.meanings.prefix(Self.markColumns) {
+    let isNew = new.contains(index)
+    if isNew { row.append(glyphs.new, style: .key, width: 1) }
+    for mark in marks.meanings.prefix(Self.markColumns - (isNew ? 1 : 0)) {
       row.append(mark.glyph(glyphs), style: mark.style, width: 1)
     }
     row.skip(1 + Self.markColumns - row.columns)
+    if showsDates, columns >= 56 {
+      row.append(event.timelineDay?.dayMonthYear ?? "undated", style: .date, width: Self.dateColumns)
+      row.skip()
+    }
     row.append(event.kind.shortName, style: .kind, width: Self.kindColumns)
     row.skip()
     if participantColumns > 0 {
@@ -48,12 +63,29 @@ struct EventRowFormat: Sendable {
     return row
   }
 
-  /// The heading of the period an event lies in.
+  /// Where the headings do not tell the day, the rows do.
+  private var showsDates: Bool { order.key != .time || order.isGrouped }
+
+  /// The heading of what an event and those below it share: the period, the day of the first report, or how many tell it.
   func heading(ofEvent index: Int) -> RowText {
-    let days = graph.events[index].date.days
+    let event = graph.events[index]
+    switch order.key {
+    case .time: return heading(headingText(event.date.days))
+    case .reported: return heading(event.firstReported.map { "first reported \($0.shortText)" } ?? "reported undated")
+    case .salience: return heading(counted(Int(self.index.articleCounts[index]), "article"))
+    }
+  }
+
+  /// The heading over the events of those who act.
+  func heading(of group: TimelineGroup) -> RowText {
+    let name = group.actor.map { graph.actors.actors[$0].name } ?? "nobody named"
+    return heading("\(name)  \(counted(group.count, "event"))")
+  }
+
+  private func heading(_ text: String) -> RowText {
     var row = RowText(glyphs: glyphs)
     row.skip()
-    row.append(headingText(days), style: .heading, limit: columns - 1)
+    row.append(text, style: .heading, limit: columns - 1)
     return row
   }
 

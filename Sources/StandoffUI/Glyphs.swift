@@ -28,6 +28,8 @@ package struct Glyphs: Hashable, Sendable {
   package let disputed: String
   package let inferred: String
   package let undated: String
+  /// Not known before the last step.
+  package let new: String
   /// A tree entry whose children are shown.
   package let expanded: String
   /// A tree entry whose children are hidden.
@@ -38,14 +40,14 @@ package struct Glyphs: Hashable, Sendable {
   package static let unicode = Glyphs(
     horizontalRule: "─", verticalRule: "│", heavyRule: "━", crossing: "┼", cursor: "▶", gutter: "▌",
     otherGutter: "┊", arrow: "→", ellipsis: "…", bullet: "•", times: "×", gapDot: "·",
-    planned: "◇", hypothetical: "◌", calledOff: "×", denied: "¬", disputed: "≠", inferred: "~", undated: "?",
+    planned: "◇", hypothetical: "◌", calledOff: "×", denied: "¬", disputed: "≠", inferred: "~", undated: "?", new: "+",
     expanded: "▾", collapsed: "▸",
     bars: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
   package static let ascii = Glyphs(
     horizontalRule: "-", verticalRule: "|", heavyRule: "=", crossing: "+", cursor: ">", gutter: "|",
     otherGutter: ":", arrow: "->", ellipsis: "...", bullet: "*", times: "x", gapDot: ".",
-    planned: "+", hypothetical: "%", calledOff: "x", denied: "-", disputed: "!", inferred: "~", undated: "?",
+    planned: "+", hypothetical: "%", calledOff: "x", denied: "-", disputed: "!", inferred: "~", undated: "?", new: "n",
     expanded: "-", collapsed: "+",
     bars: ["_", "_", ".", ":", "-", "=", "+", "#"])
 }

@@ -31,19 +31,28 @@ struct Layout: Hashable, Sendable {
   let dividers: [Int]
 
   static let minimum = Size(columns: 20, rows: 5)
+  /// The top line and the two bottom lines.
   static let chromeRows = 3
+
+  /// Smaller screens have no row to spare for the strip.
+  private static let stripFrom = Size(columns: 60, rows: 24)
 
   /// Whether anything can be shown at all.
   var isTooSmall: Bool { panes.isEmpty }
 
-  /// The rows between the top line and the bottom lines.
-  var body: Area {
-    Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
-  }
+  /// The row of the strip of events over time; nil where there is none.
+  let stripRow: Int?
+
+  /// The rows between the top lines and the bottom lines.
+  let body: Area
 
   init(size: Size, focus: Pane, isZoomed: Bool, options: ScreenOptions = ScreenOptions()) {
     self.size = size
-    let body = Area(row: 1, column: 0, rows: max(0, size.rows - Self.chromeRows), columns: size.columns)
+    let hasStrip = options.strip && size.rows >= Self.stripFrom.rows && size.columns >= Self.stripFrom.columns
+    stripRow = hasStrip ? 1 : nil
+    let top = hasStrip ? 2 : 1
+    let body = Area(row: top, column: 0, rows: max(0, size.rows - Self.chromeRows - top + 1), columns: size.columns)
+    self.body = body
     var dividers: [Int] = []
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       panes = []

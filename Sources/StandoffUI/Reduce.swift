@@ -55,7 +55,7 @@ extension State {
   func action(for key: Key) -> Action? {
     switch key {
     case .resize(let size): return .resize(size)
-    case .mouse(let event): return .mouse(event)
+    case .mouse(let event): return event.action == .release && draggedBorder == nil ? nil : .mouse(event)
     default: break
     }
     if pending != nil {
@@ -77,12 +77,17 @@ extension State {
     let isDone =
       performMove(command, count: count ?? invocation.argument.flatMap { Int($0) })
       || performJump(command, count: count ?? 1) || performEdit(command) || performFinding(invocation)
-      || performSetting(invocation)
+      || performSetting(invocation) || performOrder(invocation)
     if isDone { return [] }
     switch command {
     case .acceptPrompt: return acceptPrompt()
     case .close: return closeTopmost()
-    case .explain: explainSelection()
+    case .open where overlay != nil: return openTarget()
+    case .earlier: return stepAsOf(by: -(count ?? 1))
+    case .later: return stepAsOf(by: count ?? 1)
+    case .explain: toggleOverlay(ofEvent: { .explanation(event: $0) })
+    case .reports: toggleOverlay(ofEvent: { .reports(event: $0) })
+    case .figures: toggleFigures()
     case .messages: toggleOverlay(.messages)
     case .help: toggleOverlay(.help)
     default: showPane(invocation)
@@ -116,7 +121,9 @@ extension State {
   private mutating func performJump(_ command: Command, count: Int) -> Bool {
     let times = min(count, 1000)
     switch command {
-    case .open: open()
+    case .open:
+      if overlay != nil { return false }
+      count > 1 && focus == .source ? openNumbered(count) : open()
     case .back: for _ in 0..<times { goBack() }
     case .forward: for _ in 0..<times { goForward() }
     case .nextReport: for _ in 0..<times { moveReport(forwards: true) }
@@ -154,16 +161,31 @@ extension State {
     case .search: invocation.argument.map { search(for: $0) } ?? ask(.search)
     case .filter: invocation.argument.map { setFilter(text: $0) } ?? ask(.filter)
     case .goToDate: invocation.argument.map { goToDate($0) } ?? ask(.date)
+    case .filterBy: invocation.argument.map { filterBy($0) } ?? wait(for: .filterBy)
     case .toggleFilter: toggleFilter()
     case .saveFilter: invocation.argument.map { saveFilter($0) } ?? askForArgument(of: .saveFilter)
     case .recallFilter: invocation.argument.map { recallFilter($0) } ?? askForArgument(of: .recallFilter)
     case .selectActor: selectOnlyCurrentActor()
     case .addActor: toggleCurrentActor()
+    case .bothActors: toggleBothActors()
     case .expand: expandActor()
     case .collapse: collapseActor()
     case .mark: invocation.argument.map { mark($0) } ?? wait(for: .mark)
     case .goToMark: invocation.argument.map { goToMark($0) } ?? wait(for: .goToMark)
     case .goToEvent: invocation.argument.map { goToEvent($0) } ?? askForArgument(of: .goToEvent)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func performOrder(_ invocation: Invocation) -> Bool {
+    switch invocation.command {
+    case .sort: sort(by: invocation.argument)
+    case .reverse: reverseOrder()
+    case .group: toggleGrouping()
+    case .strip: toggleStrip()
+    case .finer: changeScale(by: 1)
+    case .coarser: changeScale(by: -1)
     default: return false
     }
     return true

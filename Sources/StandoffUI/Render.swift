@@ -11,6 +11,7 @@ package func render(_ state: State) -> Frame {
     return frame
   }
   drawTopLine(of: state, into: &frame)
+  if let row = layout.stripRow { drawStrip(of: state, row: row, into: &frame) }
   if let overlay = state.overlay {
     drawOverlay(overlay, of: state, area: layout.body, into: &frame)
   } else {

@@ -226,10 +226,12 @@ extension PseudoTerminal {
 
   private static func mouseBytes(for event: MouseEvent) -> [UInt8] {
     let place = "\(event.position.column + 1);\(event.position.row + 1)"
-    let click = "\u{1B}[<0;\(place)M\u{1B}[<0;\(place)m"
+    let click = "\u{1B}[<0;\(place)M"
+    let release = "\u{1B}[<0;\(place)m"
     switch event.action {
-    case .press(let button): return Array("\u{1B}[<\(button - 1);\(place)M\u{1B}[<\(button - 1);\(place)m".utf8)
-    case .doubleClick: return Array((click + click).utf8)
+    case .press(let button): return Array("\u{1B}[<\(button - 1);\(place)M".utf8)
+    case .release: return Array(release.utf8)
+    case .doubleClick: return Array((click + release + click + release).utf8)
     case .wheelUp: return Array("\u{1B}[<64;\(place)M".utf8)
     case .wheelDown: return Array("\u{1B}[<65;\(place)M".utf8)
     }

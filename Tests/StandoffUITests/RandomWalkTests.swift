@@ -69,6 +69,7 @@ import Testing
     let named: [Key] = [
       .up, .down, .left, .right, .pageUp, .pageDown, .home, .end, .enter, .tab, .backTab, .escape, .backspace, .delete,
       .function(1), .unknown, .control("e"), .control("y"), .control("d"), .control("w"), .control("u"), .control("l"),
+      .control("p"), .control("n"),
     ]
     let place = Position(
       row: Int.random(in: 0...size.rows, using: &random), column: Int.random(in: 0...size.columns, using: &random))
@@ -81,7 +82,9 @@ import Testing
           rows: Int.random(in: 1...(small ? 12 : 70), using: &random)))
     case 1: return .mouse(MouseEvent(.press(button: 1), at: place))
     case 2: return .mouse(MouseEvent(.doubleClick, at: place))
-    case 3: return .mouse(MouseEvent(Bool.random(using: &random) ? .wheelUp : .wheelDown, at: place))
+    case 3:
+      let actions: [MouseEvent.Action] = [.wheelUp, .wheelDown, .release]
+      return .mouse(MouseEvent(actions[Int.random(in: 0..<3, using: &random)], at: place))
     case 4..<9: return named[Int.random(in: 0..<named.count, using: &random)]
     default: return .scalar(Unicode.Scalar(UInt8.random(in: 0x20...0x7E, using: &random)))
     }

@@ -69,6 +69,17 @@ import Testing
     #expect(try after(keys).timeline.rows.events == expected)
   }
 
+  @Test(arguments: [
+    ("f -kind:troops -kind:meeting since:2031-03-10 until:2031-03-10<CR>", [6]), ("f shots -reckless<CR>", [1]),
+    ("f actor:korvan +actor:ansel<CR>", [3, 7]), ("f speaker:ansel<CR>", [3, 6, 7]), ("f status:planned<CR>", [8]),
+    ("f outlet:valdra<CR>", [1, 5, 6, 7]), ("f day:2031-03-06 kind:troops<CR>", [4]), ("f participant:toll<CR>", [5]),
+    ("j.k", [1]), ("j.p", [1]), ("5j.d", [5, 6, 7]), ("j.s", [1]), (".o", [0, 1, 2, 3, 5]), ("8j.t", [8]),
+    ("j.k.s.x", [1]), ("aj jj &", [3, 7]), ("aj jj &&", [0, 1, 2, 3, 4, 5, 6, 7, 8]),
+  ])
+  func narrowsByMore(_ keys: String, _ expected: [Int]) throws {
+    #expect(try after(keys).timeline.rows.events == expected)
+  }
+
   @Test func aFilterShowsAsItIsTyped() throws {
     let state = try after("f kind:tro")
     #expect(state.timeline.rows.events == [4, 7])
@@ -168,18 +179,28 @@ import Testing
     #expect(page.offsets[state.source.top + 1] > before)
   }
 
+  @Test func aBorderIsDragged() throws {
+    let before = try after("").layout.area(of: .timeline)?.rows ?? 0
+    let title = 2 + before
+    #expect(try after("<Click \(title),40><Release \(title + 3),40>").layout.area(of: .timeline)?.rows == before + 3)
+    let wide = Size(columns: 120, rows: 40)
+    let divider = try after("", size: wide).layout.dividers[0]
+    let moved = try after("<Click 10,\(divider)><Release 10,\(divider + 12)>", size: wide).layout.dividers[0]
+    #expect(abs(moved - divider - 12) <= 1)
+  }
+
   @Test func clicksAndTheWheelGoToThePaneUnderThem() throws {
     // The second event is on the fifth row of the screen.
-    let clicked = try after("<Click 4,10>")
+    let clicked = try after("<Click 5,10>")
     #expect(label(clicked) == "two warning shots near buoy 14")
-    let opened = try after("<DoubleClick 4,10>")
+    let opened = try after("<DoubleClick 5,10>")
     #expect(opened.focus == .source)
     let scrolled = try after("j<WheelUp 15,10><WheelUp 15,10><WheelUp 15,10>")
     #expect(scrolled.source.top == 0)
     #expect(scrolled.focus == .timeline)
-    // "Envoy Mira Toll will meet him" in the article.
-    let told = try after("j<Click 21,10>")
-    #expect(label(told) == "Mira Toll and Joren Ansel meet")
+    // "Foreign Minister Joren Ansel called on both sides" in the article.
+    let told = try after("j<Click 20,10>")
+    #expect(label(told) == "hold their positions")
     #expect(told.focus == .source)
   }
 }

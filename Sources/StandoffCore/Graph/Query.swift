@@ -1,26 +1,50 @@
-/// What a reader asks the timeline for. Every condition narrows; an empty query admits all.
+/// What a reader asks the timeline for. Every field narrows; the values of one field are alternatives; an empty query
+/// admits all.
+///
+/// Actors are named by name, alias or id. A state takes in its officials, bodies and forces; a person only that person.
 package struct Query: Hashable, Sendable {
-  /// Names or ids of actors; a state takes in its officials, bodies and forces, a person only that person. Several mean any of them.
+  /// Those who have to do with the event in whatever way.
   package var actors: [String] = []
+  /// Those who say it.
+  package var speakers: [String] = []
+  /// Those who take part in what happens, as agent or otherwise, rather than speak of it.
+  package var participants: [String] = []
+  /// Those whom the words of a speaker are about.
+  package var subjects: [String] = []
   package var kinds: [EventKind] = []
   package var places: [String] = []
+  package var outlets: [String] = []
+  package var statuses: [EventStatus] = []
   package var since: CalendarDate?
   package var until: CalendarDate?
   /// Words that must all occur in label or reports.
   package var text: String = ""
   package var minimumSources = 1
+  /// Each of these must hold as well.
+  package var required: [QueryCondition] = []
+  /// None of these may hold.
+  package var excluded: [QueryCondition] = []
 
   package init() {}
 
   package var isEmpty: Bool { self == Query() }
 }
 
+/// One thing that an event can be asked for.
+package enum QueryCondition: Hashable, Sendable {
+  case actor(String), speaker(String), participant(String), subject(String)
+  case kind(EventKind), place(String), outlet(String), status(EventStatus)
+  case text(String)
+}
+
 extension EventGraph {
   /// The indexes of the events that a query admits, in chronological order.
   ///
+  /// - Parameter candidates: the events to choose from, as indexes; nil for all.
   /// - Complexity: O(events), and O(text of the reports) when words are asked for.
-  package func events(matching query: Query) -> [Int] {
+  package func events(matching query: Query, among candidates: [Int]? = nil) -> [Int] {
     let matcher = QueryMatcher(query: query, graph: self)
+    if let candidates { return candidates.filter { matcher.admits(events[$0]) } }
     return events.indices.filter { matcher.admits(events[$0]) }
   }
 
@@ -31,66 +55,17 @@ extension EventGraph {
       actor.id.description == wanted || actor.name.lowercased() == wanted
         || actor.aliases.contains { $0.lowercased() == wanted }
     }
-    return named.reduce(into: []) { $0.formUnion(withMembers(of: $1.id)) }
+    guard !named.isEmpty else { return [] }
+    let affiliations = Affiliations(actors)
+    return named.reduce(into: []) { $0.formUnion(members(of: $1.id, by: affiliations)) }
   }
 
   /// An actor with all who belong to it, directly or through a body.
-  package func withMembers(of id: ActorID) -> Set<ActorID> {
-    let affiliations = Affiliations(actors)
+  package func withMembers(of id: ActorID) -> Set<ActorID> { members(of: id, by: Affiliations(actors)) }
+
+  private func members(of id: ActorID, by affiliations: Affiliations) -> Set<ActorID> {
     guard let index = affiliations.index(of: id) else { return [id] }
     let members = actors.actors.indices.filter { affiliations.belongs($0, to: index) }
     return Set(members.map { actors.actors[$0].id }).union([id])
-  }
-}
-
-private struct QueryMatcher {
-  let query: Query
-  let graph: EventGraph
-  private let actors: Set<ActorID>
-  private let places: [String]
-  private let words: [String]
-
-  init(query: Query, graph: EventGraph) {
-    self.query = query
-    self.graph = graph
-    actors = query.actors.reduce(into: []) { $0.formUnion(graph.actors(named: $1)) }
-    places = query.places.map { $0.lowercased() }
-    words = query.text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
-  }
-
-  func admits(_ event: Event) -> Bool {
-    admitsActor(event) && (query.kinds.isEmpty || query.kinds.contains(event.kind)) && admitsPlace(event)
-      && admitsDays(event.date.days) && event.articleCount >= query.minimumSources && admitsText(event)
-  }
-
-  private func admitsActor(_ event: Event) -> Bool {
-    query.actors.isEmpty || event.participants.contains { actors.contains($0.actor) }
-      || event.factuality.contains { $0.holder.map(actors.contains) ?? false }
-  }
-
-  private func admitsPlace(_ event: Event) -> Bool {
-    guard !places.isEmpty else { return true }
-    guard let place = event.place?.name.lowercased() else { return false }
-    return places.contains(place)
-  }
-
-  /// An event with an open or wide date is admitted when some day of it could lie within.
-  private func admitsDays(_ days: DayInterval?) -> Bool {
-    guard query.since != nil || query.until != nil else { return true }
-    guard let days else { return false }
-    if let since = query.since, let latest = days.latest, latest < since { return false }
-    if let until = query.until, let earliest = days.earliest, earliest > until { return false }
-    return true
-  }
-
-  private func admitsText(_ event: Event) -> Bool {
-    guard !words.isEmpty else { return true }
-    let texts =
-      [event.label.lowercased()]
-      + event.reports.map { report in
-        let annotated = graph.documents[report.document]
-        return annotated.document.text(annotated.document.sentences[graph.mention(report).sentence].span).lowercased()
-      }
-    return words.allSatisfy { word in texts.contains { $0.contains(word) } }
   }
 }

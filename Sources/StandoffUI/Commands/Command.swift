@@ -35,20 +35,25 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
 
   case selectActor = "select-actor"
   case addActor = "add-actor"
+  case bothActors = "both-actors"
   case expand, collapse
 
   case search
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case filter
+  case filterBy = "filter-by"
   case toggleFilter = "toggle-filter"
   case saveFilter = "save-filter"
   case recallFilter = "recall-filter"
   case goToDate = "go-to-date"
 
+  case sort, reverse, group, strip, finer, coarser
   case asOf = "as-of"
+  case earlier = "known-before"
+  case later = "known-after"
 
-  case explain, messages, help
+  case explain, reports, figures, messages, help
   case commandLine = "command-line"
   case copy
   case copyCitation = "copy-citation"

@@ -40,6 +40,8 @@ extension Command {
     case .mark: .letter("LETTER [EVENT]")
     case .goToMark: .letter("LETTER")
     case .goToEvent: .required("EVENT")
+    case .filterBy: .choice(Self.filterChoices)
+    case .sort: .optional("time|reported|salience")
     case .window: .choice(Self.windowChoices)
     case .saveFilter: .required("NAME [FILTER]")
     case .recallFilter: .required("NAME")
@@ -56,6 +58,11 @@ extension Command {
     }
   }
 
+  private static let filterChoices: [CommandChoice] = [
+    CommandChoice("a", "actor"), CommandChoice("s", "speaker"), CommandChoice("b", "about"), CommandChoice("k", "kind"),
+    CommandChoice("p", "place"), CommandChoice("d", "day"), CommandChoice("o", "outlet"), CommandChoice("t", "status"),
+  ]
+
   private static let windowChoices: [CommandChoice] = [
     CommandChoice("h", "left"), CommandChoice("j", "below"), CommandChoice("k", "above"), CommandChoice("l", "right"),
     CommandChoice("+", "taller"), CommandChoice("-", "shorter"), CommandChoice(">", "wider"),
@@ -65,7 +72,8 @@ extension Command {
   /// Short names by which other programs know the command.
   package static let aliases: [String: Command] = [
     "q": .close, "q!": .quit, "qa": .quit, "x": .quit, "w": .write, "e": .edit, "h": .help, "f": .filter, "s": .search,
-    "?": .help, "!": .pipe, "date": .goToDate, "export": .write, "why": .explain,
+    "?": .help, "!": .pipe, "date": .goToDate, "export": .write, "why": .explain, "sources": .reports,
+    "chart": .figures,
     "map": .bind, "browser": .openURL, "pager": .page,
   ]
 }

@@ -50,8 +50,10 @@ extension Command {
       return
     }
     let begun = Self.named.filter { $0.rawValue.hasPrefix(name) }
-    if begun.count == 1, let command = begun.first {
-      self = command
+    // `filt` is `filter`, though `filter-by` begins so too.
+    let shortest = begun.min { ($0.rawValue.utf8.count, $0.rawValue) < ($1.rawValue.utf8.count, $1.rawValue) }
+    if let shortest, begun.allSatisfy({ $0.rawValue.hasPrefix(shortest.rawValue) }) {
+      self = shortest
       return
     }
     let near = begun.isEmpty ? Self.near(name) : begun

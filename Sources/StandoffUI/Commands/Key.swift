@@ -24,6 +24,8 @@ package struct MouseEvent: Hashable, Sendable {
     case press(button: Int)
     /// The left button pressed twice in the same place.
     case doubleClick
+    /// The button let go.
+    case release
     case wheelUp
     case wheelDown
   }

@@ -17,6 +17,8 @@ package func keysMarkdown() -> String {
     text +=
       "| `\(option.name)` | \(option.values.replacingBars) | `\(option.value(in: ScreenOptions()))` | \(option.help) |\n"
   }
+  text += "\n## Filters\n\n"
+  for line in filterHelp { text += "- \(line)\n" }
   text += "\n## Mouse\n\n"
   for line in mouseHelp { text += "- \(line)\n" }
   text += "\n## Marks\n\n| mark | without UTF-8 | means |\n|---|---|---|\n"
@@ -26,18 +28,32 @@ package func keysMarkdown() -> String {
   return text
 }
 
+/// What can be asked for in a filter.
+let filterHelp: [String] = [
+  "words: all of them in the label or in a sentence that reports the event",
+  "actor:Russia: has to do with it in any way; a state takes in its officials, bodies and forces",
+  "speaker:Lavrov: says it; participant:NATO: takes part; about:Ukraine: is named in what somebody says",
+  "kind:talks place:Geneva outlet:bbc status:planned sources:3",
+  "day:13jan or since:2022-01 until:\"20 feb\"",
+  "two of one key mean either: actor:Russia actor:China",
+  "+ asks for it as well: actor:Russia +actor:China; - leaves it out: -kind:statement",
+]
+
 /// What the mouse does.
 let mouseHelp: [String] = [
   "The wheel scrolls the pane under the pointer.", "A click selects an event, an actor or a reported sentence.",
-  "A double click opens it, as Enter does.",
+  "A double click opens it, as Enter does.", "A click on the strip goes to that day.",
+  "Drag a border to change the size of the panes.",
 ]
 
 /// Every mark on the screen with its words: those of events, then those of the panes.
 let markHelp: [MarkHelp] =
   EventMarks.meanings.map { MarkHelp(glyph: $0.glyph, meaning: $0.meaning) } + [
     MarkHelp(glyph: { $0.times + "3" }, meaning: "number of articles that report the event"),
+    MarkHelp(
+      glyph: { $0.new }, meaning: "not known before the last step of as-of, or before the inputs were read again"),
     MarkHelp(glyph: { $0.gutter }, meaning: "beside the words of the event that the cursor is on"),
-    MarkHelp(glyph: { $0.otherGutter }, meaning: "beside the words of other events"),
+    MarkHelp(glyph: { $0.otherGutter }, meaning: "beside the words of other events; 3 Enter goes to number 3"),
     MarkHelp(glyph: { $0.bullet }, meaning: "actor that the timeline is filtered by"),
     MarkHelp(glyph: { "Geneva" + $0.inferred }, meaning: "place inferred, not named with the event"),
   ]

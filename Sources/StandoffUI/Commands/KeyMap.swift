@@ -80,7 +80,7 @@ package struct KeyMap: Sendable {
   /// Where the bottom line is short, the last of these are left out.
   private static let hintOrder: [Command] = [
     .help, .open, .selectActor, .addActor, .back, .search, .filter, .showActors, .showTimeline, .close, .nextReport,
-    .explain, .commandLine, .zoom,
+    .explain, .reports, .filterBy, .commandLine, .zoom,
   ]
 }
 
@@ -156,7 +156,12 @@ extension KeyMap {
   private static let jumping: [KeyBinding] = [
     KeyBinding(
       [.enter, .scalar("l"), .right], .open, [.timeline], "into the article, to the words of the event", hint: "source"),
-    KeyBinding([.enter, .scalar("l"), .right], .open, [.source], "to the event of these words in the timeline"),
+    KeyBinding(
+      [.enter, .scalar("l"), .right], .open, [.source],
+      "to the event of these words in the timeline; 3 Enter to the one numbered 3"),
+    KeyBinding(
+      [.enter, .scalar("l"), .right], .open, [.overlay], "to what the line names; in the help, run it", hint: "go there"
+    ),
     KeyBinding(
       [.scalar(")")], .nextReport, KeyContext.panes, "to the next article that reports this event", hint: "next article"
     ),
@@ -195,6 +200,8 @@ extension KeyMap {
       hint: "only these events"),
     KeyBinding(
       [.scalar(" ")], .addActor, [.actors], "add this actor to the filter, or take it away", hint: "add or take away"),
+    KeyBinding(
+      [.scalar("&")], .bothActors, [.actors], "events with all of the chosen actors; again: with any of them"),
     KeyBinding([.scalar("l"), .right, .scalar("+")], .expand, [.actors], "show the members"),
     KeyBinding([.scalar("h"), .left, .scalar("-")], .collapse, [.actors], "hide the members; else to whom it belongs"),
   ]
@@ -205,7 +212,11 @@ extension KeyMap {
     KeyBinding([.scalar("N")], .previousMatch, KeyContext.lists, "previous match"),
     KeyBinding(
       [.scalar("f")], .filter, KeyContext.panes,
-      "filter: words, or actor:NAME kind:K place:P since:D until:D sources:N; empty shows all", hint: "filter"),
+      "filter: words, or actor:NAME kind:K …; - before a word leaves out, + asks for it as well; empty shows all",
+      hint: "filter"),
+    KeyBinding(
+      [.scalar(".")], .filterBy, KeyContext.panes, "filter by the actor, kind, place, day … under the cursor",
+      hint: "filter by"),
     KeyBinding([], .saveFilter, KeyContext.panes, "keep the filter under a name"),
     KeyBinding([.scalar("F")], .recallFilter, KeyContext.panes, "take up a kept filter"),
     KeyBinding([.scalar("\\")], .toggleFilter, KeyContext.panes, "filter off and on again"),
@@ -213,7 +224,18 @@ extension KeyMap {
   ]
 
   private static let time: [KeyBinding] = [
-    KeyBinding([.scalar("A")], .asOf, KeyContext.panes, "only what was published by a day; empty for all")
+    KeyBinding([.scalar("i")], .sort, [.timeline, .source], "sort by time, day of report, salience in turn"),
+    KeyBinding([.scalar("I")], .reverse, [.timeline, .source], "the other way round"),
+    KeyBinding([.scalar("p")], .group, [.timeline, .source], "group by who acts, and back"),
+    KeyBinding([.scalar("H")], .strip, KeyContext.panes, "the strip of events over time, on and off"),
+    KeyBinding([.scalar("+")], .finer, [.timeline, .source], "a bar of the strip for a shorter time"),
+    KeyBinding([.scalar("-")], .coarser, [.timeline, .source], "a bar of the strip for a longer time"),
+    KeyBinding(
+      [.scalar("r")], .reports, KeyContext.lists, "the articles that report this event: their words, where they differ"),
+    KeyBinding([.scalar("c")], .figures, KeyContext.lists, "figures over time, by who gives them"),
+    KeyBinding([.scalar(",")], .earlier, KeyContext.panes, "what was known a day of publication before"),
+    KeyBinding([.scalar(";")], .later, KeyContext.panes, "what was known a day of publication after"),
+    KeyBinding([.scalar("A")], .asOf, KeyContext.panes, "only what was published by a day; empty for all"),
   ]
 
   private static let outside: [KeyBinding] = [

@@ -108,7 +108,7 @@ extension Key {
 
 extension MouseEvent.Action {
   fileprivate static let all: [MouseEvent.Action] = [
-    .press(button: 1), .press(button: 2), .press(button: 3), .doubleClick, .wheelUp, .wheelDown,
+    .press(button: 1), .press(button: 2), .press(button: 3), .doubleClick, .release, .wheelUp, .wheelDown,
   ]
 
   fileprivate var name: String {
@@ -117,6 +117,7 @@ extension MouseEvent.Action {
     case .press(button: 2): "MiddleClick"
     case .press: "RightClick"
     case .doubleClick: "DoubleClick"
+    case .release: "Release"
     case .wheelUp: "WheelUp"
     case .wheelDown: "WheelDown"
     }

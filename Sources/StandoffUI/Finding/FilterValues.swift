@@ -9,9 +9,11 @@ extension FilterExpression {
     let wanted = beginning.lowercased()
     let names: [String]
     switch key {
-    case "actor": names = actorNames(beginning: wanted)
+    case "actor", "speaker", "participant", "about": names = actorNames(beginning: wanted)
     case "kind": names = EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(wanted) }
+    case "status": names = EventStatus.allCases.map(\.rawValue).filter { $0.hasPrefix(wanted) }
     case "place": names = index.places.filter { hasWord(beginning: wanted, in: $0) }
+    case "outlet": names = index.outlets.filter { hasWord(beginning: wanted, in: $0) }
     default: names = []
     }
     return names.prefix(20).map { quoted($0) }

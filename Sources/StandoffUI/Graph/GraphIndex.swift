@@ -16,6 +16,10 @@ struct GraphIndex: Sendable {
   let articleCounts: [Int32]
   /// The names of places, sorted, each once.
   let places: [String]
+  /// The names of outlets, sorted, each once.
+  let outlets: [String]
+  /// For each event the actor, or whom it belongs to, that acts in it; -1 for nobody.
+  private let principals: [Int32]
   private let actorIndexes: [ActorID: Int]
   /// Indexes of events, sorted by their ids.
   private let eventsByID: [Int32]
@@ -34,8 +38,10 @@ struct GraphIndex: Sendable {
     counts = takingPart.counts(of: graph.actors.actors.count, in: graph.events.indices)
     tree = ActorTree(graph.actors, owners: owners, counts: counts, minimum: 1)
     marks = eventMarks(of: graph)
+    principals = graph.events.map { actingPrincipal(in: $0, actorIndexes, owners) }
     articleCounts = graph.events.map { Int32($0.articleCount) }
     places = Set(graph.events.compactMap { $0.place?.name }).sorted()
+    outlets = Set(graph.documents.compactMap { $0.article.outlet?.value }).sorted()
     extents = reportedExtents(of: graph)
     ids = { graph.events[$0].id }
     eventsByID = graph.events.indices.map { Int32($0) }.sorted { graph.events[Int($0)].id < graph.events[Int($1)].id }
@@ -47,6 +53,9 @@ struct GraphIndex: Sendable {
     guard place < eventsByID.count, ids(Int(eventsByID[place])) == id else { return nil }
     return Int(eventsByID[place])
   }
+
+  /// Who acts in an event, as the state or body it belongs to.
+  func principal(ofEvent event: Int) -> Int? { principals[event] < 0 ? nil : Int(principals[event]) }
 
   func actorIndex(_ id: ActorID) -> Int? { actorIndexes[id] }
 
@@ -82,6 +91,15 @@ private func involved(in event: Event, _ indexes: [ActorID: Int], _ owners: [Int
   for participant in event.participants { indexes[participant.actor].map(add) }
   for holder in event.factuality { holder.holder.flatMap { indexes[$0] }.map(add) }
   return result.sorted()
+}
+
+/// The last owner of the first who acts, else of the first who takes part or says it; -1 for nobody.
+private func actingPrincipal(in event: Event, _ indexes: [ActorID: Int], _ owners: [Int?]) -> Int32 {
+  let acting = event.participants.first { $0.role != .recipient && $0.role != .addressee } ?? event.participants.first
+  guard var actor = (acting?.actor ?? event.factuality.first { $0.holder != nil }?.holder).flatMap({ indexes[$0] })
+  else { return -1 }
+  while let owner = owners[actor] { actor = owner }
+  return Int32(actor)
 }
 
 private func reportedExtents(of graph: EventGraph) -> Lists<ReportedExtent> {

@@ -4,8 +4,8 @@ import StandoffCore
 ///
 /// - Complexity: linear in the text to make; kept until another article or another width is shown.
 struct SourcePage: Sendable {
-  /// The gutter and the space after it.
-  static let gutterColumns = 2
+  /// The mark, the number of an event, and the space after it.
+  static let gutterColumns = 4
 
   enum Line: Sendable {
     case blank
@@ -23,6 +23,10 @@ struct SourcePage: Sendable {
   let lines: [Line]
   /// For each line the byte it starts at; a line without text has that of the line before it.
   let offsets: [Int]
+  /// The events told in the article, in order of text, each once; their numbers are one more than their places here.
+  private let events: [Int32]
+  /// For each line on which the words of an event begin its number; of several the first.
+  private let numbers: [Int: Int]
   /// For each byte of the article its role.
   private let styles: [Style]
   /// For each byte of the article whether it tells an event.
@@ -52,6 +56,7 @@ struct SourcePage: Sendable {
       return offset
     }
     styles = byteStyles(of: annotated)
+    (events, numbers) = numbered(Array(index.extents(inDocument: document)), lineStarts: offsets, of: lines)
     var isTold = Array(repeating: false, count: article.text.count)
     for extent in index.extents(inDocument: document) {
       for offset in extent.span.range { isTold[offset] = true }
@@ -73,6 +78,14 @@ struct SourcePage: Sendable {
     if case .text(let wrapped) = lines[line] { wrapped.span } else { nil }
   }
 
+  /// The number that stands beside a line.
+  func number(ofLine line: Int) -> Int? { numbers[line] }
+
+  /// The event with a number, as an index into `EventGraph.events`.
+  func event(numbered number: Int) -> Int? {
+    events.indices.contains(number - 1) ? Int(events[number - 1]) : nil
+  }
+
   /// Whether any of these bytes tells an event.
   func tells(_ span: Span) -> Bool { isTold[span.range].contains(true) }
 
@@ -92,6 +105,25 @@ struct SourcePage: Sendable {
     while line > 0, self.span(ofLine: line) == nil, offsets[line - 1] == offsets[line] { line -= 1 }
     return line
   }
+}
+
+/// The events of an article in order of text, and which number stands beside which line.
+private func numbered(
+  _ extents: [ReportedExtent], lineStarts: [Int], of lines: [SourcePage.Line]
+) -> (events: [Int32], numbers: [Int: Int]) {
+  var events: [Int32] = []
+  var seen: Set<Int32> = []
+  var numbers: [Int: Int] = [:]
+  for extent in extents where seen.insert(extent.event).inserted {
+    events.append(extent.event)
+    var line = max(0, lineStarts.partitioningIndex { $0 > extent.span.start } - 1)
+    while line > 0, lineStarts[line - 1] == lineStarts[line] {
+      if case .text = lines[line] { break }
+      line -= 1
+    }
+    if numbers[line] == nil { numbers[line] = events.count }
+  }
+  return (events, numbers)
 }
 
 // MARK: Header fields

@@ -55,7 +55,7 @@ private struct SourceDrawing {
 
   func draw(line: Int, row: Int, column: Int, width: Int, into frame: inout Frame) {
     let span = page.span(ofLine: line)
-    if let span { drawGutter(span, row: row, column: column, into: &frame) }
+    if let span { drawGutter(span, line: line, row: row, column: column, into: &frame) }
     let matches = span.map(matches(in:)) ?? []
     let start = column + SourcePage.gutterColumns
     var used = 0
@@ -66,8 +66,12 @@ private struct SourceDrawing {
     }
   }
 
-  private func drawGutter(_ span: Span, row: Int, column: Int, into frame: inout Frame) {
+  private func drawGutter(_ span: Span, line: Int, row: Int, column: Int, into frame: inout Frame) {
     guard !span.isEmpty else { return }
+    if let number = page.number(ofLine: line) {
+      frame.write(
+        "\(number)", row: row, column: column + 1, style: .otherHighlight, width: SourcePage.gutterColumns - 1)
+    }
     if extents.contains(where: { $0.overlaps(span) }) {
       frame.write(glyphs.gutter, row: row, column: column, style: .highlight)
     } else if page.tells(span) {

@@ -6,10 +6,12 @@ func drawTimeline(of state: State, area: Area, into frame: inout Frame) {
   let place = events.isEmpty ? "" : "  \(state.timeline.position + 1)/\(events.count)"
   let day = state.selectedEvent.map { state.graph.events[$0].date.days?.text ?? "undated" } ?? ""
   drawTitle(
-    "timeline\(place)\(day.isEmpty ? "" : "  \(day)")", area: area, isFocused: isFocused, glyphs: state.glyphs,
-    into: &frame)
+    "timeline\(place)\(day.isEmpty ? "" : "  \(day)")", trailing: orderText(of: state), area: area,
+    isFocused: isFocused, glyphs: state.glyphs, into: &frame)
   guard !events.isEmpty else { return drawNoEvents(of: state, area: area, into: &frame) }
-  let format = EventRowFormat(graph: state.graph, index: state.index, glyphs: state.glyphs, columns: area.columns)
+  let format = EventRowFormat(
+    graph: state.graph, index: state.index, glyphs: state.glyphs, columns: area.columns, order: state.order,
+    new: state.newEvents)
   let rows = state.timeline.rows.rows
   for line in 0..<area.contentRows where state.timeline.top + line < rows.count {
     let row = area.contentRow + line
@@ -25,9 +27,21 @@ func drawTimeline(of state: State, area: Area, into frame: inout Frame) {
   }
 }
 
+/// The order, where it is not that of time, and how much is new.
+private func orderText(of state: State) -> String {
+  var parts: [String] = []
+  if !state.newEvents.isEmpty { parts.append("\(state.newEvents.count) new") }
+  if state.order.isGrouped { parts.append("by who acts") }
+  if state.order.key != .time || state.order.isReversed {
+    parts.append("by \(state.order.key.rawValue)\(state.order.isReversed ? ", reversed" : "")")
+  }
+  return parts.joined(separator: "  ")
+}
+
 private func text(of row: TimelineRow, isCurrent: Bool, _ format: EventRowFormat, _ rows: TimelineRows) -> RowText {
   switch row {
   case .heading(let event): format.heading(ofEvent: Int(event))
+  case .group(let group): format.heading(of: rows.groups[Int(group)])
   case .gap(let days): format.gap(days: Int(days))
   case .event(let position): format.row(ofEvent: rows.events[Int(position)], isCurrent: isCurrent)
   }

@@ -9,6 +9,7 @@ extension State {
     let old = graph
     let map = GraphMap(from: old, to: newer)
     let wasEmpty = old.events.isEmpty
+    newEvents = wasEmpty ? [] : map.newEvents()
     let here = location()
     let collapsed = Set(actors.collapsed.map { old.actors.actors[$0].id })
     let currentActor = actors.current.map { old.actors.actors[$0].id }
@@ -16,11 +17,17 @@ extension State {
     self.problems = problems
     self.asOf = asOf
     index = GraphIndex(newer)
+    reportDays = Set(asOf == nil ? [] : reportDays).union(publicationDays(of: newer)).sorted()
     expressions = FilterExpression(graph: newer, index: index)
     history.map { map.location($0) }
     marks = marks.mapValues { map.id($0) }
-    if case .explanation(let event) = overlay?.content {
-      overlay = map.event(event).map { TextOverlay(.explanation(event: $0)) }
+    overlay = overlay.flatMap { overlay in
+      switch overlay.content {
+      case .explanation(let event): map.event(event).map { TextOverlay(.explanation(event: $0)) }
+      case .reports(let event): map.event(event).map { TextOverlay(.reports(event: $0)) }
+      case .figures(let event): TextOverlay(.figures(event: event.flatMap { map.event($0) }))
+      case .help, .messages: overlay
+      }
     }
     overlay?.forgetLines()
     actors.collapsed = Set(collapsed.compactMap { index.actorIndex($0) })
@@ -73,6 +80,26 @@ private struct GraphMap {
       new.documents.enumerated().map { ($0.element.article.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The events of which the other graph has no report.
+  func newEvents() -> Set<Int> {
+    let unmatched = new.events.indices.filter { oldEvents[new.events[$0].id] == nil }
+    guard !unmatched.isEmpty else { return [] }
+    var known: Set<ReportPlace> = []
+    for event in old.events {
+      for report in event.reports { known.insert(place(of: report, in: old)) }
+    }
+    return Set(unmatched.filter { !new.events[$0].reports.contains { known.contains(place(of: $0, in: new)) } })
+  }
+
+  private struct ReportPlace: Hashable {
+    let path: String
+    let extent: Span
+  }
+
+  private func place(of report: Report, in graph: EventGraph) -> ReportPlace {
+    ReportPlace(path: graph.documents[report.document].article.path, extent: graph.mention(report).extent)
+  }
+
   func document(_ index: Int) -> Int? { documents[old.documents[index].article.path] }
 
   /// The same event; else the one that has one of its reports; else the first that is not earlier.
@@ -103,4 +130,9 @@ private struct GraphMap {
     location.document = location.document.flatMap(document)
     return location
   }
+}
+
+/// The days on which articles were published, each once, in order.
+func publicationDays(of graph: EventGraph) -> [CalendarDate] {
+  Set(graph.documents.compactMap { $0.article.creationTime.days?.latest }).sorted()
 }

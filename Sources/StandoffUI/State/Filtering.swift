@@ -9,8 +9,9 @@ extension State {
     var withoutActors = query
     withoutActors.actors = []
     let base = withoutActors.isEmpty ? Array(graph.events.indices) : graph.events(matching: withoutActors)
-    let events = query.actors.isEmpty ? base : graph.events(matching: query)
-    timeline.rows = TimelineRows(events: events, of: graph)
+    let events = query.actors.isEmpty ? base : graph.events(matching: query, among: base)
+    timeline.rows = TimelineRows(events: events, of: graph, order: order, index: index)
+    timeline.dayCounts = DayCounts(events: events, of: graph)
     timeline.generation += 1
     timeline.position =
       event.flatMap { timeline.rows.position(from: $0) } ?? (event == nil ? 0 : max(0, events.count - 1))
@@ -73,13 +74,29 @@ extension State {
   private mutating func setActors(_ selected: Set<Int>) {
     var filter = filter
     if !filter.isOn { filter = Filter(query: Query()) }
+    filter.query.required.removeAll { if case .actor = $0 { true } else { false } }
     filter.query.actors = selected.map { graph.actors.actors[$0].id }.sorted().map(\.description)
     setFilter(filter)
   }
 
+  /// Asks for events with all of the chosen actors, or again with any of them.
+  mutating func toggleBothActors() {
+    var filter = filter
+    let all = actors.selected.map { graph.actors.actors[$0].id }.sorted().map(\.description)
+    guard filter.isOn, all.count > 1 else { return notice = Notice("choose two actors first, with Space") }
+    let wasBoth = filter.query.requiredActors.count > 0
+    filter.query.required.removeAll { if case .actor = $0 { true } else { false } }
+    filter.query.actors = wasBoth ? all : []
+    if !wasBoth { filter.query.required += all.map { .actor($0) } }
+    setFilter(filter)
+    if !timeline.rows.events.isEmpty {
+      notice = Notice(wasBoth ? "events with any of these actors" : "events with all of these actors")
+    }
+  }
+
   /// The actors that a query names, without their members.
   private func selectedActors(_ query: Query) -> Set<Int> {
-    let wanted = Set(query.actors.map { $0.lowercased() })
+    let wanted = Set((query.actors + query.requiredActors).map { $0.lowercased() })
     guard !wanted.isEmpty else { return [] }
     return Set(
       graph.actors.actors.indices.filter { index in
@@ -97,12 +114,22 @@ extension State {
     guard let wanted = days(in: text, near: reference)?.earliest else {
       return notice = Notice("'\(text)' is not a date: write 13 jan, 2022-01 or +3d", isError: true)
     }
-    let events = timeline.rows.events
-    guard !events.isEmpty else { return }
-    let position = events.partitioningIndex { event in
-      graph.events[event].timelineDay.map { $0 >= wanted } ?? true
-    }
+    goToDay(wanted)
+  }
+
+  /// To the first event of a day, or of the next day that has some.
+  mutating func goToDay(_ wanted: CalendarDate) {
+    guard !timeline.rows.events.isEmpty else { return }
+    let event = graph.events.partitioningIndex { $0.timelineDay.map { $0 >= wanted } ?? true }
+    let position = timeline.rows.position(from: event) ?? timeline.rows.events.count - 1
     history.leave(location())
-    moveEvent(by: min(position, events.count - 1) - timeline.position)
+    moveEvent(by: position - timeline.position)
+  }
+}
+
+extension Query {
+  /// The actors that must all have to do with an event.
+  fileprivate var requiredActors: [String] {
+    required.compactMap { if case .actor(let name) = $0 { name } else { nil } }
   }
 }

@@ -5,6 +5,7 @@ struct Location: Hashable, Sendable {
   let focus: Pane
   let isZoomed: Bool
   let filter: Filter
+  let order: TimelineOrder
   /// Index into `EventGraph.events`.
   var event: Int?
   let timelineTop: Int
@@ -64,14 +65,15 @@ struct History: Sendable {
 extension State {
   func location(followsEvent: Bool = false) -> Location {
     Location(
-      focus: focus, isZoomed: isZoomed, filter: filter, event: selectedEvent, timelineTop: timeline.top,
+      focus: focus, isZoomed: isZoomed, filter: filter, order: order, event: selectedEvent, timelineTop: timeline.top,
       actorCursor: actors.cursor, actorTop: actors.top, document: source.document, report: source.report,
       sourceTop: source.top, followsEvent: followsEvent)
   }
 
   mutating func restore(_ location: Location) {
-    let isOtherFilter = filter != location.filter
+    let isOtherFilter = filter != location.filter || order != location.order
     filter = location.filter
+    order = location.order
     focus = location.focus
     isZoomed = location.isZoomed
     if isOtherFilter { applyFilter(keeping: location.event) }

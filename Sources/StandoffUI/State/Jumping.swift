@@ -17,6 +17,16 @@ extension State {
     }
   }
 
+  /// From the article to the event whose number stands in the gutter.
+  mutating func openNumbered(_ number: Int) {
+    guard let page = source.page, let document = source.document, let event = page.event(numbered: number) else {
+      return notice = Notice("no event \(number) in this article")
+    }
+    guard isAdmitted(event) else { return notice = Notice("that event is filtered out: \\ shows all") }
+    history.leave(location())
+    select(event, report: graph.events[event].reports.firstIndex { $0.document == document })
+  }
+
   mutating func goBack() {
     if let target = history.goBack(from: location()) {
       restore(target)
@@ -87,9 +97,7 @@ extension State {
     }
   }
 
-  func isAdmitted(_ event: Int) -> Bool {
-    timeline.rows.position(from: event).map { timeline.rows.events[$0] == event } ?? false
-  }
+  func isAdmitted(_ event: Int) -> Bool { timeline.rows.position(of: event) != nil }
 
   /// The selected event if its words are visible, else the first admitted event that is.
   private var eventInView: Int? {

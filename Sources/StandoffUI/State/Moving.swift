@@ -6,7 +6,7 @@ extension State {
 
   /// Moves by lines in what the keys go to.
   mutating func move(lines: Int) {
-    if overlay != nil { return scrollOverlay(lines) }
+    if overlay != nil { return moveInOverlay(lines) }
     switch focus {
     case .timeline: moveEvent(by: lines)
     case .source: source.top += lines
@@ -16,7 +16,7 @@ extension State {
 
   /// Moves by parts of a page: 1 for a whole one, 0.5 for half.
   mutating func move(pages: Double) {
-    if overlay != nil { return scrollOverlay(distance(pages, layout.body.contentRows)) }
+    if overlay != nil { return moveInOverlay(distance(pages, layout.body.contentRows)) }
     let lines = distance(pages, height(of: focus))
     guard focus == .timeline else { return move(lines: lines) }
     guard !timeline.rows.events.isEmpty else { return }
@@ -45,19 +45,19 @@ extension State {
 
   /// To the first event of the next or previous day that has some.
   mutating func moveDay(forwards: Bool) {
-    guard let event = selectedEvent else { return }
-    let events = timeline.rows.events
-    let days = graph.events[event].date.days
-    var position = timeline.position
+    guard selectedEvent != nil else { return }
+    let rows = timeline.rows.rows
     if forwards {
-      while position < events.count - 1, graph.events[events[position]].date.days == days { position += 1 }
+      guard let heading = rows[timeline.cursorRow...].firstIndex(where: \.isHeading) else {
+        return moveToBottom(count: nil)
+      }
+      moveEvent(by: timeline.rows.position(atRow: heading) - timeline.position)
     } else {
       // To the start of this day first, as a paragraph motion goes to the start of this paragraph.
-      if position > 0 { position -= 1 }
-      let target = graph.events[events[position]].date.days
-      while position > 0, graph.events[events[position - 1]].date.days == target { position -= 1 }
+      let row = Int(timeline.rows.rowOfPosition[max(0, timeline.position - 1)])
+      guard let heading = rows[...row].lastIndex(where: \.isHeading) else { return }
+      moveEvent(by: timeline.rows.position(atRow: heading) - timeline.position)
     }
-    moveEvent(by: position - timeline.position)
   }
 
   /// Moves the cursor of the timeline; the source follows.
@@ -81,6 +81,7 @@ extension State {
   private mutating func moveTo(line: Int) {
     if let overlay {
       self.overlay?.top = min(line, overlay.lines.count)
+      self.overlay?.cursor = min(line, max(0, overlay.lines.count - 1))
       return
     }
     switch focus {
@@ -90,7 +91,10 @@ extension State {
     }
   }
 
-  private mutating func scrollOverlay(_ lines: Int) { overlay?.top += lines }
+  private mutating func scrollOverlay(_ lines: Int) {
+    overlay?.top += lines
+    overlay?.cursor += lines
+  }
 
   private mutating func scrollTimeline(_ lines: Int) {
     guard !timeline.rows.events.isEmpty else { return }

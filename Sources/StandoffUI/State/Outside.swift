@@ -121,9 +121,11 @@ extension State {
     let columns = max(40, size.columns)
     var lines: [String] = []
     if let overlay {
-      lines = overlay.lines.map(\.plain)
+      lines = overlay.lines.map(\.text.plain)
     } else if focus == .timeline {
-      lines = timelineText(of: graph, events: shownEvents, glyphs: glyphs, columns: columns)
+      lines = timelineText(
+        timeline.rows,
+        EventRowFormat(graph: graph, index: index, glyphs: glyphs, columns: columns, order: order, new: newEvents))
     } else if focus == .actors {
       lines = actors.rows.map { row in
         let name = displayString(graph.actors.actors[row.actor].name)

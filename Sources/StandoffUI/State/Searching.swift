@@ -31,7 +31,8 @@ extension State {
       search.places = search.spans.map(\.start)
     case .stale: break
     case .overlay:
-      search.places = overlay?.lines.enumerated().filter { pattern.occurs(in: $0.element.plain) }.map(\.offset) ?? []
+      search.places =
+        overlay?.lines.enumerated().filter { pattern.occurs(in: $0.element.text.plain) }.map(\.offset) ?? []
     }
     return search
   }
@@ -78,7 +79,9 @@ extension State {
     case .timeline: moveEvent(by: place - timeline.position)
     case .actors: actors.cursor = place
     case .source: showInSource(search.spans[current])
-    case .overlay: overlay?.top = max(0, place - 2)
+    case .overlay:
+      overlay?.top = max(0, place - 2)
+      overlay?.cursor = place
     case .stale: break
     }
   }
@@ -102,7 +105,7 @@ extension State {
     case .stale: return 0
     case .overlay:
       if let current = search.current, search.places.indices.contains(current) { return search.places[current] }
-      return overlay?.top ?? 0
+      return overlay.map { $0.hasTargets ? $0.cursor : $0.top } ?? 0
     }
   }
 

@@ -71,13 +71,14 @@ extension State {
   private mutating func settleOverlay(_ body: Area) {
     guard var overlay else { return }
     overlay.lay(columns: body.columns, in: self)
+    overlay.cursor = min(max(0, overlay.cursor), max(0, overlay.lines.count - 1))
+    if overlay.hasTargets {
+      overlay.top = settled(
+        overlay.top, showing: overlay.cursor..<overlay.cursor + 1, height: body.contentRows, count: overlay.lines.count)
+    }
     overlay.top = min(max(0, overlay.top), max(0, overlay.lines.count - body.contentRows))
     self.overlay = overlay
   }
-}
-
-extension TimelineRow {
-  var isHeading: Bool { if case .heading = self { true } else { false } }
 }
 
 /// The top row, moved no further than needed to show some rows with a little around them.

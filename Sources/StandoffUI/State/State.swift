@@ -24,6 +24,7 @@ package struct State: Sendable {
   var focus: Pane = .timeline
   var isZoomed = false
   var filter: Filter
+  var order = TimelineOrder()
   var timeline = TimelineView()
   var actors: ActorsView
   var source = SourceView()
@@ -39,6 +40,12 @@ package struct State: Sendable {
   var pending: Command?
   /// The events marked with letters.
   var marks: [Unicode.Scalar: EventID] = [:]
+  /// The events not known before the last step, as indexes into `EventGraph.events`.
+  var newEvents: Set<Int> = []
+  /// The days on which articles were published, of all that have been read, in order.
+  var reportDays: [CalendarDate] = []
+  /// The border between panes that the mouse has taken hold of.
+  var draggedBorder: Border?
   /// The filters kept under a name, as text.
   var savedFilters: [String: String] = [:]
   /// What was typed into prompts of each kind, oldest first.
@@ -61,6 +68,7 @@ package struct State: Sendable {
     expressions = FilterExpression(graph: graph, index: index)
     filter = Filter(query: query)
     actors = ActorsView(tree: index.tree)
+    reportDays = publicationDays(of: graph)
     applyFilter(keeping: firstTelling)
     if !problems.isEmpty {
       notice = Notice("\(counted(problems.count, "input")) could not be read: ! shows why", isError: true)
@@ -90,6 +98,8 @@ struct TimelineView: Sendable {
   var top = 0
   /// Counts the changes of `rows`.
   var generation = 0
+  /// How many of the shown events lie on each day.
+  var dayCounts = DayCounts.empty
 
   /// The row the cursor is on.
   var cursorRow: Int { rows.events.isEmpty ? 0 : Int(rows.rowOfPosition[position]) }
