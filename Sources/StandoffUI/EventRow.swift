@@ -112,6 +112,7 @@ struct EventRowFormat: Sendable {
       let name = index.shortNames[actor]
       switch participant.role {
       case .recipient, .addressee: if !addressed.contains(name) { addressed.append(name) }
+      case .subject, .audience, .onBehalfOf, .secondSource: break
       default: if !acting.contains(name) { acting.append(name) }
       }
     }

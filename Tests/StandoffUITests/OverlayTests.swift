@@ -18,7 +18,7 @@ import Testing
     #expect(try after("?/alone<CR><CR>").isZoomed)
     #expect(try after("?/search this<CR><CR>").prompt?.kind == .search)
     #expect(try after("?/keep the filter<CR><CR>").prompt?.text == "save-filter ")
-    #expect(try after("?/marks<CR><CR>").notice?.text == "this line leads nowhere; q closes")
+    #expect(try after("?/planned, not<CR><CR>").notice?.text == "this line leads nowhere; q closes")
   }
 
   @Test func theReportsOfAnEventLeadToTheirWords() throws {
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func theNumbersOfAnArticleLeadToItsEvents() throws {
-    let page = render(try after("s")).plainText()
+    let page = render(try after("s", size: Size(columns: 80, rows: 40))).plainText()
     #expect(page.contains("┊2  The frigate Ansel fired"))
     #expect(label(try after("s2<CR>")) == "two warning shots near buoy 14")
     #expect(try after("s9<CR>").notice?.text == "no event 9 in this article")

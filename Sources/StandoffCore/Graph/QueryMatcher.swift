@@ -8,13 +8,11 @@ struct QueryMatcher {
   private let excluded: [Test]
 
   private enum Test {
-    case actor(Set<ActorID>, ActorPart)
+    /// Nil is any part.
+    case actor(Set<ActorID>, ActorPart?)
     case kind(EventKind), status(EventStatus)
     case place(FoldedWord), outlet(FoldedWord), word(FoldedWord)
   }
-
-  /// How an actor may have to do with an event.
-  private enum ActorPart { case any, speaker, participant, subject }
 
   init(query: Query, graph: EventGraph) {
     self.graph = graph
@@ -41,7 +39,7 @@ struct QueryMatcher {
 
   private static func test(_ condition: QueryCondition, in graph: EventGraph) -> Test {
     switch condition {
-    case .actor(let name): .actor(graph.actors(named: name), .any)
+    case .actor(let name): .actor(graph.actors(named: name), nil)
     case .speaker(let name): .actor(graph.actors(named: name), .speaker)
     case .participant(let name): .actor(graph.actors(named: name), .participant)
     case .subject(let name): .actor(graph.actors(named: name), .subject)
@@ -80,17 +78,17 @@ struct QueryMatcher {
 
   // MARK: Actors
 
-  private func concerns(_ event: Event, _ actors: Set<ActorID>, _ part: ActorPart) -> Bool {
+  private func concerns(_ event: Event, _ actors: Set<ActorID>, _ part: ActorPart?) -> Bool {
     switch part {
-    case .any:
+    case nil:
       event.participants.contains { actors.contains($0.actor) } || speaks(actors, in: event)
     case .speaker:
       speaks(actors, in: event)
-        || event.participants.contains { $0.role == .speaker && actors.contains($0.actor) }
+        || event.participants.contains { $0.role.part == .speaker && actors.contains($0.actor) }
     case .participant:
-      event.participants.contains { $0.role.takesPart && actors.contains($0.actor) }
+      event.participants.contains { $0.role.part == .participant && actors.contains($0.actor) }
     case .subject:
-      event.participants.contains { $0.role.isSpokenOf && actors.contains($0.actor) }
+      event.participants.contains { $0.role.part == .subject && actors.contains($0.actor) }
         || event.reports.contains { names($0, actors) }
     }
   }
@@ -123,13 +121,6 @@ struct QueryMatcher {
         return word.occurs(in: document.article.text, document.sentences[graph.mention(report).sentence].span)
       }
   }
-}
-
-extension ParticipantRole {
-  /// Whether who has the role has a part in what happens, rather than in what is said of it.
-  fileprivate var takesPart: Bool { !isSpokenOf && self != .speaker }
-
-  fileprivate var isSpokenOf: Bool { rawValue == "subject" }
 }
 
 /// A word to be found without regard to case.

@@ -95,7 +95,9 @@ private func involved(in event: Event, _ indexes: [ActorID: Int], _ owners: [Int
 
 /// The last owner of the first who acts, else of the first who takes part or says it; -1 for nobody.
 private func actingPrincipal(in event: Event, _ indexes: [ActorID: Int], _ owners: [Int?]) -> Int32 {
-  let acting = event.participants.first { $0.role != .recipient && $0.role != .addressee } ?? event.participants.first
+  let acting =
+    event.participants.first { $0.role.part != .subject && $0.role != .recipient && $0.role != .addressee }
+    ?? event.participants.first
   guard var actor = (acting?.actor ?? event.factuality.first { $0.holder != nil }?.holder).flatMap({ indexes[$0] })
   else { return -1 }
   while let owner = owners[actor] { actor = owner }

@@ -33,7 +33,8 @@ extension State {
         event.participants.first { $0.role == .speaker }?.actor ?? event.factuality.compactMap(\.holder).first
       return one(speaker.map { .speaker($0.description) }, speaker.map { $0.description })
     case "about", "b":
-      let actor = event.participants.first { $0.role != .speaker }?.actor
+      let others = event.participants.filter { $0.role.part != .speaker }
+      let actor = (others.first { $0.role.part == .subject } ?? others.first)?.actor
       return one(actor.map { .subject($0.description) }, actor.map { $0.description })
     case "kind", "k": return one(.kind(event.kind), event.kind.rawValue)
     case "place", "p": return one(event.place.map { .place($0.name) }, event.place?.name)
