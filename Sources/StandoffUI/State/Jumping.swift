@@ -102,7 +102,9 @@ extension State {
   /// The selected event if its words are visible, else the first admitted event that is.
   private var eventInView: Int? {
     guard let page = source.page, let document = source.document else { return selectedEvent }
-    let lines = source.top..<min(source.top + height(of: .source), page.lines.count)
+    // A screen too small to show anything leaves the scrolling unsettled.
+    let top = min(max(0, source.top), page.lines.count)
+    let lines = top..<min(top + height(of: .source), page.lines.count)
     let spans = lines.compactMap { page.span(ofLine: $0) }
     guard let first = spans.first, let last = spans.last else { return selectedEvent }
     let visible = first.union(last)
