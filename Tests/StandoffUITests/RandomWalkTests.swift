@@ -1,3 +1,4 @@
+import Foundation
 import StandoffCore
 import StandoffTestSupport
 import Testing
@@ -29,6 +30,20 @@ import Testing
     try walk(State(graph: largeGraph(events: 0), size: Size(columns: 80, rows: 24)), seed: 201)
     let empty = EventGraph(documents: [], actors: ActorTable(actors: [], actorOfChain: []), events: [], links: [])
     try walk(State(graph: empty, size: Size(columns: 80, rows: 24)), seed: 202)
+  }
+
+  /// `STANDOFF_STEPS=1000000` for as many steps as the release is to survive; a few thousand otherwise.
+  @Test func survivesALongWalk() throws {
+    let total = ProcessInfo.processInfo.environment["STANDOFF_STEPS"].flatMap { Int($0) } ?? 2_000
+    let graphs = [sampleGraph(), largeGraph(events: 300)] + Self.hostile.map { hostileGraph($0) }
+    let stretch = 2_000
+    for number in 0..<(total + stretch - 1) / stretch {
+      var state = State(
+        graph: graphs[number % graphs.count], size: Size(columns: 80, rows: 24),
+        glyphs: number % 2 == 0 ? .unicode : .ascii)
+      state.lingers = number % 3 == 0
+      try walk(state, seed: UInt64(1_000 + number), steps: min(stretch, total))
+    }
   }
 
   private func walk(_ start: State, seed: UInt64, steps: Int = 400) throws {

@@ -27,8 +27,30 @@ import Testing
     Screen(name: "timeline-200x60", keys: "j", size: Size(columns: 200, rows: 60)),
     Screen(name: "timeline-40x12", keys: "j", size: Size(columns: 40, rows: 12)),
     Screen(name: "source-40x12", keys: "j<CR>", size: Size(columns: 40, rows: 12)),
+    Screen(name: "reports-80x24", keys: "jr", size: Size(columns: 80, rows: 24)),
+    Screen(name: "grouped-80x24", keys: "p", size: Size(columns: 80, rows: 24)),
+    Screen(name: "command-80x24", keys: ":next-<Tab>", size: Size(columns: 80, rows: 24)),
+    Screen(name: "filter-by-80x24", keys: "j.", size: Size(columns: 80, rows: 24)),
     Screen(name: "small-15x3", keys: "", size: Size(columns: 15, rows: 3)),
   ]
+
+  /// Timeline and source at every size, for terminals with UTF-8, without it, and without colour.
+  @Test(arguments: ["40x12", "80x24", "120x40", "200x60"], ["timeline", "source"])
+  func looksAsRecordedAtEverySize(_ name: String, _ screen: String) throws {
+    let numbers = name.split(separator: "x").compactMap { Int($0) }
+    let size = Size(columns: numbers[0], rows: numbers[1])
+    let keys = try Key.keys(in: screen == "timeline" ? "j" : "j<CR>")
+    for (label, glyphs) in [("utf8", Glyphs.unicode), ("ascii", .ascii)] {
+      let state = State(graph: sampleGraph(), size: size, glyphs: glyphs)
+      let frame = try #require(replay(keys: keys, state: state, frames: .last).last)
+      try expectGolden(frame.styledText(), named: "sizes/\(screen)-\(name)-\(label).txt")
+      // Without colour only the text is left, and which row is reversed: both say where the reader is.
+      if glyphs == .unicode { try expectGolden(frame.plainText(), named: "sizes/\(screen)-\(name)-mono.txt") }
+      for row in frame.plainText().split(separator: "\n", omittingEmptySubsequences: false) {
+        #expect(glyphs == .unicode || row.utf8.allSatisfy { $0 < 0x80 } || row.contains("“") || row.contains("”"))
+      }
+    }
+  }
 
   @Test(arguments: screens) func looksAsRecorded(_ screen: Screen) throws {
     let state = State(

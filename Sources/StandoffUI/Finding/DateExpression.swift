@@ -11,7 +11,16 @@ func days(in text: String, near reference: CalendarDate?) -> DayInterval? {
   if let step = reference.flatMap({ steppedDay(text, from: $0) }) { return DayInterval(step) }
   let words = text.split { $0 == " " || $0 == "," }.map(String.init)
   if words.count == 1, let days = isoDays(words[0]) { return days }
-  return wordedDays(words, near: reference)
+  return wordedDays(words.flatMap(numbersApart), near: reference)
+}
+
+/// `14jan` as `14` and `jan`: what is typed in a hurry, and in a filter, where a space ends the term.
+private func numbersApart(_ word: String) -> [String] {
+  let digits = word.prefix { $0.isASCII && $0.isNumber }
+  let letters = word.prefix { $0.isASCII && $0.isLetter }
+  if !digits.isEmpty, digits.endIndex < word.endIndex { return [String(digits), String(word[digits.endIndex...])] }
+  if !letters.isEmpty, letters.endIndex < word.endIndex { return [String(letters), String(word[letters.endIndex...])] }
+  return [word]
 }
 
 /// `2022-01-13`, `2022-01` or `2022`.

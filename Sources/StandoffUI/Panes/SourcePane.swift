@@ -18,7 +18,7 @@ func drawSource(of state: State, area: Area, into frame: inout Frame) {
 /// `source 2/3  Harbour Post  14 Jan 2022        12-24/80`.
 private func drawSourceTitle(of state: State, area: Area, into frame: inout Frame) {
   var title = "source"
-  if let event = state.selectedEvent, state.index.articleCounts[event] > 1 {
+  if let event = state.sourceEvent, state.index.articleCounts[event] > 1 {
     title += " \(articleNumber(state.graph.events[event], state.source.report))/\(state.index.articleCounts[event])"
   }
   if let document = state.source.document {

@@ -36,7 +36,7 @@ func drawBottomLines(of state: State, into frame: inout Frame) {
     text.skip()
     text.append(choices, style: .status, limit: max(0, state.size.columns - 2))
     text.draw(into: &frame, row: detailRow, column: 0, width: state.size.columns)
-  } else if let event = state.selectedEvent {
+  } else if let event = state.sourceEvent {
     var text = RowText(glyphs: state.glyphs)
     text.skip()
     text.append(detail(ofEvent: event, in: state), style: .status, limit: max(0, state.size.columns - 2))

@@ -6,6 +6,7 @@ extension State {
   ///
   /// - Complexity: linear in both graphs.
   package mutating func adopt(_ newer: EventGraph, problems: [String], asOf: CalendarDate?) {
+    catchUp()
     let old = graph
     let map = GraphMap(from: old, to: newer)
     let wasEmpty = old.events.isEmpty

@@ -65,7 +65,12 @@ extension State {
     guard !timeline.rows.events.isEmpty else { return }
     let position = clamped(timeline.position, moved: count, count: timeline.rows.events.count)
     guard position != timeline.position else { return }
+    let left = sourceEvent
     timeline.position = position
+    if canLinger {
+      source.lingering = left
+      return
+    }
     if focus == .source, let event = selectedEvent { history.follow(event) }
     follow()
   }

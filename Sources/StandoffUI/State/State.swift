@@ -21,6 +21,10 @@ package struct State: Sendable {
   var index: GraphIndex
   var expressions: FilterExpression
 
+  /// Whether the source may stay behind while the timeline moves, until ``catchUp()``: for a terminal, where every byte
+  /// counts.
+  package var lingers = false
+
   var focus: Pane = .timeline
   var isZoomed = false
   var filter: Filter
@@ -36,6 +40,8 @@ package struct State: Sendable {
   var notice: Notice?
   /// The number typed so far.
   var count: Int?
+  /// Whether the action under way may leave the source behind.
+  var canLinger = false
   /// The command that waits for a letter.
   var pending: Command?
   /// The events marked with letters.
@@ -138,6 +144,8 @@ struct SourceView: Sendable {
   var top = 0
   /// The words of the event are to be scrolled into view.
   var needsReveal = true
+  /// The event that is still shown while the cursor of the timeline moves on, as an index into `EventGraph.events`.
+  var lingering: Int?
 }
 
 /// The filter, and whether it is on.

@@ -1,0 +1,27 @@
+extension State {
+  /// Whether the source and the line below show an event that the cursor has left: to be brought up to date when no key
+  /// comes for a while.
+  package var isBehind: Bool { source.lingering != nil }
+
+  /// Brings the source and the line below up to the event that the cursor is on.
+  package mutating func catchUp() {
+    guard source.lingering != nil else { return }
+    source.lingering = nil
+    follow()
+    settle()
+  }
+
+  /// The event that the source and the line below are about.
+  var sourceEvent: Int? { source.lingering ?? selectedEvent }
+}
+
+extension Action {
+  /// Whether it only moves the cursor of a list, so that the source can wait.
+  var canLinger: Bool {
+    switch self {
+    case .invoke(let invocation, _): invocation.command == .lineDown || invocation.command == .lineUp
+    case .digit: true
+    case .insert, .choose, .mouse, .resize: false
+    }
+  }
+}
