@@ -51,7 +51,7 @@ struct BrowserOnATerminalTests {
     let terminal = try Browser.start(articles: Browser.seeds)
     let first = terminal.screen.rows
     try terminal.type("jj")
-    #expect(terminal.wait { $0.rows[1] != first[1] })
+    #expect(terminal.wait { $0.rows[2] != first[2] })
     try terminal.type("fkind:call<CR>")
     #expect(terminal.wait { $0.shows("kind:call") && !$0.shows("kind:cal ") })
     let filtered = terminal.screen.rows
@@ -95,7 +95,7 @@ struct BrowserOnATerminalTests {
     // A small screen scrolls; the first line of all is where both can be compared.
     try fresh.type("g")
     try terminal.type("g")
-    #expect(fresh.wait { $0.rows[1].contains(" 1/") })
+    #expect(fresh.wait { $0.rows[2].contains(" 1/") })
     fresh.settle(milliseconds: 500)
     #expect(terminal.wait(seconds: 20) { $0.rows == fresh.screen.rows })
     try terminal.type("q")
