@@ -46,14 +46,11 @@ package struct ArticleInputs: Sendable {
 
   /// Reads one input.
   ///
-  /// A date in numbers that may be day first or month first is left open: `withDayOrderSettled` needs all articles.
   /// - Parameters:
   ///   - isPlain: takes it as body, with no header read from it.
   ///   - today: the day on which it is read; nil when it is not known.
   /// - Throws: why it cannot be read as an article.
-  package func article(
-    _ index: Int, isPlain: Bool = false, today: CalendarDate?
-  ) throws(InputProblem) -> Article {
+  package func article(_ index: Int, isPlain: Bool = false, today: CalendarDate?) throws(InputProblem) -> Article {
     try readArticle(from: inputs[index], isPlain: isPlain, today: today)
   }
 }

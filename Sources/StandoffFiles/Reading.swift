@@ -16,20 +16,21 @@ package struct ReadArticles: Sendable {
   package let problems: [InputProblem]
 
   /// What to know of articles that were read in spite of damage: `a.txt: 1 damaged character, shown as U+FFFD`.
-  package var remarks: [String] { articles.compactMap(remark) }
+  package var remarks: [String] { articles.compactMap(\.damageRemark) }
 }
 
-/// What to know of an article that was read in spite of damage, or nil.
-package func remark(on article: Article) -> String? {
-  guard case .damagedUTF8 = article.encoding, let remark = article.encoding.remark else { return nil }
-  return "\(article.path): \(remark)"
+extension Article {
+  /// What to know of it when bytes of its file were damaged: `a.txt: 1 damaged character, shown as U+FFFD`.
+  package var damageRemark: String? {
+    guard case .damagedUTF8 = encoding, let remark = encoding.remark else { return nil }
+    return "\(path): \(remark)"
+  }
 }
 
 /// Reads files, folders and standard input (`-`) as articles.
 ///
 /// An article's path is relative to the folder that was given, or the file's name. Where two inputs would have the same one, both are
 /// lengthened by the folders above them until they differ: `a/talks.txt` and `b/talks.txt`. The result does not depend on the order of `paths`.
-/// Dates in numbers that may be day first or month first are settled by the other articles that are read.
 /// - Parameters:
 ///   - isPlain: takes each file as body, with no header read from it.
 ///   - today: the day on which it is read: a later day is believed only when there is no other. Nil when it is not known.
@@ -45,8 +46,7 @@ package func readArticles(at paths: [String], isPlain: Bool = false, today: Cale
     }
   }
   return ReadArticles(
-    articles: withDayOrderSettled(articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }),
-    problems: sorted(problems))
+    articles: articles.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems: sorted(problems))
 }
 
 /// In order of their paths' bytes.

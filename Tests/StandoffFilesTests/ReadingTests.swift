@@ -122,15 +122,6 @@ struct ReadingTests {
     #expect(read.remarks.isEmpty)
   }
 
-  @Test func dayOrderIsSettledAmongTheArticlesRead() throws {
-    let folder = try Folder([
-      "a.txt": "Outlet: Harbour News\nPublished: 04/05/2022\n\nTalks ended.",
-      "b.txt": "Outlet: Harbour News\nPublished: 14/05/2022\n\nTalks began.",
-    ])
-    let days = readArticles(at: [folder.path]).articles.map { $0.creationTime.day?.description }
-    #expect(days == ["2022-05-04", "2022-05-14"])
-  }
-
   @Test func inputsOfOneNameStayApart() throws {
     let folder = try Folder(["one/talks.txt": "First", "two/talks.txt": "Second", "two/more.txt": "Third"])
     let files = ["/two/talks.txt", "/one/talks.txt", "/two/more.txt"].map { folder.path + $0 }

@@ -161,7 +161,7 @@ struct BrowserLifeTests {
     try terminal.type("!")
     #expect(terminal.wait { $0.shows("config:3: no option 'no-such-option'") })
     #expect(terminal.screen.shows("config:4: no theme 'no-such-theme'."))
-    #expect(terminal.screen.shows("config:6: 'pipe' sets nothing."))
+    #expect(terminal.wait { $0.shows("config:6: 'pipe' sets nothing.") })
     try terminal.type("<Esc>x")
     #expect(terminal.waitForEnd() == .exited(1))
   }

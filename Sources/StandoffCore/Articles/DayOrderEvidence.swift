@@ -14,6 +14,17 @@ package func withDayOrderSettled(_ articles: [Article]) -> [Article] {
   }
 }
 
+private let noWitness = "; nothing in the folder tells which"
+
+/// The documents, those whose date in numbers the others settle read again with it.
+func withDayOrderSettled(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowledge) -> [AnnotatedDocument] {
+  guard documents.contains(where: { $0.article.creationTime.openDate != nil }) else { return documents }
+  let settled = withDayOrderSettled(documents.map(\.article))
+  return zip(documents, settled).map { document, article in
+    article.creationTime == document.article.creationTime ? document : annotate(article, knowledge: knowledge)
+  }
+}
+
 private struct DayOrderWitnesses {
   /// A date of another article, by which an order is known; nil order when two disagree.
   private struct Witness {
@@ -60,9 +71,9 @@ private struct DayOrderWitnesses {
         open, order, time,
         because: "for \(count) articles of the folder are of that week and none is near the other day")
     }
-    if time.days != nil { return time }
+    if time.days != nil || time.why.hasSuffix(noWitness) { return time }
     return CreationTime(
-      days: nil, basis: .none, why: time.why + "; nothing in the folder tells which", notation: notation, openDate: open
+      days: nil, basis: .none, why: time.why + noWitness, notation: notation, openDate: open
     )
   }
 

@@ -6,7 +6,8 @@
 package func eventGraph(
   of documents: [AnnotatedDocument], asOf: CalendarDate? = nil, knowledge: ActorKnowledge = .builtIn
 ) -> EventGraph {
-  let sorted = documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }
+  let sorted = withDayOrderSettled(
+    documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }, knowledge)
   let dated = asOf.map { published(sorted, by: $0, knowledge) } ?? datedFromSiblings(sorted, knowledge)
   let actors = actors(across: dated)
   let features = reportFeatures(of: dated, actors: actors)

@@ -36,6 +36,9 @@ struct BrowserLoop: ~Copyable {
   /// At most so many waiting keys are taken before the screen is drawn again: a held key never outruns the screen by more than a blink.
   private static let longestBurst = 256
 
+  /// Milliseconds without a key after which the source follows the timeline.
+  private static let pause = 100
+
   /// Runs until the reader leaves.
   ///
   /// - Throws: the exit status: 1 when some inputs could not be read, 2 when there is no screen to draw on, 128 and the signal's number when a
@@ -69,6 +72,7 @@ struct BrowserLoop: ~Copyable {
     let nothing = EventGraph(documents: [], actors: ActorTable(actors: [], actorOfChain: []), events: [], links: [])
     state = State(
       graph: nothing, query: start.query, asOf: start.asOf, size: terminal.size, glyphs: terminal.glyphs)
+    state.lingers = true
     state.exportFormats = ExportFormat.allCases.map(\.rawValue)
     messages = start.messages
     theme = state.options.theme
@@ -92,7 +96,12 @@ struct BrowserLoop: ~Copyable {
     tellOfMessages()
     while true {
       terminal.show(render(state))
-      var event = terminal.nextEvent()
+      // While the source stays behind a held key, it catches up when the key is let go.
+      var event = terminal.nextEvent(timeout: state.isBehind ? Self.pause : nil)
+      if event == .timeout {
+        state.catchUp()
+        continue
+      }
       for _ in 0..<Self.longestBurst {
         if let status = handle(event) { return status }
         event = terminal.nextEvent(timeout: 0)

@@ -110,10 +110,7 @@ final class GraphLoader: Sendable {
         displayString("--date \($0.file): no such article. Name it as `standoff timeline` does.")
       }
     }
-    let count = work.withLock { work in
-      work.settleDayOrder()
-      return work.documents.count
-    }
+    let count = work.withLock { $0.documents.count }
     put(finalStep(notice: isWhole ? nil : "stopped: \(count) of \(inputs.count) articles are read; R reads on"))
   }
 
@@ -235,21 +232,13 @@ private struct LoadedArticles: Sendable {
     return known.version != nil && known.version == inputs.version(index) ? known : nil
   }
 
-  /// Reads anew the articles whose date in numbers only the others show how to read.
-  mutating func settleDayOrder() {
-    let settled = withDayOrderSettled(documents.map(\.article))
-    for (index, article) in settled.enumerated() where article.creationTime != documents[index].article.creationTime {
-      documents[index] = annotate(article, knowledge: own?.knowledge ?? .builtIn)
-    }
-  }
-
   mutating func add(_ articles: [LoadedArticle]) {
     for article in articles {
       switch article.result {
       case .success(let document):
         documents.append(document)
-        if let remark = remark(on: document.article) { problems.append(displayString(remark)) }
         current[document.article.path] = article
+        if let remark = document.article.damageRemark { problems.append(displayString(remark)) }
       case .failure(let problem): problems.append(problemLine(problem))
       }
     }

@@ -87,4 +87,14 @@ struct CreationTimeInferenceTests {
     let undated = "The trawler Marigold broke upon the northern skerries. The lighthouse keeper saved eleven fishermen."
     #expect(inferred(week + [("undated.txt", nil, undated)])["undated.txt"]?.days == nil)
   }
+
+  @Test func dayOrderIsSettledAmongTheArticlesOfAGraph() {
+    let documents = ["04/05/2022", "14/05/2022"].enumerated().map { index, day in
+      let text = "Outlet: Harbour News\nPublished: \(day)\n\nTalks ended on Tuesday. Nobody spoke."
+      return annotate(article(path: "\(index).txt", text: Array(text.utf8), encoding: .utf8))
+    }
+    let graph = eventGraph(of: documents)
+    #expect(graph.documents.map { $0.article.creationTime.day?.description } == ["2022-05-04", "2022-05-14"])
+    #expect(graph.documents.map { $0.timexes.first?.days?.singleDay?.description } == ["2022-05-03", "2022-05-10"])
+  }
 }
