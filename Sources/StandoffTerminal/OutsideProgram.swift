@@ -24,6 +24,13 @@ package enum OutsideOutcome: Hashable, Sendable {
   case notStarted(String)
 }
 
+/// Runs another program where no screen is up.
+///
+/// - Parameter input: where the reader's keys come from.
+package func runBeside(_ program: OutsideProgram, terminal input: Int32) -> OutsideOutcome {
+  runOutside(program, terminal: STDOUT_FILENO, input: input, errors: STDERR_FILENO)
+}
+
 /// Starts the program on the given descriptors and waits for its end.
 ///
 /// What it is given to read is written while it runs; it may stop reading. Interrupts go to it alone; a stop stops this program with it.

@@ -63,7 +63,7 @@ struct BrowserLifeTests {
     #expect(terminal.wait { $0.shows("empty.txt") })
     try terminal.type("qq")
     #expect(terminal.waitForEnd() == .exited(1))
-    #expect(terminal.screen.shows("empty.txt: empty."), "and said after the screen")
+    #expect(terminal.wait { $0.shows("empty.txt: empty.") }, "and said after the screen")
   }
 
   @Test func nothingToReadNeedsNoScreen() throws {
@@ -160,7 +160,7 @@ struct BrowserLifeTests {
     #expect(!terminal.screen.modes.contains(1000))
     try terminal.type("!")
     #expect(terminal.wait { $0.shows("config:3: no option 'no-such-option'") })
-    #expect(terminal.screen.shows("config:4: no theme 'no-such-theme'."))
+    #expect(terminal.wait { $0.shows("config:4: no theme 'no-such-theme'.") })
     #expect(terminal.wait { $0.shows("config:6: 'pipe' sets nothing.") })
     try terminal.type("<Esc>x")
     #expect(terminal.waitForEnd() == .exited(1))

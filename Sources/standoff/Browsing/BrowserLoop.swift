@@ -243,20 +243,8 @@ struct BrowserLoop: ~Copyable {
   }
 
   private mutating func writeView(_ name: String, _ path: String, _ events: [Int]) {
-    guard let format = ExportFormat(rawValue: name) else {
-      let names = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
-      return state.tell("no format '\(displayString(name))'; there are \(names)", isError: true)
-    }
-    let path = withHome(path)
-    guard access(path, F_OK) != 0 else {
-      return state.tell("\(displayString(path)) is there already: give another name", isError: true)
-    }
-    do {
-      try write(state.graph.narrowed(to: events), as: format, to: path)
-      state.tell("\(events.count) events are in \(displayString(path)) as \(name)")
-    } catch {
-      state.tell(displayString("\(error)"), isError: true)
-    }
+    let (text, isError) = written(state.graph, events, as: name, to: path)
+    state.tell(text, isError: isError)
   }
 
   /// Keeps what the reader made of the screen, once there is something to keep.
@@ -284,6 +272,26 @@ struct BrowserLoop: ~Copyable {
     terminal.close()
     for problem in state.problems { writeDiagnostic(problem) }
     return !state.problems.isEmpty
+  }
+}
+
+/// Writes some events of a graph to a file that is not there yet.
+///
+/// - Returns: what to tell the reader, fit for a terminal.
+func written(_ graph: EventGraph, _ events: [Int], as name: String, to path: String) -> (text: String, isError: Bool) {
+  guard let format = ExportFormat(rawValue: name) else {
+    let names = ExportFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    return ("no format '\(displayString(name))'; there are \(names)", true)
+  }
+  let path = withHome(path)
+  guard access(path, F_OK) != 0 else {
+    return ("\(displayString(path)) is there already: give another name", true)
+  }
+  do {
+    try write(graph.narrowed(to: events), as: format, to: path)
+    return ("\(events.count) events are in \(displayString(path)) as \(name)", false)
+  } catch {
+    return (displayString("\(error)"), true)
   }
 }
 

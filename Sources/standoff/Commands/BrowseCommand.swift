@@ -19,6 +19,9 @@ struct BrowseCommand: ParsableCommand {
   @Flag(help: "Begin afresh: what was left behind the last time is passed over.")
   var fresh = false
 
+  @Flag(help: "No screen: numbered events and commands by word, for screen readers and simple terminals.")
+  var plain = false
+
   @Option(help: ArgumentHelp("Read this configuration instead of your own; see `standoff config`.", valueName: "file"))
   var config: String?
 
@@ -33,6 +36,7 @@ struct BrowseCommand: ParsableCommand {
 
   func run() throws {
     if let replay { return try printFrames(of: parsedKeys(replay)) }
+    if plain { return try runPlainly() }
     beginReadingWordLists(withNames: inputs.gazetteer.isEmpty)
     try refuseWhatIsNotThere()
     var start = BrowserStart(inputs: inputs)
@@ -55,6 +59,24 @@ struct BrowseCommand: ParsableCommand {
     guard inputs.paths.allSatisfy({ $0 != "-" && access($0, F_OK) != 0 }) else { return }
     for problem in try Inputs(inputs).problems { writeDiagnostic(problemLine(problem)) }
     throw ExitStatus.someInputsUnreadable
+  }
+
+  private func runPlainly() throws {
+    // Standard input may hold articles: the reader's lines come from the terminal then.
+    let input = inputs.paths.contains("-") ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    guard input >= 0 else {
+      throw ValidationError("there is no terminal to read your lines from. Name files instead of -.")
+    }
+    let read = try Inputs(inputs)
+    let graph = read.graph(asOf: published.asOf)
+    let query = try filters.query(in: graph)
+    var state = State(
+      graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: Size(columns: 80, rows: 24),
+      glyphs: .forPlainOutput)
+    if let configuration = try? ConfigurationFile.find(config) {
+      for problem in configuration.apply(to: &state) { writeDiagnostic(problem) }
+    }
+    try PlainBrowser.run(state, read: read, paths: inputs.paths, input: input)
   }
 
   /// A replay depends on nothing but its arguments: neither on a configuration of the reader's nor on an earlier session.
