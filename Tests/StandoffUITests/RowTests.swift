@@ -66,6 +66,8 @@ import Testing
       ("Joren Ansel Jr.", .person, [], "Ansel"), ("a senior official", .person, [], "a senior official"),
       ("United States", .state, ["U.S."], "US"), ("Valdra", .state, ["the Valdrans"], "Valdra"),
       ("Union of Channel States", .organisation, ["U.C.S.", "the Union"], "UCS"), ("Madonna", .person, [], "Madonna"),
+      ("Korvan", .state, ["KORVAN", "Korvans"], "Korvan"), ("Valdra", .state, ["Valdri", "VALDRI"], "Valdra"),
+      ("Governor of the Bank of Valdra", .person, [], "Governor of the Bank of Valdra"),
     ] as [(String, ActorKind, [String], String)])
   func namesAreShort(_ name: String, _ kind: ActorKind, _ aliases: [String], _ expected: String) {
     let actor = Actor(id: ActorID("a"), name: name, kind: kind, role: nil, of: nil, aliases: aliases)

@@ -4,7 +4,7 @@ import StandoffCore
 func shortName(of actor: Actor) -> String {
   if actor.kind == .person { return surname(actor.name) }
   if let known = usualAbbreviations[actor.name] { return known }
-  let candidates = actor.aliases.compactMap(abbreviation)
+  let candidates = actor.aliases.filter { !isInCapitals($0, of: actor) }.compactMap(abbreviation)
   return candidates.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? actor.name
 }
 
@@ -24,10 +24,18 @@ private func abbreviation(_ name: String) -> String? {
   return String(decoding: letters, as: UTF8.self)
 }
 
+/// Whether an alias is only another of the names as a headline writes it: `RUSSIA`, `FRENCH`.
+private func isInCapitals(_ alias: String, of actor: Actor) -> Bool {
+  ([actor.name] + actor.aliases).contains { $0 != alias && $0.uppercased() == alias }
+}
+
 /// The last word of a name with the particles before it: `von der Leyen`, `Biden`.
 private func surname(_ name: String) -> String {
   let words = name.split(separator: " ")
-  guard words.count > 1, var start = words.indices.last else { return name }
+  // "Governor of the National Bank" is an office, and its last word names somebody else.
+  guard words.count > 1, var start = words.indices.last, !words.contains(where: { officeLinks.contains($0) }) else {
+    return name
+  }
   if nameSuffixes.contains(String(words[start])) && start > 1 { start -= 1 }
   let end = start
   while start > 1, nameParticles.contains(words[start - 1].lowercased()) { start -= 1 }
@@ -39,5 +47,7 @@ private func surname(_ name: String) -> String {
 private let nameParticles: Set<String> = [
   "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "al", "el", "bin", "ibn", "le", "la", "ter",
 ]
+
+private let officeLinks: Set<Substring> = ["of", "for", "to", "in", "at", "on"]
 
 private let nameSuffixes: Set<String> = ["Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV"]
