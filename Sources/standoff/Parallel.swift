@@ -10,15 +10,6 @@ func annotatedInParallel(_ articles: [Article], knowledge: () -> ActorKnowledge)
   return mapInParallel(articles) { annotate($0, knowledge: knowledge) }
 }
 
-/// Reads of the articles only what one layer needs, and adds up in `costs` what each stage cost.
-///
-/// - Parameter knowledge: not asked for when the layer needs none.
-func annotatedInParallel(
-  _ articles: [Article], for layer: AnnotationLayer, costs: StageCosts, knowledge: @Sendable () -> ActorKnowledge
-) -> [AnnotatedDocument] {
-  mapInParallel(articles) { costs.annotating($0, for: layer, knowledge: knowledge) }
-}
-
 /// Begins to read the program's own word lists on other cores, so that they are there when the first article is: they take longer than it does.
 ///
 /// - Parameter withNames: false when the reader's lists of names will be read with the program's.

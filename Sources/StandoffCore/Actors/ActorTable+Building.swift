@@ -102,15 +102,19 @@ extension ActorJoiner {
 
   /// The forms met, with "the" where it stood before them.
   private func aliases(_ index: Int, without name: String) -> [String] {
-    var forms: Set<String> = []
+    var written: Set<String> = []
+    var withArticle: Set<String> = []
     for member in clusters[index].members {
       let annotated = documents[member.document]
       for mention in chain(member).mentions where isNaming(annotated.mentions[mention], chain(member)) {
-        let words = singleSpaced(annotated.document.text(annotated.mentions[mention].span))
-        forms.insert(words)
-        if followsArticle(annotated.mentions[mention], annotated.document) { forms.insert("the \(words)") }
+        let words = annotated.document.text(annotated.mentions[mention].span)
+        written.insert(words)
+        if followsArticle(annotated.mentions[mention], annotated.document) { withArticle.insert(words) }
       }
     }
+    // Of many mentions few are different: only those are looked into for blanks.
+    var forms = Set(written.map(singleSpaced))
+    for words in withArticle { forms.insert("the \(singleSpaced(words))") }
     forms.remove(name)
     return forms.sorted()
   }

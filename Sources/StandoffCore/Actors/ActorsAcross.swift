@@ -118,8 +118,16 @@ struct ActorJoiner {
     let words = (chain.kind == .body ? chain.name : chain.role ?? chain.name).split { $0 == " " || $0 == "\n" }
     guard let last = words.last else { return false }
     let head = WordKey(last.lowercased())
+    // "the three Western leaders": some of a region's heads, not the region.
+    if chain.kind == .group, Self.severalHeads.contains(head), let of = chain.of,
+      documents[reference.document].chains[of].kind != .state
+    {
+      return false
+    }
     return chain.kind == .group ? WordClass.of(head).contains(.spokespeople) : Self.governments.contains(head)
   }
+
+  private static let severalHeads: Set<WordKey> = ["leaders", "ministers", "envoys", "representatives", "delegates"]
 
   private static let governments: Set<WordKey> = [
     "government", "administration", "leadership", "regime", "authorities", "delegation", "presidency",

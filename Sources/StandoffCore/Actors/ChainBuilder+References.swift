@@ -38,6 +38,10 @@ extension ChainBuilder {
         return refer(index, to: chain, words, owner)
       }
     }
+    // No office of the state that another article may name the holder of.
+    if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {
+      sightings[index].kind = .description
+    }
     let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
     let chain = described[key] ?? newDescribed(index, words, owner)
     described[key] = chain
@@ -52,11 +56,22 @@ extension ChainBuilder {
       let draft = chains[chain]
       guard words.isSubset(of: draft.roleWords) else { continue }
       guard agreesOnOwner(draft, owner), agreesOnGender(draft, index) else { continue }
+      if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[head].lower),
+        draft.principal != owner
+      {
+        continue
+      }
       if draft.lastSeen < 0, draft.isUnnamed || owner == nil && words.count < 2 { continue }
       if best.map({ chains[$0].lastSeen < draft.lastSeen }) ?? true { best = chain }
     }
     return best
   }
+
+  /// Those who serve or belong to one person: "the admiral's spokesman" is not the last spokesman named.
+  private static let personalHeads: Set<WordKey> = [
+    "spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "attorney", "assistant", "wife", "husband", "son",
+    "daughter", "mother", "father", "brother", "sister", "widow", "campaign",
+  ]
 
   private func agreesOnGender(_ draft: ChainDraft, _ index: Int) -> Bool {
     guard let own = sightings[index].gender, let theirs = draft.gender else { return true }
@@ -104,6 +119,7 @@ extension ChainBuilder {
     draft.roleWords = words
     draft.role = sighting.form.map { lowered($0.words) }
     draft.gender = sighting.gender
+    draft.principal = owner.flatMap { chains[$0].kind == .person ? $0 : nil }
     draft.of = owner.flatMap { chains[$0].kind == .person ? chains[$0].of : $0 }
     chains.append(draft)
     if draft.kind == .person, !draft.isPlural {

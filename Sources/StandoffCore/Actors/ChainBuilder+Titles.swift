@@ -21,6 +21,9 @@ extension ChainBuilder {
         chains[chain].role = lowered(form.words)
       }
     }
+    if let owner = ownerChain(of: index), owner != chain, chains[owner].kind == .person {
+      chains[chain].principal = owner
+    }
     if chains[chain].of == nil, let owner = ownerChain(of: index), owner != chain {
       chains[chain].of = chains[owner].kind == .person ? chains[owner].of : owner
     }

@@ -7,6 +7,8 @@ struct ChainDraft {
   var nameRank: Int
   var role: String?
   var of: Int?
+  /// The person whom a spokesman, aide or relative belongs to.
+  var principal: Int?
   var gender: Gender?
   var isUnnamed = false
   /// Content words of the titles and descriptions it was given.

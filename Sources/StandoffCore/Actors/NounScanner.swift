@@ -26,7 +26,10 @@ struct NounScanner {
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
       if let phrase = phrase(on: index), !isHeadline || subject(of: phrase) != nil { record(phrase) }
     }
-    if !isHeadline { scanInformants(sentence) }
+    if !isHeadline {
+      scanInformants(sentence)
+      scanSpeakingNouns(sentence)
+    }
   }
 
   // MARK: The phrase around a noun

@@ -201,7 +201,10 @@ extension SpeechReader {
     if let previous, previous.subject != nil {
       return (.participle, previous.subject)
     }
-    return (.participle, clauseSubject(from: frame.lower, before: frame.start))
+    let subject = clauseSubject(from: frame.lower, before: frame.start)
+    // "Berg answered by promising to sue": the past before "by" has a subject, not an agent.
+    if subject == nil, has(before, .by) { return (.participle, pastSubject(from: frame.lower, before: before)) }
+    return (.participle, subject)
   }
 
   /// "Saying the talks had failed, Lavrov left": the subject after the comma.

@@ -15,7 +15,12 @@ extension SpeechReader {
     while index < mentions.count, mentions[index].span.start < span.end {
       let mention = mentions[index].tokens
       if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
-      if inside == nil, mentions[index].entity != .place, !isGoal(mentions[index], in: source) { inside = index }
+      if mentions[index].entity != .place, !isGoal(mentions[index], in: source),
+        inside.map({ mentions[index].span != mentions[$0].span && mentions[index].span.contains(mentions[$0].span) })
+          ?? true
+      {
+        inside = index
+      }
       index += 1
     }
     return best ?? inside
@@ -40,7 +45,11 @@ extension SpeechReader {
   private func isGoal(_ mention: Mention, in source: Range<Int>) -> Bool {
     guard let first = mention.tokens.first else { return false }
     let lead = has(first - 1, .determiner) ? first - 2 : first - 1
-    return lead > source.lowerBound && goalLeads.contains(tokens[lead].lower)
+    guard lead > source.lowerBound else { return false }
+    if goalLeads.contains(tokens[lead].lower) { return true }
+    // "groups from Jordan" are not Jordan, but "a letter from Jordan" speaks for it.
+    let isOfPeople = has(headIndex(of: source), [.speakers, .audience])
+    return isOfPeople && originLeads.contains(tokens[lead].lower)
   }
 
   /// All who speak, the leader first: "Kyiv and its allies" are two; of "officials like Berg" Berg leads.
@@ -129,4 +138,8 @@ extension SpeechReader {
   }
 }
 
-private let goalLeads: Set<WordKey> = ["to", "about", "on", "against", "with", "over", "regarding", "at"]
+private let goalLeads: Set<WordKey> = [
+  "to", "about", "on", "against", "with", "over", "regarding", "at", "in", "near", "across",
+]
+
+private let originLeads: Set<WordKey> = ["of", "from"]

@@ -1,5 +1,7 @@
 /// The layers of one document, indexed by sentence, for the readers of event mentions.
-struct EventContext: Sendable {
+///
+/// A class, for every site of a trigger holds it.
+final class EventContext: Sendable {
   let document: Document
   let timexes: [Timex]
   let mentions: [Mention]
@@ -11,6 +13,8 @@ struct EventContext: Sendable {
   /// For each attribution whether a host or reporter of the programme speaks: what they say is the article's own text.
   let isVoiceOfProgramme: [Bool]
   private let labels: Set<Span>
+  /// For each token what it does to phrase and clause.
+  private let roles: [PhraseWord]
   /// For each sentence its clauses.
   let clausesOfSentence: [[Clause]]
   /// For each attribution the mention that speaks.
@@ -21,6 +25,7 @@ struct EventContext: Sendable {
     quantities: [Quantity]
   ) {
     self.document = document
+    roles = document.tokens.indices.map { phraseRole($0, tokens: document.tokens) }
     self.timexes = timexes
     self.mentions = mentions
     self.chains = chains
@@ -58,13 +63,8 @@ struct EventContext: Sendable {
 
   func word(_ index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].lower : nil }
 
-  /// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
-  func role(_ index: Int) -> PhraseWord {
-    guard let role = word(index).flatMap({ phraseWords[$0] }) else { return [] }
-    let isMonthOrName = role.contains(.modal) || role.contains(.future)
-    if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
-    return role
-  }
+  /// What a token does to phrase and clause; nothing outside the text.
+  func role(_ index: Int) -> PhraseWord { roles.indices.contains(index) ? roles[index] : [] }
 
   /// Mentions that begin inside a span.
   ///
@@ -145,6 +145,14 @@ struct EventContext: Sendable {
     default: false
     }
   }
+}
+
+/// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
+private func phraseRole(_ index: Int, tokens: [Token]) -> PhraseWord {
+  guard let role = phraseWords[tokens[index].lower] else { return [] }
+  let isMonthOrName = role.contains(.modal) || role.contains(.future)
+  if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
+  return role
 }
 
 /// The rule by which what follows a verb of saying is a thing rather than a clause.

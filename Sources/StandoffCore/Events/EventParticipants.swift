@@ -33,10 +33,9 @@ extension EventContext {
   /// The subject of a verb: the last actor before it in the clause that no preposition leads in and that is no possessor.
   func subject(before index: Int, in clause: Range<Int>) -> Int? {
     guard clause.lowerBound < index else { return nil }
-    let candidates = mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).filter {
+    return mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).last {
       isActor($0) && mentions[$0].tokens.upperBound <= index && preposition(before: $0) == nil && !isPossessor($0)
     }
-    return candidates.last
   }
 
   /// "Russia's", "his".

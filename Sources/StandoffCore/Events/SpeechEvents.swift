@@ -97,6 +97,8 @@ struct SpeechReading: Sendable {
     }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
     let first = context.document.tokenIndex(from: source.start)
+    // "the draft, which proposes a new line": a thing that nobody is named for.
+    if context.word(first) == "which", attribution.quotes.isEmpty { return false }
     return !context.role(first).contains(.pronoun)
   }
 

@@ -76,13 +76,13 @@ struct TriggerSite: Sendable {
   /// "was arrested", "has been imposed".
   var isPassive: Bool {
     guard trigger.isVerb, trigger.form == .past || trigger.form == .participle else { return false }
-    return headBefore.auxiliary?.contains(.be) == true || isReduced
+    return groupBefore.auxiliary?.contains(.be) == true || isReduced
   }
 
   /// "is willing to leave", "are ready to help".
   private var isReadiness: Bool {
     guard word(token + 1) == "to" else { return false }
-    return headBefore.auxiliary?.contains(.be) == true && (subject != nil || hasActorNoun)
+    return groupBefore.auxiliary?.contains(.be) == true && (subject != nil || hasActorNoun)
   }
 
   /// Whether a word that the trigger asks for stands near it, and none that it bars.
@@ -132,14 +132,12 @@ struct TriggerSite: Sendable {
     guard trigger.constraints.contains(.force), token > range.lowerBound, let next = word(token + 1) else {
       return false
     }
-    guard ["with", "in", "near", "at", "along", "to", "on", "around"].contains(next) else { return false }
+    guard reducedLeads.contains(next) else { return false }
     return context.tokens[token - 1].kind == .word && context.role(token - 1).isEmpty && isPlural(token - 1)
   }
 
   /// "some consider it a success": only "is considering" weighs a step.
-  private var isWeighing: Bool {
-    ["consider", "weigh", "considered", "weighed"].contains(context.tokens[token].lower)
-  }
+  private var isWeighing: Bool { weighingForms.contains(context.tokens[token].lower) }
 
   /// "after meeting the minister": the subject is that of the main clause.
   private var isAdverbialGerund: Bool {
@@ -149,34 +147,47 @@ struct TriggerSite: Sendable {
     return previous == "after" || previous == "before" || previous == "since"
   }
 
-  private struct Head {
+  /// The auxiliaries before the verb, adverbs skipped, up to the token at `end` or a "to".
+  private struct VerbGroup {
     var auxiliary: PhraseWord?
+    var isTo = false
+    var end: Int
+  }
+
+  private struct Head {
+    let auxiliary: PhraseWord?
     var isSubject = false
     var isTo = false
     var isRelative = false
     var hasComma = false
   }
 
-  /// What stands before the verb, adverbs and auxiliaries skipped.
-  private var headBefore: Head {
-    var head = Head()
-    var position = token - 1
-    while range.contains(position), token - position < 8 {
-      let role = context.role(position)
-      if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(position) {
-        head.auxiliary = (head.auxiliary ?? []).union(role)
-      } else if context.word(position) == "to" {
-        head.isTo = true
-        return head
-      } else if role.isDisjoint(with: [.adverb, .negation]) && !isAdverb(position) {
+  private var groupBefore: VerbGroup {
+    var group = VerbGroup(end: token - 1)
+    while range.contains(group.end), token - group.end < 8 {
+      let role = context.role(group.end)
+      if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(group.end) {
+        group.auxiliary = (group.auxiliary ?? []).union(role)
+      } else if context.word(group.end) == "to" {
+        group.isTo = true
+        return group
+      } else if role.isDisjoint(with: [.adverb, .negation]) && !isAdverb(group.end) {
         break
       }
-      position -= 1
+      group.end -= 1
     }
-    head.isSubject = isSubjectEnd(position)
-    head.isRelative = position >= range.lowerBound && context.role(position).contains(.relative)
-    head.hasComma = !range.contains(position) || context.tokens[position].kind == .mark
-    return head
+    return group
+  }
+
+  /// What stands before the verb, adverbs and auxiliaries skipped.
+  private var headBefore: Head {
+    let group = groupBefore
+    if group.isTo { return Head(auxiliary: group.auxiliary, isTo: true) }
+    let position = group.end
+    return Head(
+      auxiliary: group.auxiliary, isSubject: isSubjectEnd(position),
+      isRelative: position >= range.lowerBound && context.role(position).contains(.relative),
+      hasComma: !range.contains(position) || context.tokens[position].kind == .mark)
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -219,11 +230,12 @@ struct TriggerSite: Sendable {
     }
   }
 
+  private var modality: EventModality { context.modality(of: trigger, at: token, in: clause) }
+
   private var meetsVerbConstraints: Bool {
-    let modality = context.modality(of: trigger, at: token, in: clause)
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
-    let isPlannedInfinitive = trigger.form == .base && modality.status == .planned && trigger.kind.family == .talks
+    let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
       passiveAgent == nil, !hasActorNoun
     {
@@ -306,6 +318,11 @@ struct TriggerSite: Sendable {
     }
   }
 }
+
+/// Prepositions of a participle after its noun.
+private let reducedLeads: Set<WordKey> = ["with", "in", "near", "at", "along", "to", "on", "around"]
+
+private let weighingForms: Set<WordKey> = ["consider", "weigh", "considered", "weighed"]
 
 /// Military things that are not counted one by one.
 private let forceWords: Set<WordKey> = [

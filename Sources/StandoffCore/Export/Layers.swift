@@ -24,12 +24,19 @@ private struct LayerTable {
   let documentID: String
   let actorOfChain: [Actor?]
   private let offsets: ScalarOffsets
+  /// For each quantity the first event mention that tells it.
+  private let mentionOfQuantity: [Int?]
 
   init(annotated: AnnotatedDocument, documentID: String, actorOfChain: [Actor?]) {
     self.annotated = annotated
     self.documentID = documentID
     self.actorOfChain = actorOfChain
     offsets = ScalarOffsets(text: annotated.article.text)
+    var mentionOfQuantity = [Int?](repeating: nil, count: annotated.quantities.count)
+    for (index, mention) in annotated.eventMentions.enumerated() {
+      if let quantity = mention.quantity, mentionOfQuantity[quantity] == nil { mentionOfQuantity[quantity] = index }
+    }
+    self.mentionOfQuantity = mentionOfQuantity
   }
 
   func row(_ timex: Timex) -> [String] {
@@ -71,7 +78,7 @@ private struct LayerTable {
   func figureRow(_ index: Int) -> [String] {
     let quantity = annotated.quantities[index]
     // The day of the event that it belongs to; else it stands when it is printed.
-    let told = annotated.eventMentions.first { $0.quantity == index }
+    let told = mentionOfQuantity[index].map { annotated.eventMentions[$0] }
     let asOf = told?.date.edtf ?? annotated.article.creationTime.days?.edtf ?? ""
     return [documentID] + pair(quantity.span) + [
       quantity.low.map(numberText) ?? "", quantity.high.map(numberText) ?? "", quantity.change.rawValue,
@@ -92,6 +99,7 @@ private struct LayerTable {
 /// Fields joined by tabs; tabs and line breaks inside a field become spaces.
 package func tabSeparated(_ fields: [String]) -> String {
   fields.map { field in
-    String(String.UnicodeScalarView(field.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
+    guard field.utf8.contains(where: { $0 < 0x20 }) else { return field }
+    return String(String.UnicodeScalarView(field.unicodeScalars.map { $0.value < 0x20 ? " " : $0 }))
   }.joined(separator: "\t")
 }

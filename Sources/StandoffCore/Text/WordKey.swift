@@ -24,6 +24,14 @@ extension WordKey {
   }
 }
 
+extension WordKey {
+  /// The key is a hash already: one multiplication spreads it and the seed, where the standard hasher would go over it in rounds.
+  package func _rawHashValue(seed: Int) -> Int {
+    let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32))
+  }
+}
+
 extension WordKey: ExpressibleByStringLiteral {
   package init(stringLiteral word: StaticString) {
     var hasher = WordHasher()

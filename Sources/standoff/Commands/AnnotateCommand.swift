@@ -31,9 +31,12 @@ struct AnnotateCommand: ParsableCommand {
     let read = readArticles(at: inputs.paths, isPlain: plain, today: today())
     let articles = try inputs.dated(read.articles).map { dated($0, by: days) }
     let costs = StageCosts()
-    for annotated in annotatedInParallel(articles, for: layer, costs: costs, knowledge: { own.knowledge }) {
-      writeOutput(lines(of: annotated))
+    let layer = layer
+    let texts = mapInParallel(articles) { article in
+      let annotated = costs.annotating(article, for: layer, knowledge: { own.knowledge })
+      return lines(of: layer, in: annotated)
     }
+    for text in texts { writeOutput(text) }
     if timings {
       for line in costs.lines(bytes: articles.reduce(0) { $0 + $1.text.count }) { writeDiagnostic(line) }
     }
@@ -43,19 +46,7 @@ struct AnnotateCommand: ParsableCommand {
   }
 
   private func dated(_ article: Article, by days: [String: CalendarDate]) -> Article {
-    days[documentID(article)].map(article.dated) ?? article
-  }
-
-  private func documentID(_ article: Article) -> String {
-    article.path.hasSuffix(".txt") ? String(article.path.dropLast(4)) : article.path
-  }
-
-  private func lines(of annotated: AnnotatedDocument) -> String {
-    let table = actors(across: [annotated])
-    let actorOfChain = table.actorOfChain[0].map { $0.map { table.actors[$0] } }
-    let id = documentID(annotated.article)
-    return rows(of: layer, in: annotated, documentID: id, actorOfChain: actorOfChain)
-      .map { tabSeparated($0) + "\n" }.joined()
+    days[documentID(of: article)].map(article.dated) ?? article
   }
 
   /// Reads the table of publication days.
@@ -83,3 +74,19 @@ struct AnnotateCommand: ParsableCommand {
 }
 
 extension AnnotationLayer: ExpressibleByArgument {}
+
+private func documentID(of article: Article) -> String {
+  article.path.hasSuffix(".txt") ? String(article.path.dropLast(4)) : article.path
+}
+
+private func lines(of layer: AnnotationLayer, in annotated: AnnotatedDocument) -> String {
+  let table = actors(across: [annotated])
+  let actorOfChain = table.actorOfChain[0].map { $0.map { table.actors[$0] } }
+  let id = documentID(of: annotated.article)
+  var text = ""
+  for row in rows(of: layer, in: annotated, documentID: id, actorOfChain: actorOfChain) {
+    text += tabSeparated(row)
+    text += "\n"
+  }
+  return text
+}

@@ -44,6 +44,9 @@ private func expectChains(
     "[Anna Lindqvist|Anna Lindqvist] met Peter Holm. [She|Anna Lindqvist] smiled; [he|Peter Holm] did not.",
     "[Peter Holm|Peter Holm], [who|Peter Holm] paid, was angry.",
     "On Monday [Peter Holm|Peter Holm] of Norway spoke. “Never,” said John Brandt. Then President Robert Mald talked. [He|Robert Mald] left.",
+    "Adm. Peter Holm came. [A spokesman|spokesman] for the port spoke. [Holm's spokesman|Holm's spokesman] said so.",
+    "“The wells are dry,” said [a displaced woman|displaced woman].",
+    "[Opposition groups|Opposition groups] in the north say the king lied.",
     "[A senior diplomat|senior diplomat] left early. “It is over,” [the diplomat|senior diplomat] said.",
     "[French officials|French officials] were silent. [They|French officials] have no plan.",
     "[The Mayor|Tomas Brandvik] Tomas Brandvik resigned. [The mayor|Tomas Brandvik] was tired.",
@@ -57,7 +60,8 @@ private func expectChains(
   ]) func joinsSpellings(_ sentence: String) { expectChains(sentence) }
 
   @Test(arguments: [
-    "Meanwhile nobody came.", "They met on Thursday in March.", "The GDP grew.", "However, the Black Sea froze.",
+    "Meanwhile nobody came.", "A displaced woman slept.", "Each man said so.", "He told a tired woman of the groups.",
+    "They met on Thursday in March.", "The GDP grew.", "However, the Black Sea froze.",
     "Later the Group came.", "Operation Silver Dawn began.", "Six CF-18s left.",
     "It used 4 gigawatts (GW), and later 5 GW.",
     "They fled the village of Marovka. Marovka was burnt.",

@@ -151,25 +151,6 @@ struct AttributionsTests {
   }
 }
 
-@Suite("Attributions take linear time")
-struct AttributionsCostTests {
-  @Test(arguments: [
-    "he said ", "“he said, ", "\" he said \" ", "a, b and c, d and e said ", "according to them ", "his claim that ",
-    "( said ",
-  ])
-  func hostileTextIsReadOnce(piece: String) {
-    let clock = ContinuousClock()
-    func cost(_ count: Int) -> Duration {
-      let document = MarkedText(String(repeating: piece, count: count)).document()
-      return clock.measure { _ = attributions(in: document, mentions: [], timexes: []) }
-    }
-    _ = cost(50)
-    // Eight times the text may cost eight times the time, with room for noise; squared it would be sixty-four.
-    let small = max(cost(100), .milliseconds(5))
-    #expect(cost(800) < small * 40)
-  }
-}
-
 @Suite("Attributions survive any order of words and marks")
 struct AttributionsRobustnessTests {
   private static let pieces = [

@@ -13,6 +13,14 @@ private func speakerMembers(_ text: String) -> String {
   return reader.members(of: first..<last).map { document.text(document.span(ofTokens: $0)) }.joined(separator: "|")
 }
 
+/// The words of the mention that leads the source of the first attribution of a text.
+private func leadingMention(_ text: String) -> String {
+  let document = MarkedText(text).document()
+  let (found, _) = mentions(in: document)
+  guard let mention = attributions(in: document, mentions: found, timexes: []).first?.sourceMention else { return "-" }
+  return document.text(found[mention].span)
+}
+
 @Suite("Who speaks together")
 struct SpeakersTests {
   @Test(arguments: [
@@ -29,4 +37,12 @@ struct SpeakersTests {
     ("The Defence and Interior Ministry said the road was open.", "The Defence and Interior Ministry"),
   ])
   func members(text: String, expected: String) { #expect(speakerMembers(text) == expected) }
+
+  @Test(arguments: [
+    ("A letter from France said the road was open.", "France"),
+    ("A group of farmers from France said the road was open.", "farmers"),
+    ("Opposition groups in Jordan said the road was open.", "Opposition groups"),
+    ("A crowd in France said the road was open.", "-"),
+  ])
+  func leader(text: String, expected: String) { #expect(leadingMention(text) == expected) }
 }
