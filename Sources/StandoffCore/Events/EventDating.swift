@@ -37,7 +37,7 @@ extension EventContext {
   /// "in two weeks", of what is planned: a length of time that ends on a day after publication, which is about that day.
   func dayAhead(within spans: [Span]) -> EventDate? {
     guard let published = published?.latest else { return nil }
-    let ahead = spans.lazy.flatMap { timexIndices(in: $0) }.first { index in
+    let ahead = spans.lazy.flatMap { self.timexIndices(in: $0) }.first { index in
       timexes[index].type == .duration && timexes[index].days?.singleDay.map { $0 > published } ?? false
     }
     return ahead.map { index in
