@@ -81,6 +81,36 @@ extension EventAssembler {
   }
 }
 
+extension EventAssembler {
+  /// "There was a promise to meet again", "the next round will be in Oslo": a planned meeting that names nobody is of those who met at most
+  /// three sentences before.
+  mutating func nameNextMeetings() {
+    var last: Int?
+    let order = mentions.indices.sorted { (mentions[$0].trigger.start, $0) < (mentions[$1].trigger.start, $1) }
+    for index in order where mentions[index].isAsserted {
+      if mentions[index].kind.family == .talks {
+        last = mentions[index].participants.count > 1 ? index : nil
+      } else if let last, tellsNextMeeting(mentions[index]), mentions[index].participants.isEmpty,
+        mentions[index].sentence - mentions[last].sentence <= 3
+      {
+        mentions[index].participants = mentions[last].participants.map {
+          Participant(role: .participant, mention: $0.mention)
+        }
+      }
+    }
+  }
+
+  private func tellsNextMeeting(_ mention: EventMention) -> Bool {
+    guard mention.kind == .plan, mention.status == .planned else { return false }
+    let trigger = context.document.tokenIndex(from: mention.trigger.start)
+    guard meetingWords.contains(context.tokens[trigger].lower) || sessionWords.contains(context.tokens[trigger].lower)
+    else { return false }
+    return context.word(trigger + 1) == "again" || context.word(trigger - 1) == "next"
+  }
+}
+
+private let sessionWords: Set<WordKey> = ["talk", "talks", "round", "session", "negotiations"]
+
 private let meetingWords: Set<WordKey> = ["meeting", "meetings", "meet", "meets", "met"]
 
 private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]

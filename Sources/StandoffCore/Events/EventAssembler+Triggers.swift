@@ -123,6 +123,7 @@ extension EventAssembler {
     {
       return date
     }
+    if reading.modality.status == .planned, let date = context.dayAhead(within: reach) { return date }
     if family != .speech, let holder, let spoken = spokenDate(holder) {
       return spoken.inherited
     }

@@ -46,6 +46,7 @@ struct EventAssembler {
     for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     callMeetingsTalks()
+    nameNextMeetings()
     addWordsAndVoices()
     return mentions.sorted {
       ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end, $0.kind.rawValue)

@@ -34,6 +34,19 @@ extension EventContext {
     return best?.date
   }
 
+  /// "in two weeks", of what is planned: a length of time that ends on a day after publication, which is about that day.
+  func dayAhead(within spans: [Span]) -> EventDate? {
+    guard let published = published?.latest else { return nil }
+    let ahead = spans.lazy.flatMap { self.timexIndices(in: $0) }.first { index in
+      timexes[index].type == .duration && timexes[index].days?.singleDay.map { $0 > published } ?? false
+    }
+    return ahead.map { index in
+      EventDate(
+        days: timexes[index].days, granularity: timexes[index].granularity, isApproximate: true, basis: .relative,
+        timex: index)
+    }
+  }
+
   /// Years far back, mentioned beside a trigger that has a day, date something else.
   private func vagueness(_ date: EventDate) -> Int {
     date.granularity >= .year ? 40 : date.granularity >= .month ? 10 : 0

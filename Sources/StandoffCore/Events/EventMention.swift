@@ -10,7 +10,7 @@ package struct EventMention: Hashable, Sendable {
   /// The word that names the event.
   package let trigger: Span
   /// Those who act, speak or are acted upon.
-  package let participants: [Participant]
+  package internal(set) var participants: [Participant]
   /// Those whom the words of a statement concern without their taking part: subjects, audience, whom it is said for, who passed it on.
   package let related: [Participant]
   package internal(set) var date: EventDate

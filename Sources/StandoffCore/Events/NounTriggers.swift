@@ -73,8 +73,14 @@ extension TriggerSite {
     return hasParties || hasDate || (hasHappeningVerb || hasPlace) && isSpecific
   }
 
-  /// "in response to".
-  private var isAnswerPhrase: Bool { trigger.kind == .response && previous == "in" && next == "to" }
+  /// "in response to", "expects a written answer".
+  private var isAnswerPhrase: Bool {
+    guard trigger.kind == .response else { return false }
+    if previous == "in" && next == "to" { return true }
+    return (max(clause.tokens.lowerBound, token - 3)..<token).contains {
+      awaitingVerbs.contains(context.tokens[$0].lower)
+    }
+  }
 
   /// "Russia's 2014 annexation", "the annexation in 2014".
   private var isDatedByYear: Bool {
@@ -85,14 +91,17 @@ extension TriggerSite {
     }
   }
 
-  /// "talks in Vienna", "meetings in three capitals".
+  /// "talks in Vienna", "meetings in three capitals", "the next round will be in Oslo".
   private var hasPlace: Bool {
-    guard trigger.kind.family == .talks, next == "in" || next == "at" else { return false }
-    let end = min(clause.tokens.upperBound, token + 6)
-    guard token + 2 < end else { return false }
-    let span = context.document.span(ofTokens: (token + 2)..<end)
+    guard trigger.kind.family == .talks else { return false }
+    let isToBe = next == "will" && context.word(token + 2) == "be"
+    let lead = token + (isToBe ? 3 : 1)
+    guard lead < clause.tokens.upperBound, ["in", "at"].contains(context.tokens[lead].lower) else { return false }
+    let end = min(clause.tokens.upperBound, lead + 5)
+    guard lead + 1 < end else { return false }
+    let span = context.document.span(ofTokens: (lead + 1)..<end)
     if context.mentionIndices(in: span).contains(where: { context.mentions[$0].entity == .place }) { return true }
-    return (token + 2..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
+    return (lead + 1..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
   }
 
   private var isHeadline: Bool {
@@ -182,6 +191,12 @@ private let partyLeads: Set<WordKey> = ["between", "with", "among", "involving",
 private let threatened: Set<WordKey> = [
   "sanctions", "force", "war", "invasion", "retaliation", "attack", "attacks", "strikes", "tariffs", "arrest",
   "violence", "consequences",
+]
+
+/// What is awaited has not been given.
+private let awaitingVerbs: Set<WordKey> = [
+  "await", "awaits", "awaited", "awaiting", "expect", "expects", "expected", "expecting", "want", "wants", "wanted",
+  "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "request", "requests", "requested",
 ]
 
 private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]

@@ -13,9 +13,11 @@ struct DemandFinder {
 
   /// The demand told in the same sentence or in the two before it; where the answer names "demands" or "proposals", the last one
   /// before it, else the first of the article. Nil for what is no answer, or answers nothing that is told here.
-  func demandAnswered(by index: Int) -> Int? {
+  ///
+  /// - Parameter isRejection: whether a remark of another kind says no to a demand.
+  func demandAnswered(by index: Int, isRejection: Bool = false) -> Int? {
     let answer = annotated.eventMentions[index]
-    guard answer.kind == .response || answer.kind == .refusal else { return nil }
+    guard isRejection || answer.kind == .response || answer.kind == .refusal else { return nil }
     if names(answer, claimNouns), let claim = claimBefore(index) { return claim }
     let others = demands.filter { $0 != index && annotated.eventMentions[$0].trigger != answer.trigger }
     if let near = others.last(where: { isNear(annotated.eventMentions[$0], answer) }) { return near }
@@ -46,7 +48,8 @@ struct DemandFinder {
   }
 }
 
-private let demandNouns: Set<WordKey> = [
+/// Nouns for what is asked.
+let demandNouns: Set<WordKey> = [
   "demand", "demands", "proposal", "proposals", "request", "requests", "offer", "offers", "ultimatum", "conditions",
 ]
 

@@ -102,12 +102,24 @@ private struct FeatureReader {
       .filter { alliedPrincipals.contains(actors.actors[$0].id) }
     features.planned = mention.kind == .plan ? deedFamily(mention.trigger) : nil
     features.occasion = mention.kind.family == .speech ? occasion(of: tokens) : nil
-    features.isRestated = tokens.contains { restatements.contains($0.lower) }
+    features.isRestated = mention.kind.family == .speech && tokens.contains { restatements.contains($0.lower) }
     features.isRejection = isRejection(mention, tokens)
-    features.answered = answered(by: report.mention, leader: features.leader)
+    features.core = mention.core
+    features.isDefinite = isDefinite(mention)
+    features.answered = answered(by: features)
     features.isDenial = mention.polarity == .negative || [.certainlyNot, .probablyNot].contains(mention.factuality)
     features.wording = wording(of: mention.core)
     return features
+  }
+
+  /// Whether a determiner, a possessive or a day's name leads the trigger in: "the meeting", "their talks", "Thursday's meeting".
+  private func isDefinite(_ mention: EventMention) -> Bool {
+    let tokens = annotated.document.tokens
+    let first = annotated.document.tokenIndex(from: mention.trigger.start)
+    guard first > 0, mention.kind.family == .talks else { return false }
+    if definiteLeads.contains(tokens[first - 1].lower) { return true }
+    guard let timex = mention.date.timex.map({ annotated.timexes[$0].span }) else { return false }
+    return (max(0, first - 2)..<first).contains { tokens[$0].span.overlaps(timex) }
   }
 
   private func restOfSentence(_ mention: EventMention, _ sentence: Sentence) -> Span {
@@ -178,17 +190,30 @@ private struct FeatureReader {
   }
 
   private func isRejection(_ mention: EventMention, _ tokens: ArraySlice<Token>) -> Bool {
+    if mention.kind == .statement { return callsDemandsUnacceptable(mention) }
     guard mention.kind == .refusal || mention.kind == .response else { return false }
     let trigger = annotated.document.tokens[annotated.document.tokenIndex(from: mention.trigger.start)].lower
     return rejections.contains(trigger)
       || tokens.contains { mention.core.overlaps($0.span) && rejections.contains($0.lower) }
   }
 
-  private func answered(by index: Int, leader: Int?) -> Int? {
-    guard let demand = demands.demandAnswered(by: index) else { return nil }
+  /// "They put down unacceptable demands": a remark that says no to demands, in words next to each other.
+  private func callsDemandsUnacceptable(_ mention: EventMention) -> Bool {
+    let tokens = annotated.document.tokens
+    let first = annotated.document.tokenIndex(from: mention.core.start)
+    let words = tokens[first...].prefix { $0.span.start < mention.core.end }
+    return words.indices.dropLast().contains { index in
+      demandNouns.contains(words[index + 1].lower) && unacceptableWords.contains(words[index].lower)
+    }
+  }
+
+  private func answered(by answer: ReportFeatures) -> Int? {
+    guard let demand = demands.demandAnswered(by: answer.report.mention, isRejection: answer.isRejection) else {
+      return nil
+    }
     let asked = annotated.eventMentions[demand]
-    let owner = self.leader(of: asked, speaker: asked.speaker.flatMap(actor))
-    return owner == leader ? nil : owner
+    let owner = leader(of: asked, speaker: asked.speaker.flatMap(actor))
+    return owner == answer.leader ? nil : owner
   }
 
   private func placeFeature(_ place: EventPlace) -> PlaceFeature {
@@ -251,6 +276,13 @@ private let restatements: Set<WordKey> = [
   "restated", "restate", "reiterated", "reiterate", "reiterating", "repeated", "repeating", "renewed", "long-standing",
   "longstanding",
 ]
+
+/// What demands are called by those who say no to them.
+private let unacceptableWords: Set<WordKey> = [
+  "unacceptable", "nonstarter", "non-starter", "starter", "unworkable", "unrealistic",
+]
+
+private let definiteLeads: Set<WordKey> = ["the", "this", "these", "that", "those", "their", "his", "her", "its"]
 
 /// Words that say no to a demand.
 private let rejections: Set<WordKey> = [

@@ -12,6 +12,7 @@ func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorT
 private struct LinkFinder {
   let events: [Event]
   let documents: [AnnotatedDocument]
+  let affiliations: Affiliations
   /// For each event the principals of its participants, sorted, each once.
   let principals: [[Int]]
   /// For each event the stems of its reports' words.
@@ -22,6 +23,7 @@ private struct LinkFinder {
     self.events = events
     self.documents = documents
     let affiliations = Affiliations(actors)
+    self.affiliations = affiliations
     series = seriesOfFigures(of: events, in: documents, actors: actors)
     principals = events.map { event in
       Set(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }).sorted()
@@ -36,13 +38,16 @@ private struct LinkFinder {
 
   // MARK: part-of
 
-  /// A meeting of one day lies within a round of talks of several days when they share a party.
+  /// A meeting of one day lies within a round of talks of several days when they share a party; a call, a journey and a press conference,
+  /// which one side holds alone, do not.
   func partsOfRounds() -> [Link] {
     let rounds = events.indices.filter { isRound(events[$0]) }
     var roundsOfWeek: [Int: [Int]] = [:]
     for round in rounds { for week in weeks(events[round]) { roundsOfWeek[week, default: []].append(round) } }
     return events.indices.flatMap { part -> [Link] in
-      guard events[part].kind.family == .talks, let day = events[part].date.days?.singleDay else { return [] }
+      guard events[part].kind == .talks || events[part].kind == .meeting, principals[part].count > 1,
+        let day = events[part].date.days?.singleDay
+      else { return [] }
       let candidates = roundsOfWeek[week(day)] ?? []
       return candidates.prefix(4).filter { isPart(part, of: $0) }.map { whole in
         link(.partOf, from: part, to: whole, rule: "day of talks inside a round of talks")
@@ -76,7 +81,7 @@ private struct LinkFinder {
   func roundsInOrder() -> [Link] {
     var lastOfParties: [[Int]: Int] = [:]
     var links: [Link] = []
-    for index in events.indices where events[index].kind.family == .talks && principals[index].count >= 2 {
+    for index in events.indices where principals[index].count >= 2 && isMeeting(events[index]) {
       guard let days = events[index].date.days?.singleDay else { continue }
       if let previous = lastOfParties[principals[index]], let before = events[previous].date.days?.latest, before < days
       {
@@ -87,16 +92,27 @@ private struct LinkFinder {
     return links
   }
 
+  /// Held, or planned: the plan's own word is one of meeting.
+  private func isMeeting(_ event: Event) -> Bool {
+    if event.kind.family == .talks { return true }
+    guard event.kind == .plan, event.status == .planned, let report = event.reports.first else { return false }
+    let document = documents[report.document]
+    let trigger = document.eventMentions[report.mention].trigger
+    let word = document.document.tokens[document.document.tokenIndex(from: trigger.start)].lower
+    return eventTriggers[word]?.contains { $0.kind.family == .talks } ?? false
+  }
+
   // MARK: response-to
 
-  /// An answer or refusal by one side to the demand or offer of another, about the same matter, not before it.
+  /// Answers and refusals, each with the demand that its article says it answers; else with one of the other side about the same matter, not after it.
   func responses() -> [Link] {
-    var demandsOfPrincipal: [Int: [Int]] = [:]
-    for index in events.indices where events[index].kind == .demand || events[index].kind == .offer {
-      for principal in principals[index] { demandsOfPrincipal[principal, default: []].append(index) }
-    }
+    let told = demandsTold()
+    let demandsOfPrincipal = demandsOfPrincipals()
     return events.indices.compactMap { answer -> Link? in
       guard events[answer].kind == .response || events[answer].kind == .refusal else { return nil }
+      if let demand = told[answer] {
+        return link(.responseTo, from: answer, to: demand, rule: "answer to the demand told with it")
+      }
       let candidates = Set(principals[answer].flatMap { (demandsOfPrincipal[$0] ?? []).suffix(24) }).sorted()
       let scored = candidates.filter { isAnswer(answer, to: $0) }.map {
         ($0, stems[answer].intersection(stems[$0]).count)
@@ -106,10 +122,41 @@ private struct LinkFinder {
     }
   }
 
-  private func isAnswer(_ answer: Int, to demand: Int) -> Bool {
-    guard let lead = events[answer].participants.first?.actor, lead != events[demand].participants.first?.actor else {
-      return false
+  private func demandsOfPrincipals() -> [Int: [Int]] {
+    var demands: [Int: [Int]] = [:]
+    for index in events.indices where isDemand(index) {
+      for principal in principals[index] { demands[principal, default: []].append(index) }
     }
+    return demands
+  }
+
+  /// For each answer the demand that most of its reports tell it to answer; of several the one told first.
+  private func demandsTold() -> [Int: Int] {
+    var eventOfReport: [Report: Int] = [:]
+    for event in events.indices { for report in events[event].reports { eventOfReport[report] = event } }
+    let finders = documents.map { DemandFinder(in: $0) }
+    var told: [Int: Int] = [:]
+    for answer in events.indices {
+      let demands = events[answer].reports.compactMap { report -> Int? in
+        finders[report.document].demandAnswered(by: report.mention)
+          .flatMap { eventOfReport[Report(document: report.document, mention: $0)] }
+      }
+      if let demand = mostFrequent(demands.filter { isDemand($0) && isAnswer(answer, to: $0) }) {
+        told[answer] = demand
+      }
+    }
+    return told
+  }
+
+  private func isDemand(_ event: Int) -> Bool { events[event].kind == .demand || events[event].kind == .offer }
+
+  /// The principal of the participant named first.
+  private func side(of event: Int) -> Int? {
+    events[event].participants.first.flatMap { affiliations.index(of: $0.actor).map(affiliations.principal) }
+  }
+
+  private func isAnswer(_ answer: Int, to demand: Int) -> Bool {
+    guard let lead = side(of: answer), lead != side(of: demand) else { return false }
     guard let answered = events[answer].date.days?.latest, let asked = events[demand].timelineDay else { return true }
     return asked <= answered
   }

@@ -118,6 +118,15 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
       for party in report.named { keys.append(key(9, UInt64(party), UInt64(bitPattern: Int64(week)))) }
     }
   }
+  if report.family == .talks, let day = report.namedDay {
+    keys.append(key(12, UInt64(report.report.document), UInt64(bitPattern: Int64(day.dayNumber))))
+  }
+  if report.kind == .plan {
+    // The saying of a plan and the plan lie in one stretch: the quarters of a kilobyte that it touches, and the next.
+    for part in (report.core.start / 256)...(report.core.end / 256 + 1) {
+      keys.append(key(13, UInt64(report.report.document), UInt64(part)))
+    }
+  }
   if report.isWhole {
     for week in weeks { keys.append(key(10, UInt64(report.story), UInt64(bitPattern: Int64(week)))) }
   }

@@ -51,6 +51,10 @@ struct ReportFeatures: Sendable {
   var isDenial = false
   /// Hash of the words of the extent, for those of eight words or more.
   var wording: UInt64?
+  /// The words that tell this event and no other, in its document.
+  var core = Span(0, 0)
+  /// Named as known to the reader: "the meeting", "their talks", "Thursday's meeting".
+  var isDefinite = false
 
   var family: EventFamily { kind.family }
   var day: CalendarDate? { date.days?.singleDay }

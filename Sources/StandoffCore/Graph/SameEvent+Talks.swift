@@ -32,6 +32,17 @@ extension SameEventRule {
     return parties(a).isEmpty || parties(b).isEmpty || sharesAny(parties(a), parties(b))
   }
 
+  static let meetingReferredTo = SameEventRule(
+    name: "meeting referred to again",
+    joins:
+      "\"left Thursday's meeting\", \"said at the start of their talks\": with no other party or place than the meeting told before",
+    leavesApart: "a call; a meeting with somebody else that day; what has a party or place of its own"
+  ) { a, b in
+    guard a.report.document == b.report.document, isSession(a), isSession(b) else { return false }
+    guard let day = a.namedDay, day == b.namedDay else { return false }
+    return isReference(a, to: b) || isReference(b, to: a)
+  }
+
   static let samePartiesInWeek = SameEventRule(
     name: "same parties, day inside the days told",
     joins: "\"U.S.-Russia talks\" of a week and the meeting of these two on its Monday",
@@ -82,6 +93,27 @@ extension SameEventRule {
     return personsAgree(a.persons, b.persons) && sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2
   }
 
+  static let nextMeeting = SameEventRule(
+    name: "next meeting told further",
+    joins: "\"agreed to meet again in ten days. The next round will be in Oslo.\"",
+    leavesApart: "two meetings with a day each, in two cities, or of other parties"
+  ) { a, b in
+    guard a.report.document == b.report.document, a.status == .planned, b.status == .planned, meets(a), meets(b) else {
+      return false
+    }
+    guard a.namedDay == nil || b.namedDay == nil, placesAgree(a, b), parties(a).count > 1 else { return false }
+    return parties(a) == parties(b) && max(a.core.start, b.core.start) - min(a.core.end, b.core.end) <= 160
+  }
+
+  static let planTold = SameEventRule(
+    name: "plan and the words that tell it",
+    joins: "\"she said that her office plans to send envoys\": the saying and the plan",
+    leavesApart: "two plans of one sentence"
+  ) { a, b in
+    a.report.document == b.report.document && a.kind == .plan && b.kind == .plan && a.status == b.status
+      && (a.core.contains(b.core) || b.core.contains(a.core))
+  }
+
   static let planFulfilled = SameEventRule(
     name: "plan and its fulfilment",
     joins: "\"will soon send a written answer\" and \"gave a written answer\" of the same sender",
@@ -98,6 +130,18 @@ extension SameEventRule {
 }
 
 private func isTalks(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.family == .talks && b.family == .talks }
+
+private func isSession(_ report: ReportFeatures) -> Bool {
+  (report.kind == .talks || report.kind == .meeting) && report.status != .planned && !report.isWhole
+}
+
+/// Whether a report names its meeting as one that is known, with none but persons of the other, and states of their side.
+private func isReference(_ again: ReportFeatures, to told: ReportFeatures) -> Bool {
+  guard again.isDefinite, again.place?.isNamed != true, told.principals.count > 1 else { return false }
+  if again.principals.isEmpty { return again.persons.isEmpty }
+  guard !again.persons.isEmpty, again.persons.allSatisfy(told.persons.contains) else { return false }
+  return again.principals.allSatisfy { told.principals.contains($0) || again.allied.contains($0) }
+}
 
 private func meets(_ report: ReportFeatures) -> Bool { report.family == .talks || report.planned == .talks }
 

@@ -12,7 +12,8 @@ struct SameEventRule: Sendable {
 /// In order of preference.
 let sameEventRules: [SameEventRule] = [
   .sameWording, .sameQuotation, .sameFigure, .sameMeeting, .sameParties, .samePartiesInWeek, .sameVenue,
-  .sameWeekOfTalks, .sameAttack, .planFulfilled, .meetingPlanned, .samePlannedMeeting, .sameMovement,
+  .meetingReferredTo, .sameWeekOfTalks, .sameAttack, .planTold, .nextMeeting, .planFulfilled, .meetingPlanned,
+  .samePlannedMeeting, .sameMovement,
   .sameStandingDemand, .sameStandingAnswer, .sameRejection, .sameDenial, .sameOccasion, .sameStatement, .samePastDeed,
 ]
 
