@@ -40,10 +40,17 @@ final class PseudoTerminal {
     guard openpty(&ends.master, &ends.slave, nil, nil, nil) == 0 else { throw Failure(call: "openpty") }
     (master, slave) = ends
     for end in [master, slave] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    guard let name = ttyname(slave).map({ String(cString: $0) }) else { throw Failure(call: "ttyname") }
+    let name = try Self.name(of: slave)
     Self.setSize(size, of: slave)
     initialModes = Self.modes(of: slave)
     process = try Self.spawn(program, arguments, environment, on: name)
+  }
+
+  /// The device's path. `ttyname` answers in a buffer that terminals made at the same time would share.
+  private static func name(of terminal: Int32) throws -> String {
+    var path = [CChar](repeating: 0, count: 128)
+    guard ttyname_r(terminal, &path, path.count) == 0 else { throw Failure(call: "ttyname_r") }
+    return String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
   /// Keeps something, such as the folder the program works in, as long as the terminal.
@@ -202,7 +209,7 @@ extension PseudoTerminal {
     let code = withCStrings([program] + arguments) { arguments in
       withCStrings(variables) { posix_spawn(&process, program, &actions, &attributes, arguments, $0) }
     }
-    guard code == 0 else { throw Failure(call: "posix_spawn") }
+    guard code == 0 else { throw Failure(call: "posix_spawn: \(code)") }
     return process
   }
 
