@@ -27,13 +27,20 @@ struct BrowserLifeTests {
     #expect(terminal.isGivenBack && terminal.hasInitialModes)
   }
 
-  @Test func escapeStopsReading() throws {
+  /// A browser that has begun on more than it reads in a moment.
+  private func whileReadingThreeHundredArticles(home: ScratchFolder) throws -> PseudoTerminal {
     let folder = try ScratchFolder()
     for number in 0..<300 { try folder.write(Browser.smallArticle, to: "articles/\(number).txt") }
-    let home = try ScratchFolder()
     let terminal = try PseudoTerminal(
       Browser.program, ["browse", folder.path], environment: ["LANG": "C.UTF-8", "HOME": home.path])
+    terminal.keep(folder)
     #expect(terminal.wait(seconds: 20) { $0.shows("of 300") })
+    return terminal
+  }
+
+  @Test func escapeStopsReading() throws {
+    let home = try ScratchFolder()
+    let terminal = try whileReadingThreeHundredArticles(home: home)
     try terminal.type("<Esc>")
     #expect(terminal.wait(seconds: 20) { $0.shows("stopped: ") && $0.shows("of 300 articles are read") })
     try terminal.type("q")
@@ -42,12 +49,8 @@ struct BrowserLifeTests {
   }
 
   @Test func leavingDoesNotWaitForReading() throws {
-    let folder = try ScratchFolder()
-    for number in 0..<300 { try folder.write(Browser.smallArticle, to: "articles/\(number).txt") }
     let home = try ScratchFolder()
-    let terminal = try PseudoTerminal(
-      Browser.program, ["browse", folder.path], environment: ["LANG": "C.UTF-8", "HOME": home.path])
-    #expect(terminal.wait(seconds: 20) { $0.shows("of 300") })
+    let terminal = try whileReadingThreeHundredArticles(home: home)
     try terminal.type("q")
     #expect(terminal.waitForEnd(seconds: 3) == .exited(0))
     #expect(terminal.isGivenBack && terminal.hasInitialModes)

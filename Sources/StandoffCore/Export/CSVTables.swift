@@ -24,7 +24,7 @@ package func mentionTable(of graph: EventGraph) -> String {
 }
 
 private func eventRow(_ event: Event, in graph: EventGraph) -> [String] {
-  let coding = EventCoding(event.kind)
+  let coding = EventCoding(event, in: graph)
   let names = { (isActing: Bool) in
     event.participants.filter { $0.role.isActing == isActing }.map { graph.name(of: $0.actor) }.joined(separator: "; ")
   }
@@ -32,8 +32,9 @@ private func eventRow(_ event: Event, in graph: EventGraph) -> [String] {
   return [
     event.id.description, event.timelineDay?.description ?? "", event.date.edtf ?? "",
     event.date.days?.earliest?.description ?? "", event.date.days?.latest?.description ?? "",
-    event.date.granularity.precisionCode, event.date.basis.rawValue, event.kind.rawValue, coding.root, coding.mode,
-    coding.quad.rawValue, names(true), names(false), event.place?.name ?? "", event.status.rawValue,
+    event.date.granularity.precisionCode, event.date.basis.rawValue, event.kind.rawValue,
+    coding.root?.rawValue ?? "", coding.mode, coding.quad?.rawValue ?? "", names(true), names(false),
+    event.place?.name ?? "", event.status.rawValue,
     holders.joined(separator: "; "), event.figure.map(figureText) ?? "", String(event.articleCount),
     event.firstReported?.description ?? "", event.lastReported?.description ?? "", event.label,
   ]

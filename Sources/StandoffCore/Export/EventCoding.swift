@@ -1,40 +1,24 @@
-/// How a kind of event is coded in PLOVER, the scheme that event data sets share.
+/// How an event is coded in PLOVER, the scheme that event data sets share.
 ///
-/// Source: PLOVER manual, 2021. Statements have no root there; `STATEMENT` is an extension.
+/// Source: PLOVER manual, 2021. The root is the one that its mentions were read with; statements have none.
 struct EventCoding: Sendable {
-  let root: String
+  let root: PloverRoot?
   /// PLOVER's mode, empty where the kind does not say it.
   let mode: String
-  let quad: EventQuad
+  /// Nil without a root.
+  let quad: EventQuad?
 
-  init(_ kind: EventKind) {
-    root = Self.root(of: kind)
-    mode = Self.modes[kind] ?? ""
-    quad = EventQuad(root: root)
+  /// - Complexity: O(reports).
+  init(_ event: Event, in graph: EventGraph) {
+    let mentions = event.reports.lazy.map { graph.mention($0) }
+    root = mentions.first { $0.kind == event.kind && $0.root != nil }?.root
+    mode = Self.modes[event.kind] ?? ""
+    quad = root.map(EventQuad.init)
   }
 
   private static let modes: [EventKind: String] = [
     .visit: "visit", .call: "phone", .deployment: "troops", .cyberattack: "cyber",
   ]
-
-  private static func root(of kind: EventKind) -> String {
-    switch kind {
-    case .talks, .meeting, .call, .visit: "CONSULT"
-    case .demand: "REQUEST"
-    case .threat: "THREATEN"
-    case .accusation: "ACCUSE"
-    case .offer, .agreement: "AGREE"
-    case .refusal: "REJECT"
-    case .withdrawal: "RETREAT"
-    case .deployment, .exercise: "MOBILIZE"
-    case .attack: "ASSAULT"
-    case .cyberattack: "COERCE"
-    case .sanction: "SANCTION"
-    case .aid: "AID"
-    case .statement, .response, .plan: "STATEMENT"
-    case .troopFigure, .casualtyFigure, .evacuation, .vote, .other: ""
-    }
-  }
 }
 
 /// Cooperation or conflict, in words or in deeds.
@@ -43,15 +27,13 @@ enum EventQuad: String, Sendable {
   case materialCooperation = "material cooperation"
   case verbalConflict = "verbal conflict"
   case materialConflict = "material conflict"
-  case neutral = ""
 
-  fileprivate init(root: String) {
+  init(_ root: PloverRoot) {
     switch root {
-    case "CONSULT", "AGREE": self = .verbalCooperation
-    case "AID", "RETREAT": self = .materialCooperation
-    case "REQUEST", "THREATEN", "ACCUSE", "REJECT": self = .verbalConflict
-    case "MOBILIZE", "ASSAULT", "COERCE", "SANCTION": self = .materialConflict
-    default: self = .neutral
+    case .consult, .agree, .support: self = .verbalCooperation
+    case .cooperate, .aid, .yield: self = .materialCooperation
+    case .request, .accuse, .reject, .threaten: self = .verbalConflict
+    case .protest, .sanction, .mobilize, .coerce, .assault: self = .materialConflict
     }
   }
 }
