@@ -24,7 +24,7 @@ package func annotate(
   finished(.figures)
   let eventMentions = eventMentions(
     in: document, timexes: timexes, mentions: mentions, chains: chains, attributions: attributions,
-    quantities: quantities)
+    quantities: quantities, gazetteer: knowledge.gazetteer)
   finished(.events)
   return AnnotatedDocument(
     document: document, timexes: timexes, mentions: mentions, chains: chains, attributions: attributions,

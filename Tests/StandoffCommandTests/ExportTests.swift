@@ -84,6 +84,28 @@ private func lines(_ text: String) throws -> [Line] {
     #expect(early.filter { $0.type == "article" }.allSatisfy { ($0.published ?? "9999").prefix(10) <= "2022-01-13" })
   }
 
+  /// Which of the articles in `seeds/` had been published by a day; the undated one is dated by its siblings, from the 14th on.
+  @Test(
+    arguments: [
+      ("2022-01-12", []), ("2022-01-13", ["aggregator-next-moves"]),
+      ("2022-01-14", ["aggregator-next-moves", "radio-talks-deadlocked", "undated-no-ground-given"]),
+      (
+        "2022-01-21",
+        [
+          "aggregator-next-moves", "radio-talks-deadlocked", "undated-no-ground-given", "wire-geneva-no-breakthrough",
+        ]
+      ),
+    ] as [(String, [String])])
+  func asOfADayIsWhatItsArticlesGiveAlone(day: String, published: [String]) throws {
+    let scratch = try Scratch()
+    for name in published {
+      let file = URL(fileURLWithPath: Program.seeds).appendingPathComponent(name + ".txt")
+      try scratch.write(String(contentsOf: file, encoding: .utf8), to: name + ".txt")
+    }
+    let asOf = try Program.run(["export", Program.seeds, "--as-of", day])
+    #expect(try asOf.output == Program.run(["export", scratch.path]).output)
+  }
+
   @Test func writesToAFile() throws {
     let scratch = try Scratch()
     let file = scratch.path + "/graph.jsonl"

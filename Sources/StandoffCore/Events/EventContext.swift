@@ -8,6 +8,8 @@ final class EventContext: Sendable {
   let chains: [CoreferenceChain]
   let attributions: [Attribution]
   let quantities: [Quantity]
+  /// Tells where a body has its seat.
+  let gazetteer: Gazetteer
   /// For each sentence the attributions that touch it, in order of text.
   let attributionsOfSentence: [[Int]]
   /// For each attribution whether a host or reporter of the programme speaks: what they say is the article's own text.
@@ -22,7 +24,7 @@ final class EventContext: Sendable {
 
   init(
     document: Document, timexes: [Timex], mentions: [Mention], chains: [CoreferenceChain], attributions: [Attribution],
-    quantities: [Quantity]
+    quantities: [Quantity], gazetteer: Gazetteer
   ) {
     self.document = document
     roles = document.tokens.indices.map { phraseRole($0, tokens: document.tokens) }
@@ -31,6 +33,7 @@ final class EventContext: Sendable {
     self.chains = chains
     self.attributions = attributions
     self.quantities = quantities
+    self.gazetteer = gazetteer
     let speakers = attributions.map { speaker(of: $0, mentions: mentions) }
     let labels = Set(document.article.blocks.compactMap(\.label))
     self.labels = labels

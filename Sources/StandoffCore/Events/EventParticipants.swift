@@ -83,7 +83,7 @@ extension EventContext {
     for mention in participants {
       let entity = mentions[mention].entity
       guard entity == .organisation || entity == .body, let id = chains[chain(mention)].gazetteerID,
-        let seat = Gazetteer.builtIn.entry(id: id)?.seat
+        let seat = gazetteer.entry(id: id)?.seat
       else { continue }
       return EventPlace(name: seat, basis: .inferred, span: mentions[mention].span)
     }

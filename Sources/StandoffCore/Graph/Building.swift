@@ -6,11 +6,12 @@
 package func eventGraph(
   of documents: [AnnotatedDocument], asOf: CalendarDate? = nil, knowledge: ActorKnowledge = .builtIn
 ) -> EventGraph {
-  let sorted = withDayOrderSettled(
-    documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }, knowledge)
-  let dated = asOf.map { published(sorted, by: $0, knowledge) } ?? datedFromSiblings(sorted, knowledge)
+  let sorted = documents.sorted { $0.article.path.utf8.lexicographicallyPrecedes($1.article.path.utf8) }
+  let dated =
+    asOf.map { published(sorted, by: $0, knowledge) }
+    ?? datedFromSiblings(withDayOrderSettled(sorted, knowledge), knowledge)
   let actors = actors(across: dated)
-  let features = reportFeatures(of: dated, actors: actors)
+  let features = reportFeatures(of: dated, actors: actors, gazetteer: knowledge.gazetteer)
   let clusters = clusters(of: features)
   let events = events(from: clusters, documents: dated, actors: actors)
   return EventGraph(
@@ -18,10 +19,16 @@ package func eventGraph(
     copyOf: copies(in: dated))
 }
 
-/// The documents that are known to have been published by a day, undated ones dated by what had been published then.
+/// The documents that are known to have been published by a day: dates in numbers settled, and undated ones dated, by what had been
+/// published then.
 private func published(
   _ documents: [AnnotatedDocument], by day: CalendarDate, _ knowledge: ActorKnowledge
 ) -> [AnnotatedDocument] {
   let isPublished = { (document: AnnotatedDocument) in document.article.creationTime.days?.earliest.map { $0 <= day } }
-  return datedFromSiblings(documents.filter { isPublished($0) ?? true }, knowledge).filter { isPublished($0) ?? false }
+  let possible = documents.filter { document in
+    guard let open = document.article.creationTime.openDate else { return isPublished(document) ?? true }
+    return min(open.dayFirst, open.monthFirst) <= day
+  }
+  let settled = withDayOrderSettled(possible, knowledge).filter { isPublished($0) ?? true }
+  return datedFromSiblings(settled, knowledge).filter { isPublished($0) ?? false }
 }

@@ -13,7 +13,8 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
   for index in undated {
     provisional[index] = annotate(documents[index].article.dated(provisionalDay), knowledge: knowledge)
   }
-  let features = reportFeatures(of: provisional, actors: actors(across: provisional))
+  let features = reportFeatures(
+    of: provisional, actors: actors(across: provisional), gazetteer: knowledge.gazetteer)
   let byDocument = Dictionary(grouping: features, by: \.report.document)
   let siblings = SiblingIndex(features.filter { documents[$0.report.document].article.creationTime.days != nil })
   let counters = DayCounters(documents)

@@ -1,14 +1,16 @@
 /// The features of all event mentions, in order of document and text.
 ///
 /// - Complexity: linear in the text.
-func reportFeatures(of documents: [AnnotatedDocument], actors: ActorTable) -> [ReportFeatures] {
+func reportFeatures(
+  of documents: [AnnotatedDocument], actors: ActorTable, gazetteer: Gazetteer = .builtIn
+) -> [ReportFeatures] {
   let affiliations = Affiliations(actors)
   let stories = stories(of: documents, scale: .crisis)
   let unnamed = unnamedActors(documents, actors)
   let features = documents.indices.flatMap { document in
     let reader = FeatureReader(
       annotated: documents[document], actorOfChain: actors.actorOfChain[document], actors: actors,
-      affiliations: affiliations, unnamed: unnamed, story: stories[document])
+      affiliations: affiliations, unnamed: unnamed, gazetteer: gazetteer, story: stories[document])
     return documents[document].eventMentions.indices.filter { documents[document].eventMentions[$0].isAsserted }.map {
       reader.features(of: Report(document: document, mention: $0))
     }
@@ -53,19 +55,21 @@ private struct FeatureReader {
   let actors: ActorTable
   let affiliations: Affiliations
   let unnamed: Set<Int>
+  let gazetteer: Gazetteer
   let story: Int
   private let round: RoundOfTalks
   private let demands: DemandFinder
 
   init(
     annotated: AnnotatedDocument, actorOfChain: [Int?], actors: ActorTable, affiliations: Affiliations,
-    unnamed: Set<Int>, story: Int
+    unnamed: Set<Int>, gazetteer: Gazetteer, story: Int
   ) {
     self.annotated = annotated
     self.actorOfChain = actorOfChain
     self.actors = actors
     self.affiliations = affiliations
     self.unnamed = unnamed
+    self.gazetteer = gazetteer
     self.story = story
     round = RoundOfTalks(in: annotated)
     demands = DemandFinder(in: annotated)
@@ -218,7 +222,6 @@ private struct FeatureReader {
 
   private func placeFeature(_ place: EventPlace) -> PlaceFeature {
     let key = WordKey(place.name.lowercased())
-    let gazetteer = Gazetteer.builtIn
     let entry = gazetteer.match(place.name).flatMap { $0.readings.first }.map { gazetteer.entries[$0.entry] }
     let state = entry.flatMap { gazetteer.state(of: $0) }.map { WordKey($0.name.lowercased()) }
     return PlaceFeature(key: key, state: state, isNamed: place.basis == .explicit)

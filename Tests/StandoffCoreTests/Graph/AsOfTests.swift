@@ -28,4 +28,24 @@ import Testing
     #expect(jsonLines(of: eventGraph(of: all, asOf: asOf)) == jsonLines(of: eventGraph(of: then)))
     #expect(jsonLines(of: eventGraph(of: all.reversed(), asOf: asOf)) == jsonLines(of: eventGraph(of: then)))
   }
+
+  /// `04/05/2031` is 5 April or 4 May. A page of the same outlet that shows the order counts only once it is published.
+  @Test(
+    arguments: [
+      ("2031-04-04", nil), ("2031-04-06", nil), ("2031-05-04", nil), ("2031-05-13", nil), ("2031-05-14", "2031-05-04"),
+    ] as [(String, String?)])
+  func laterPagesDoNotSettleADateInNumbers(day: String, published: String?) throws {
+    let asOf = try #require(CalendarDate(iso: day))
+    let pages = [("a.txt", "Outlet: Pier Post\nDate: 04/05/2031"), ("b.txt", "Outlet: Pier Post\nPosted: 14/05/2031")]
+    let all = pages.map { path, header in
+      annotate(
+        article(
+          path: path, text: Array("Talks end\n\(header)\n\nNorway and Sweden held talks in Oslo.".utf8),
+          encoding: .utf8))
+    }
+    let graph = eventGraph(of: all, asOf: asOf)
+    #expect(
+      graph.documents.first { $0.article.path == "a.txt" }?.article.creationTime.day?.description == published)
+    #expect(graph.documents.contains { $0.article.path == "b.txt" } == (day >= "2031-05-14"))
+  }
 }
