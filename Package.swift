@@ -22,8 +22,14 @@ let package = Package(
       name: "CCurses",
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]
     ),
+    // Its headers lie in a folder of their own, which pkg-config would name: the build does without.
+    .target(
+      name: "CMarkup",
+      cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])],
+      linkerSettings: [.linkedLibrary("xml2")]
+    ),
     .target(name: "StandoffCore", swiftSettings: strict),
-    .target(name: "StandoffFiles", dependencies: ["StandoffCore"], swiftSettings: strict),
+    .target(name: "StandoffFiles", dependencies: ["StandoffCore", "CMarkup"], swiftSettings: strict),
     .target(name: "StandoffUI", dependencies: ["StandoffCore"], swiftSettings: strict),
     .target(name: "StandoffTerminal", dependencies: ["StandoffUI", "CCurses"], swiftSettings: strict),
     .executableTarget(

@@ -66,7 +66,7 @@ private func sequence(in bytes: [UInt8], at index: Int) -> (length: Int, isWellF
   return (wanted, true)
 }
 
-struct DecodingProblem: Error {
+struct DecodingProblem: Error, Equatable {
   let kind: InputProblemKind
 }
 

@@ -28,6 +28,8 @@ package enum InputProblemKind: Hashable, Sendable {
   case tooLong
   /// A file found in a folder whose extension stands for a format that is not read.
   case unknownFormat(String)
+  /// A page with no article's text in it, or many: what it is instead.
+  case noArticle(String)
   /// A folder with nothing in it to read.
   case emptyFolder
 }
@@ -43,6 +45,7 @@ extension InputProblemKind {
     case .utf16: "UTF-16 text"
     case .tooLong: "longer than \(longestFile / 1_048_576) MB"
     case .unknownFormat(let format): "\(format) files are not read"
+    case .noArticle(let words): words
     case .emptyFolder: "no articles in this folder"
     }
   }
@@ -56,8 +59,9 @@ extension InputProblemKind {
     case .binary: "Save the article as plain text in UTF-8."
     case .utf16: "Convert it: iconv -f UTF-16 -t UTF-8 '\(path)' > NEW.txt"
     case .tooLong: "Split it into one file for each article."
+    case .noArticle: "Open it in a web browser and save the article's text as .txt."
     case .unknownFormat: "Save the article as .txt, or name the file itself to have it read as it stands."
-    case .emptyFolder: "Name a folder that holds .txt or .md files."
+    case .emptyFolder: "Name a folder that holds .txt, .md, .html or .xml files."
     }
   }
 }

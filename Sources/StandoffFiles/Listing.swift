@@ -73,7 +73,9 @@ struct Listing {
 package let standardInputPath = "-"
 
 /// Extensions read in folders, in lower case; empty for a name without a dot.
-private let articleExtensions: Set<String> = ["", "txt", "text", "md", "markdown"]
+private let articleExtensions: Set<String> = [
+  "", "txt", "text", "md", "markdown", "html", "htm", "xhtml", "xml",
+]
 
 /// Extensions of files that are certainly no article and are passed over without a word: pictures, sound, archives, programs, data.
 private let otherExtensions: Set<String> = [

@@ -97,10 +97,24 @@ func readArticle(from input: Input, isPlain: Bool, today: CalendarDate?) throws(
 private func article(
   path: String, bytes: [UInt8], isPlain: Bool, today: CalendarDate?
 ) throws(DecodingProblem) -> Article {
+  if !isPlain, let language = markupLanguage(of: bytes, path: path) {
+    return try article(path: path, page: bytes, language: language, today: today)
+  }
   let (text, encoding) = try decoded(bytes)
   return isPlain
     ? plainArticle(path: path, text: text, encoding: encoding, creationTime: .unknown)
     : article(path: path, text: text, encoding: encoding, today: today)
+}
+
+/// The article in a page of HTML or XML: its text is what was taken out of the page.
+private func article(
+  path: String, page bytes: [UInt8], language: MarkupLanguage, today: CalendarDate?
+) throws(DecodingProblem) -> Article {
+  let (text, encoding) = try decoded(bytes)
+  let isDeclared = language == .html && encoding != .utf8 && declaresEncoding(bytes)
+  let page = try pageText(of: isDeclared ? bytes : text, language: language, isDeclared: isDeclared)
+  let extraction = PageExtraction(language: language.name, lines: page.lines)
+  return article(path: path, text: page.text, encoding: .extracted(extraction), today: today)
 }
 
 /// Lengthens paths that clash by the folders above them.

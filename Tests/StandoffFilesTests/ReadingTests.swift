@@ -49,9 +49,24 @@ struct ReadingTests {
     #expect(
       found == [
         "blank.txt: empty", "empty.txt: empty", "long.txt: longer than 32 MB", "none.txt: no such file or folder",
-        "nul.txt: not text", "page.html: .html files are not read", "paper.txt: not text", "utf16.txt: UTF-16 text",
+        "nul.txt: not text", "page.html: HTML without an article's text", "paper.txt: not text",
+        "utf16.txt: UTF-16 text",
       ])
     #expect(read.problems.allSatisfy { $0.remedy.hasSuffix(".") || $0.remedy.contains("'") })
+  }
+
+  @Test func aPageIsReadAsItsArticle() throws {
+    let page =
+      "<!doctype html><html><head><meta charset=\"windows-1252\"><meta name=\"date\" content=\"2031-03-14\"></head><body>\n<p>Caf"
+    let folder = try Folder()
+    try folder.write(Array(page.utf8) + [0xE9] + Array(" talks ended on Friday.</p>".utf8), to: "talks.html")
+    let article = try #require(readArticles(at: [folder.path]).articles.first)
+    #expect(String(decoding: article.text, as: UTF8.self) == "Published: 2031-03-14\n\nCafé talks ended on Friday.\n")
+    #expect(article.creationTime.days?.singleDay?.description == "2031-03-14")
+    #expect(article.encoding.remark == "text taken out of HTML")
+    #expect(article.fileLine(ofByte: article.text.count - 2) == 2)
+    let plain = try #require(readArticles(at: [folder.path], isPlain: true).articles.first)
+    #expect(plain.text.starts(with: Array("<!doctype".utf8)))
   }
 
   @Test func theLongestFileIsRead() throws {

@@ -61,6 +61,8 @@ package enum TextEncoding: Hashable, Sendable {
   case damagedUTF8([TextRepair])
   /// Bytes that are not UTF-8: read as Windows-1252, of which Latin-1's printable part is a subset. One byte on disk is one scalar.
   case windows1252
+  /// Text that was taken out of a page: offsets count its bytes, not those of the page.
+  case extracted(PageExtraction)
 
   /// What a reader is told of it; nil for sound UTF-8.
   package var remark: String? {
@@ -70,7 +72,32 @@ package enum TextEncoding: Hashable, Sendable {
       repairs.count == 1
         ? "1 damaged character, shown as U+FFFD" : "\(repairs.count) damaged characters, shown as U+FFFD"
     case .windows1252: "read as Windows-1252"
+    case .extracted(let extraction): "text taken out of \(extraction.language)"
     }
+  }
+}
+
+/// How the text of an article was taken out of a page.
+package struct PageExtraction: Hashable, Sendable {
+  /// `HTML` or `XML`.
+  package let language: String
+  /// For each line of the text the line of the page that it comes from, from 1.
+  package let lines: [Int]
+
+  package init(language: String, lines: [Int]) {
+    self.language = language
+    self.lines = lines
+  }
+}
+
+extension Article {
+  /// The line of the file, from 1, on which a byte of the text stands.
+  ///
+  /// - Complexity: O(bytes).
+  package func fileLine(ofByte offset: Int) -> Int {
+    let line = text[..<offset].count { $0 == 0x0A }
+    if case .extracted(let extraction) = encoding, line < extraction.lines.count { return extraction.lines[line] }
+    return line + 1
   }
 }
 

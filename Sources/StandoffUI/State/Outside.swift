@@ -51,7 +51,7 @@ extension State {
       return []
     }
     let start = selectedExtents.first { $0.report == source.report }?.span.start ?? 0
-    return [.editFile(path: article.path, line: 1 + article.text[..<start].count { $0 == 0x0A })]
+    return [.editFile(path: article.path, line: article.fileLine(ofByte: start))]
   }
 
   private mutating func pipe(_ argument: String?) -> [Effect] {
