@@ -21,7 +21,9 @@ SCREEN *standoff_start(int input, int output) {
   input_stream = open_copy(input, "r");
   output_stream = open_copy(output, "w");
   if (!input_stream || !output_stream) return NULL;
-  return newterm(NULL, output_stream, input_stream);
+  SCREEN *screen = newterm(NULL, output_stream, input_stream);
+  if (screen) standoff_shorten_attributes();
+  return screen;
 }
 
 void standoff_finish(SCREEN *screen) {

@@ -2,6 +2,7 @@
 
 #include "CCurses.h"
 
+#include <string.h>
 #include <term.h>
 
 int standoff_look_up_terminal(int fd) {
@@ -15,6 +16,21 @@ int standoff_look_up_terminal(int fd) {
 const char *standoff_capability(const char *name) {
   const char *value = tigetstr(name);
   return value == (const char *)-1 ? NULL : value;
+}
+
+/// Shortens a control string where curses keeps it.
+static void leave_out(const char *name, const char *part) {
+  char *value = tigetstr((char *)name);
+  if (value == NULL || value == (char *)-1) return;
+  char *found = strstr(value, part);
+  if (found) memmove(found, found + strlen(part), strlen(found + strlen(part)) + 1);
+}
+
+void standoff_shorten_attributes(void) {
+  leave_out("sgr", "%?%p9%t\033(0%e\033(B%;");
+  leave_out("sgr", "%?%p9%t\016%e\017%;");
+  leave_out("sgr0", "\033(B");
+  leave_out("sgr0", "\017");
 }
 
 const char *standoff_cursor_address(int row, int column) {

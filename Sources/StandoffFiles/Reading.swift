@@ -1,4 +1,3 @@
-import Dispatch
 package import StandoffCore
 import Synchronization
 
@@ -66,7 +65,7 @@ private func results(
   let size = 32
   let chunkCount = (inputs.count + size - 1) / size
   let chunks = Mutex<[Int: [Result<Article, InputProblem>]]>([:])
-  DispatchQueue.concurrentPerform(iterations: chunkCount) { chunk in
+  performInParallel(chunkCount) { chunk in
     let range = chunk * size..<min(inputs.count, (chunk + 1) * size)
     let results = range.map { input in
       Result { () throws(InputProblem) in try inputs.article(input, isPlain: isPlain, today: today) }

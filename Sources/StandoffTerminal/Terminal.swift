@@ -22,6 +22,8 @@ package struct Terminal: ~Copyable {
   let input: Int32
   private let ownsInput: Bool
   private let reportsMouse: Bool
+  /// Whether a part of the screen can be moved up and down.
+  private let scrolls: Bool
   private var waiter: EventWaiter
   private var shown: Frame?
   private var isOpen = true
@@ -40,6 +42,7 @@ package struct Terminal: ~Copyable {
     ownsInput = opening.ownsInput
     glyphs = opening.isUTF8 ? .unicode : .ascii
     reportsMouse = TerminalDescription.reportsMouse
+    scrolls = TerminalDescription.scrolls
     waiter = EventWaiter(
       keys: input, requests: opening.requests, wake: wake, described: TerminalDescription.keySequences())
     Self.setModes()
@@ -68,6 +71,23 @@ package struct Terminal: ~Copyable {
   package mutating func show(_ frame: Frame) {
     let previous = shown?.size == frame.size ? shown : nil
     if previous == nil { werase(standoff_screen()) }
+    if scrolls, let previous, let scroll = frame.scroll(from: previous) {
+      // Curses sees that rows have moved when that is all; with the cursor's row changed as well it writes most of them anew.
+      let scrolled = previous.scrolled(scroll, newer: frame)
+      draw(scrolled, over: previous)
+      leaveok(standoff_screen(), true)
+      wrefresh(standoff_screen())
+      draw(frame, over: scrolled)
+    } else {
+      draw(frame, over: previous)
+    }
+    showCursor(frame.cursor)
+    wrefresh(standoff_screen())
+    shown = frame
+  }
+
+  /// Gives curses the cells that differ.
+  private func draw(_ frame: Frame, over previous: Frame?) {
     let columns = frame.size.columns
     for row in 0..<min(frame.size.rows, size.rows) {
       for column in 0..<min(columns, size.columns) {
@@ -76,9 +96,6 @@ package struct Terminal: ~Copyable {
         put(cell, row: Int32(row), column: Int32(column))
       }
     }
-    showCursor(frame.cursor)
-    wrefresh(standoff_screen())
-    shown = frame
   }
 
   /// Writes the whole screen again, in case something else wrote on it.

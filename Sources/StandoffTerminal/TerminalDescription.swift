@@ -16,6 +16,9 @@ enum TerminalDescription {
   /// Whether the terminal reports the mouse: its description names the prefix of a report.
   static var reportsMouse: Bool { capability("kmous") != nil }
 
+  /// Whether the terminal moves the rows of a region: otherwise curses writes them anew.
+  static var scrolls: Bool { capability("csr") != nil && capability("ri") != nil }
+
   /// What gives a terminal with `rows` rows back when curses no longer can: attributes off, mouse and paste modes off,
   /// cursor on, and the shell's screen, or, where there is no second screen, the start of a line below everything.
   static func resetSequence(rows: Int) -> [UInt8] {

@@ -10,7 +10,7 @@ extension Theme {
     paints: [
       .date: Paint(cyan), .key: Paint(cyan, attributes: .bold),
       .kind: Paint(magenta), .cue: Paint(magenta, attributes: .underline),
-      .place: Paint(green), .figure: Paint(green, attributes: .bold),
+      .place: Paint(green), .figure: Paint(green),
       .planned: Paint(cyan), .inferred: Paint(magenta),
       .disputed: Paint(red, attributes: .bold), .statusError: Paint(red, attributes: .bold),
       .match: Paint(.basic(0), on: .basic(3)),

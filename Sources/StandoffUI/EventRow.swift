@@ -53,10 +53,9 @@ struct EventRowFormat: Sendable {
       row.append(event.timelineDay?.dayMonthYear ?? "undated", style: .date, width: Self.dateColumns)
       row.skip()
     }
-    row.append(event.kind.shortName, style: .kind, width: Self.kindColumns)
-    row.skip()
+    row.append(event.kind.shortName, style: .kind, width: Self.kindColumns + 1, isFilled: true)
     if participantColumns > 0 {
-      row.append(who(event), style: .actor, width: participantColumns)
+      row.append(who(event), style: .actor, width: participantColumns, isFilled: true)
       row.skip()
     }
     appendWhatAndWhere(event, index, marks, to: &row)
@@ -132,7 +131,8 @@ struct EventRowFormat: Sendable {
       row.append(place, style: .place, width: placeColumns, alignsRight: true)
     }
     if sourceColumns > 0 {
-      row.append(glyphs.times + String(sources), style: .figure, width: sourceColumns, alignsRight: true)
+      row.append(
+        glyphs.times + String(sources), style: .figure, width: sourceColumns, alignsRight: true, isFilled: true)
     }
   }
 }

@@ -45,7 +45,7 @@ package struct Cell: Hashable, Sendable {
 package struct Frame: Equatable, Sendable {
   package let size: Size
   /// Row by row, `size.rows * size.columns` of them.
-  package private(set) var cells: [Cell]
+  package internal(set) var cells: [Cell]
   /// Where the terminal's cursor shows; nil hides it.
   package var cursor: Position?
 

@@ -20,8 +20,9 @@ package func reduce(_ state: inout State, action: Action) -> [Effect] {
     state.count = min((state.count ?? 0) * 10 + digit, 999_999)
     return []
   }
-  if !action.canLinger { state.catchUp() }
-  state.canLinger = state.lingers && action.canLinger && state.keyContext == .timeline
+  let canLinger = action.canLinger(in: state)
+  if !canLinger { state.catchUp() }
+  state.canLinger = state.lingers && canLinger && state.keyContext == .timeline
   defer { state.canLinger = false }
   let pending = state.pending
   state.count = nil

@@ -21,12 +21,17 @@ struct RowText: Sendable {
   }
 
   /// Appends text in a column of a fixed width.
-  mutating func append(_ text: String, style: Style = .normal, width: Int, alignsRight: Bool = false) {
+  ///
+  /// - Parameter isFilled: whether the spaces around it have its role too: a terminal then changes its pen once less.
+  mutating func append(
+    _ text: String, style: Style = .normal, width: Int, alignsRight: Bool = false, isFilled: Bool = false
+  ) {
     let clusters = cut(display(text), to: width, ellipsis: ellipsis)
-    let used = clusters.columns
+    let rest = max(0, width - clusters.columns)
     let start = columns
-    if alignsRight { columns += max(0, width - used) }
-    append(clusters, style: style)
+    let padding = isFilled ? display(String(repeating: " ", count: rest)) : []
+    if alignsRight && !isFilled { columns += rest }
+    append(alignsRight ? padding + clusters : clusters + padding, style: style)
     columns = start + max(0, width)
   }
 

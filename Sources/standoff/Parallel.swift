@@ -1,5 +1,5 @@
-import Dispatch
 import StandoffCore
+import StandoffFiles
 
 /// Annotates articles on all cores, in their order.
 ///
@@ -14,8 +14,9 @@ func annotatedInParallel(_ articles: [Article], knowledge: () -> ActorKnowledge)
 ///
 /// - Parameter withNames: false when the reader's lists of names will be read with the program's.
 func beginReadingWordLists(withNames: Bool) {
-  if withNames { DispatchQueue.global().async { _ = ActorKnowledge.builtIn } }
-  DispatchQueue.global().async {
+  // Without a thread they are read when they are asked for.
+  if withNames { _ = startThread { _ = ActorKnowledge.builtIn } }
+  _ = startThread {
     _ = OfficeLexicon.builtIn
     _ = GivenNames.builtIn
   }
@@ -28,7 +29,7 @@ func mapInParallel<Element: Sendable, Result: Sendable>(
   [Result](unsafeUninitializedCapacity: elements.count) { buffer, count in
     // Each iteration writes the one slot of its own index, so the buffer needs no lock.
     nonisolated(unsafe) let slots = buffer
-    DispatchQueue.concurrentPerform(iterations: elements.count) { index in
+    performInParallel(elements.count) { index in
       (slots.baseAddress.map { $0 + index })?.initialize(to: transform(elements[index]))
     }
     count = elements.count

@@ -47,6 +47,10 @@ const char *standoff_capability(const char *name);
 /// The control string that moves the cursor to a place, or NULL. Good until the next call.
 const char *standoff_cursor_address(int row, int column);
 
+/// Has curses leave the set of line-drawing characters alone when it changes attributes: descriptions of xterm's and tmux's kin leave that
+/// set each time, three bytes of every change, and nothing here ever enters it. For the screen that was started last.
+void standoff_shorten_attributes(void);
+
 // MARK: The terminal itself
 
 /// Starts curses on two open descriptors, which stay the caller's. Returns NULL if it cannot.

@@ -22,6 +22,7 @@ package struct ScreenOptions: Hashable, Sendable {
   /// Whether the strip of events over time is shown.
   package var strip = true
   package var scale: TimeScale = .day
+  package var scrolling: Scrolling = .auto
   /// Whether clicks and the wheel come to the program.
   package var mouse = true
   /// The name of the theme; the program around the screen knows which there are.
@@ -32,6 +33,14 @@ package struct ScreenOptions: Hashable, Sendable {
 
 /// What one bar of the strip stands for.
 package enum TimeScale: String, CaseIterable, Hashable, Sendable { case day, week, month }
+
+/// How far a list moves when the cursor leaves it.
+package enum Scrolling: String, CaseIterable, Hashable, Sendable {
+  /// By half pages in panes beside others, where a line costs as much to write.
+  case auto
+  case line
+  case halfPage = "half-page"
+}
 
 /// One option: how it is called, what it may be, what it does.
 package struct ScreenOption: Sendable {
@@ -87,6 +96,15 @@ package struct ScreenOption: Sendable {
       write: { options, text in
         guard let scale = TimeScale(rawValue: text) else { return false }
         options.scale = scale
+        return true
+      }),
+    ScreenOption(
+      name: "scrolling", values: "auto|line|half-page",
+      help: "how far a list moves when the cursor leaves it; auto: by half pages in panes beside others",
+      read: { $0.scrolling.rawValue },
+      write: { options, text in
+        guard let scrolling = Scrolling(rawValue: text) else { return false }
+        options.scrolling = scrolling
         return true
       }),
     number("measure", 20...200, "longest line of an article, in columns", \.measure),

@@ -16,12 +16,17 @@ extension State {
 }
 
 extension Action {
-  /// Whether it only moves the cursor of a list, so that the source can wait.
-  var canLinger: Bool {
+  /// Whether it only moves the cursor of a list or what a list shows, so that the source can wait.
+  func canLinger(in state: State) -> Bool {
     switch self {
-    case .invoke(let invocation, _): invocation.command == .lineDown || invocation.command == .lineUp
+    case .invoke(let invocation, _): Self.steps.contains(invocation.command)
+    case .mouse(let event):
+      (event.action == .wheelUp || event.action == .wheelDown)
+        && state.layout.pane(at: event.position)?.pane == .timeline
     case .digit: true
-    case .insert, .choose, .mouse, .resize: false
+    case .insert, .choose, .resize: false
     }
   }
+
+  private static let steps: Set<Command> = [.lineDown, .lineUp, .scrollDown, .scrollUp]
 }

@@ -7,26 +7,37 @@ extension State {
   mutating func settle() {
     let layout = layout
     guard !layout.isTooSmall else { return }
-    if let area = layout.area(of: .timeline) { settleTimeline(height: area.contentRows) }
-    if let area = layout.area(of: .actors) { settleActors(height: area.contentRows) }
+    if let area = layout.area(of: .timeline) { settleTimeline(area) }
+    if let area = layout.area(of: .actors) { settleActors(area) }
     if let area = layout.area(of: .source) { settleSource(area) }
     settleOverlay(layout.body)
     settleSearch()
   }
 
-  private mutating func settleTimeline(height: Int) {
+  private mutating func settleTimeline(_ area: Area) {
     timeline.position = min(timeline.position, max(0, timeline.rows.events.count - 1))
     let row = timeline.cursorRow
     // The heading above the cursor is shown with it.
     let first = row > 0 && timeline.rows.rows[row - 1].isHeading ? row - 1 : row
     timeline.top = settled(
-      timeline.top, showing: first..<row + 1, height: height, count: timeline.rows.rows.count)
+      timeline.top, showing: first..<row + 1, height: area.contentRows, count: timeline.rows.rows.count,
+      byHalfPages: scrollsByHalfPages(area))
   }
 
-  private mutating func settleActors(height: Int) {
+  private mutating func settleActors(_ area: Area) {
     actors.cursor = min(actors.cursor, max(0, actors.rows.count - 1))
     actors.top = settled(
-      actors.top, showing: actors.cursor..<actors.cursor + 1, height: height, count: actors.rows.count)
+      actors.top, showing: actors.cursor..<actors.cursor + 1, height: area.contentRows, count: actors.rows.count,
+      byHalfPages: scrollsByHalfPages(area))
+  }
+
+  /// A terminal scrolls whole rows: a pane that shares its rows with another has to be written anew, which should not be at every step.
+  private func scrollsByHalfPages(_ area: Area) -> Bool {
+    switch options.scrolling {
+    case .auto: area.columns < size.columns
+    case .line: false
+    case .halfPage: true
+    }
   }
 
   private mutating func settleSource(_ area: Area) {
@@ -81,9 +92,13 @@ extension State {
   }
 }
 
-/// The top row, moved no further than needed to show some rows with a little around them.
-private func settled(_ top: Int, showing rows: Range<Int>, height: Int, count: Int) -> Int {
+/// The top row, moved no further than needed to show some rows with a little around them, or so far that they stand in the middle.
+private func settled(
+  _ top: Int, showing rows: Range<Int>, height: Int, count: Int, byHalfPages: Bool = false
+) -> Int {
   let margin = height >= 8 ? 2 : 0
+  let isVisible = top <= rows.lowerBound - margin && rows.upperBound + margin <= top + height
+  if byHalfPages && !isVisible { return min(max(0, rows.lowerBound - height / 2), max(0, count - height)) }
   var top = top
   if rows.upperBound + margin > top + height { top = rows.upperBound + margin - height }
   if rows.lowerBound - margin < top { top = rows.lowerBound - margin }

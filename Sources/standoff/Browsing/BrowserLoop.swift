@@ -166,9 +166,10 @@ struct BrowserLoop: ~Copyable {
   // MARK: Following
 
   private mutating func beginWatching() {
-    guard let watch = FolderWatch() else { return state.tell("this system watches no more folders", isError: true) }
+    guard let watch = FolderWatch(), watch.start({ [loader] in loader.load() }) else {
+      return state.tell("this system watches no more folders", isError: true)
+    }
     self.watch = watch
-    watch.start { [loader] in loader.load() }
   }
 
   private var watchedPaths: [String] { start.inputs.paths.filter { $0 != "-" } + loader.folders }

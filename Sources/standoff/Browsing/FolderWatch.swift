@@ -1,5 +1,5 @@
-import Dispatch
 import Glibc
+import StandoffFiles
 
 /// Watches folders and files, and says when something in them has changed.
 ///
@@ -29,8 +29,9 @@ final class FolderWatch: Sendable {
   }
 
   /// Calls `act` on a thread of its own after each burst of changes.
-  func start(_ act: @escaping @Sendable () -> Void) {
-    DispatchQueue.global().async { [self] in
+  /// - Returns: false when the system has no thread for it.
+  func start(_ act: @escaping @Sendable () -> Void) -> Bool {
+    startThread { [self] in
       while waitForBurst() { act() }
     }
   }

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import StandoffCore
 import StandoffFiles
@@ -22,7 +21,7 @@ struct LoadedStep: Sendable {
 
 /// Reads, annotates and joins the inputs on other threads, and hands over what there is.
 ///
-/// All work is done in order on one queue, spread over the cores; a step is put down and a byte written to the wake descriptor. Nothing runs
+/// All work is done in order on one line, spread over the cores; a step is put down and a byte written to the wake descriptor. Nothing runs
 /// when there is nothing to do.
 final class GraphLoader: Sendable {
   private struct Shared {
@@ -38,8 +37,8 @@ final class GraphLoader: Sendable {
   private let options: InputOptions
   private let wake: Int32
   private let shared = Mutex(Shared())
-  private let queue = DispatchQueue(label: "loader")
-  /// Used on the queue only.
+  private let line = WorkLine()
+  /// Used on the line only.
   private let work: Mutex<LoadedArticles>
 
   /// - Parameter wake: the writing end of a pipe, which gets a byte when there is something to take.
@@ -55,7 +54,7 @@ final class GraphLoader: Sendable {
       $0.isStopped = false
       $0.isBusy = true
     }
-    queue.async { self.readAll() }
+    line.add { self.readAll() }
   }
 
   /// Begins to make the graph of what was published by a day, nil for all.
@@ -65,7 +64,7 @@ final class GraphLoader: Sendable {
       shared.isBusy = true
       return shared.rebuilds
     }
-    queue.async {
+    line.add {
       guard self.shared.withLock({ $0.rebuilds == number }) else { return }
       self.work.withLock { $0.asOf = day }
       self.put(self.finalStep(notice: nil))
@@ -91,7 +90,7 @@ final class GraphLoader: Sendable {
   /// The folders that were searched.
   var folders: [String] { shared.withLock { $0.folders } }
 
-  // MARK: On the queue
+  // MARK: On the line
 
   private func readAll() {
     report("looking for articles")
