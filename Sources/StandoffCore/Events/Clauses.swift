@@ -82,9 +82,16 @@ private func opensClause(after index: Int, isAfterComma: Bool, in bounds: Range<
     guard token.kind == .word || token.kind == .hyphen || token.kind == .number else { return false }
     let role = phraseWords[token.lower] ?? []
     if position > index + 1, !role.isDisjoint(with: [.be, .have, .future, .modal]), token.lower != "'s" { return true }
-    if isAfterComma, position > index + 1, speechPasts.contains(token.lower) { return true }
+    guard position > index + 1, speechPasts.contains(token.lower) else { continue }
+    if isAfterComma { return true }
+    if meetingPasts.contains(token.lower), hasDeed(before: index, in: bounds, of: document) { return true }
   }
   return false
+}
+
+/// Whether what stands before a coordinator has its verb already: "A met B and C met D", against "A and B met".
+private func hasDeed(before index: Int, in bounds: Range<Int>, of document: Document) -> Bool {
+  (max(bounds.lowerBound, index - 12)..<index).contains { meetingPasts.contains(document.tokens[$0].lower) }
 }
 
 /// Verbs in the past that show, behind "and" and a name, that a clause has begun.
@@ -93,6 +100,9 @@ private let speechPasts: Set<WordKey> = [
   "signaled",
   "announced", "met", "spoke", "visited", "demanded",
 ]
+
+/// Verbs of meeting in the past, which take a subject and an object.
+private let meetingPasts: Set<WordKey> = ["met", "spoke", "visited", "called", "phoned", "hosted", "received"]
 
 /// Prepositions that open a clause even where no comma stands before them.
 private let subordinators: Set<WordKey> = ["after", "before", "as"]

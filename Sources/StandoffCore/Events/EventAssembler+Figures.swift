@@ -14,9 +14,21 @@ extension EventAssembler {
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
     let isHarm = harmTriggers.contains(reading.trigger.lemma)
     guard reading.trigger.kind == .deployment || isHarm else { return false }
+    // Those who are still to come, or who come on top of others, are a movement with a figure.
+    if reading.trigger.kind == .deployment, reading.modality.status == .planned || isOnTop(reading) { return false }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     return figures.contains {
       clause.overlaps(context.quantities[$0].span) && (!isHarm || context.quantities[$0].category == .casualties)
+    }
+  }
+
+  /// "sent 500 more troops", "deployed an additional battalion".
+  private func isOnTop(_ reading: TriggerReading) -> Bool {
+    guard reading.trigger.isVerb, reading.trigger.constraints.contains(.force) else { return false }
+    let after = reading.token + 1..<max(reading.token + 1, min(reading.clause.tokens.upperBound, reading.token + 7))
+    return after.contains { index in
+      ["additional", "extra", "reinforcements"].contains(context.tokens[index].lower)
+        || context.word(index) == "more" && context.word(index + 1) != "than"
     }
   }
 

@@ -2,7 +2,13 @@
 extension EventAssembler {
   /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
   func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
-    draft.kind == .statement && draft.quotes.isEmpty && toldAttributions.contains(draft.attribution)
+    draft.kind == .statement && toldAttributions.contains(draft.attribution) && isMostlyIndirect(draft)
+  }
+
+  /// "Four rockets hit a “military object” in the north": some words of it verbatim.
+  private func isMostlyIndirect(_ draft: SpeechDraft) -> Bool {
+    draft.quotes.isEmpty
+      || draft.quotes.count == 1 && draft.quotes[0].count * 3 <= draft.content.reduce(0) { $0 + $1.count }
   }
 
   /// Adds a mention, and keeps in mind that it tells what an attribution holds.
@@ -14,6 +20,12 @@ extension EventAssembler {
       return
     }
     toldAttributions.insert(attribution)
+  }
+
+  /// "The two met on Monday, a spokesman said" is the meeting; "the talks on Monday were fruitful, he said" is a statement.
+  mutating func rememberMeeting(_ reading: TriggerReading, date: EventDate, holder: Int?) {
+    guard let holder, reading.trigger.isVerb, reading.trigger.kind.family == .talks, date.isNamed else { return }
+    toldAttributions.insert(holder)
   }
 
   /// The day on which the holder of reported content spoke.

@@ -43,12 +43,19 @@ extension EventAssembler {
     return result
   }
 
-  /// The owner of a noun: "Moscow's demands", "Russian drills".
+  /// The owner of a noun: "Moscow's demands", "Russian drills"; of "gave Moscow a written answer" whoever gave it.
   func owner(of reading: TriggerReading) -> Int? {
     guard !reading.trigger.isVerb else { return nil }
+    if reading.trigger.kind == .response, let giver = giver(of: reading) { return giver }
     let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
     guard first < reading.token else { return nil }
     return context.actors(in: context.document.span(ofTokens: first..<reading.token), excludingTopics: false).last
+  }
+
+  private func giver(of reading: TriggerReading) -> Int? {
+    let range = reading.clause.tokens
+    let verb = (range.lowerBound..<reading.token).last { givingVerbs.contains(context.tokens[$0].lower) }
+    return verb.flatMap { context.subject(before: $0, in: range) }
   }
 
   func meetingParties(of reading: TriggerReading, span: Span, segment: Range<Int>) -> [Participant] {
@@ -149,7 +156,7 @@ extension EventAssembler {
   func isPlausible(_ date: EventDate, _ reading: TriggerReading) -> Bool {
     if isOfAnotherDeed(date, reading) { return false }
     guard let published = context.published, let latest = published.latest, let days = date.days else { return true }
-    if reading.trigger.kind.family == .speech, date.granularity >= .year { return false }
+    if reading.trigger.kind.family == .speech, date.granularity >= .year, !isYearOf(reading, date) { return false }
     switch reading.modality.status {
     case .planned: return days.latest.map { $0 >= latest } ?? true
     case .held:
@@ -158,6 +165,16 @@ extension EventAssembler {
         && !(date.granularity == .day && days.earliest.map { $0 > latest + 60 } ?? false)
     default: return true
     }
+  }
+
+  /// A year dates a treaty, and any act of speaking beside which or before which it stands: "In 2008 the alliance promised", "a demand of 2015".
+  private func isYearOf(_ reading: TriggerReading, _ date: EventDate) -> Bool {
+    guard let timex = date.timex else { return false }
+    if reading.trigger.kind == .agreement { return true }
+    let place = context.timexes[timex].span
+    let first = context.document.tokenIndex(from: place.start)
+    let lead = reading.clause.tokens.lowerBound
+    return first - lead <= 2 && first >= lead && reading.token > first || (1...3).contains(first - reading.token)
   }
 
   /// "The meeting comes after he spent Thursday …": a day in a subordinate clause is that clause's. "By the time they met, he had spent Thursday …":
@@ -184,6 +201,11 @@ extension EventAssembler {
     return modality.status == .hypothetical ? .possible : .certain
   }
 }
+
+private let givingVerbs: Set<WordKey> = [
+  "gave", "give", "gives", "given", "sent", "send", "sends", "delivered", "handed", "submitted", "provided",
+  "presented",
+]
 
 private let mediatingWords: Set<WordKey> = [
   "mediated", "brokered", "facilitated", "moderated", "arranged", "mediation", "negotiated",

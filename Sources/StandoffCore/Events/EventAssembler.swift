@@ -76,15 +76,26 @@ struct EventAssembler {
       append(reading, among: readings, isAsserted: true)
     }
     for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
+    if readings.isEmpty && figures.isEmpty { appendDatedDeed(of: sentence) }
   }
 
   /// A second trigger of one family in one clause is an event of its own only with its own parties or day.
   private func standsAlone(_ reading: TriggerReading, among readings: [TriggerReading]) -> Bool {
-    guard reading.trigger.kind.family == .talks, !reading.trigger.isVerb else { return false }
+    guard reading.trigger.kind.family == .talks else { return false }
+    if reading.trigger.isVerb { return isSecondMeeting(reading, among: readings) }
     let segment = context.meetingSegments(of: reading, others: readings)[0]
     guard segment != reading.clause.tokens else { return false }
     let span = context.document.span(ofTokens: segment)
     return !context.actors(in: span).isEmpty || context.timexIndices(in: span).contains { context.date(of: $0) != nil }
+  }
+
+  /// "travelled to Oslo and met with the king", "flew to Oslo, where he met the king": a journey and a meeting.
+  private func isSecondMeeting(_ reading: TriggerReading, among readings: [TriggerReading]) -> Bool {
+    guard reading.trigger.kind != .visit, reading.trigger.form == .past else { return false }
+    let isAfterVisit = readings.contains {
+      $0.clause == reading.clause && $0.token < reading.token && $0.trigger.kind == .visit && $0.trigger.isVerb
+    }
+    return isAfterVisit && context.object(after: reading.token, in: reading.clause.tokens, within: 6) != nil
   }
 
   /// Whether a trigger tells an event as done, going on or planned; not what is denied or only possible, nor an attack that is only foretold.
@@ -107,7 +118,7 @@ struct EventAssembler {
       return false
     }
     if !isAsserted(reading), !reading.trigger.isVerb || family == .speech { return false }
-    if isQuestion(reading.sentence) { return false }
+    if isQuestion(reading.sentence) || isOccasionOfSpeech(reading) { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
       draftOfAttribution[holder] != nil
     else { return true }
@@ -117,6 +128,18 @@ struct EventAssembler {
     case .talks: return hasOwnDay(reading) || hasTwoParties(reading)
     case .force, .exercise, .attack, .other: return true
     }
+  }
+
+  /// "told reporters at a news conference on Friday": where something was said, not an event beside it.
+  private func isOccasionOfSpeech(_ reading: TriggerReading) -> Bool {
+    guard !reading.trigger.isVerb, ["conference", "conferences"].contains(context.tokens[reading.token].lower),
+      ["news", "press"].contains(context.word(reading.token - 1) ?? "")
+    else { return false }
+    let lead = (max(reading.clause.tokens.lowerBound, reading.token - 6)..<reading.token).last {
+      context.role($0).contains(.preposition)
+    }
+    guard let lead, ["at", "in", "during", "after", "before"].contains(context.tokens[lead].lower) else { return false }
+    return context.attributionsOfSentence[reading.sentence].contains { context.attributions[$0].cue != nil }
   }
 
   private func isQuestion(_ sentence: Int) -> Bool {
@@ -173,7 +196,9 @@ struct EventAssembler {
         polarity: reading.modality.polarity, factuality: factuality(reading.modality, holder: holder),
         rule: reading.trigger.lemma, isAsserted: isAsserted, root: root(of: reading, status: status),
         outcome: context.outcome(of: reading, segment: segment)))
-    if isAsserted { remember(kind, date: date, participants: participants, sentence: reading.sentence) }
+    guard isAsserted else { return }
+    rememberMeeting(reading, date: date, holder: holder)
+    remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 
   func isPast(_ date: EventDate) -> Bool {

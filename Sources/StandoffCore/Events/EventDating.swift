@@ -27,11 +27,20 @@ extension EventContext {
         guard !excluding.contains(where: { $0.contains(place) }), let date = date(of: index), isPlausible(date) else {
           continue
         }
-        let distance = distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
+        let distance =
+          distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
+          + (opensNextDay(place, after: trigger) ? 40 : 0)
         if best.map({ distance < $0.distance }) ?? true { best = (distance, date) }
       }
     }
     return best?.date
+  }
+
+  /// "drills were held there, and on 13 May others began": a day behind "and on" is of what follows it.
+  private func opensNextDay(_ place: Span, after trigger: Span) -> Bool {
+    guard place.start >= trigger.end else { return false }
+    let first = document.tokenIndex(from: place.start)
+    return [first - 1, first - 2].contains { word($0) == "and" && tokens[max(0, $0 - 1)].kind == .mark }
   }
 
   /// "in two weeks", of what is planned: a length of time that ends on a day after publication, which is about that day.

@@ -34,7 +34,12 @@ extension EventContext {
 
   private func verbModality(_ trigger: EventTrigger, at index: Int, in clause: Clause) -> EventModality {
     var modality = EventModality(status: .held, polarity: .positive, tense: defaultTense(trigger.form))
-    if trigger.form == .third || trigger.form == .base { modality.status = .ongoing }
+    if invariantVerbs.contains(tokens[index].lower) {
+      // "rockets hit the port": news tells what was.
+      modality.tense = .past
+    } else if trigger.form == .third || trigger.form == .base {
+      modality.status = .ongoing
+    }
     var position = index - 1
     var steps = 0
     while position >= clause.tokens.lowerBound, steps < 6 {
@@ -105,17 +110,54 @@ extension EventContext {
   private func infinitive(before index: Int, in clause: Clause) -> EventModality {
     var modality = EventModality(status: .hypothetical, polarity: .positive, tense: .future)
     let first = max(clause.tokens.lowerBound, index - 4)
+    if isHeadlineInfinitive(index, in: clause) || index > clause.tokens.lowerBound && role(index - 1).contains(.be) {
+      modality.status = .planned
+    }
     for position in (first..<index).reversed() {
       guard let key = word(position) else { continue }
       if planWords.contains(key) { modality.status = .planned }
+      if let status = aspectWords[key], position >= index - 2 {
+        let isPresent = ["continue", "continues", "continuing", "begins", "starts"].contains(key)
+        return EventModality(
+          status: aspectStatus(status, at: position), polarity: modality.polarity, tense: isPresent ? .present : .past)
+      }
       if role(position).contains(.negation) || refusalWords.contains(key) { modality.polarity = .negative }
     }
     return modality
   }
 
+  /// "President to visit Oslo": in a headline an infinitive behind its subject is what will be.
+  private func isHeadlineInfinitive(_ index: Int, in clause: Clause) -> Bool {
+    guard index > clause.tokens.lowerBound, let sentence = document.sentenceIndex(at: tokens[index].span.start),
+      clause.tokens.lowerBound == document.sentences[sentence].tokens.lowerBound
+    else { return false }
+    let span = document.sentences[sentence].span
+    let isHeadline =
+      document.block(of: document.sentences[sentence]).kind == .title
+      || document.article.text[span.start..<span.end].allSatisfy { !(0x61...0x7A).contains($0) }
+    return isHeadline
+      && mentionIndices(in: document.span(ofTokens: clause.tokens.lowerBound..<index)).contains {
+        isActor($0) && mentions[$0].tokens.upperBound == index
+      }
+  }
+
+  /// What is begun or gone on with is done, unless it will or may be: "would continue to send".
+  private func aspectStatus(_ status: EventStatus, at position: Int) -> EventStatus {
+    for index in [position - 1, position - 2] {
+      if role(index).contains(.future) || word(index) == "to" { return .planned }
+      if role(index).contains(.modal) { return .hypothetical }
+    }
+    return status
+  }
+
   /// "no longer", "has not", "did not" to the left of where the verb group was left.
   private func negatedAhead(_ position: Int, _ clause: Clause, _ modality: EventModality) -> EventModality {
-    guard position >= clause.tokens.lowerBound, role(position).contains(.negation) else { return modality }
+    guard position >= clause.tokens.lowerBound else { return modality }
+    // "not everyone is leaving", "none of them left".
+    let isNegated =
+      role(position).contains(.negation)
+      || role(position).contains(.pronoun) && position > clause.tokens.lowerBound && word(position - 1) == "not"
+    guard isNegated else { return modality }
     var result = modality
     result.polarity = .negative
     return result
@@ -165,13 +207,23 @@ extension EventContext {
   }
 }
 
+/// Verbs whose base form is their past.
+private let invariantVerbs: Set<WordKey> = ["hit", "cut", "put", "set", "shut", "quit", "let"]
+
 private let conditionals: Set<WordKey> = ["if", "unless", "whether", "lest"]
 
 /// Words that make an infinitive a plan.
 private let planWords: Set<WordKey> = [
   "plan", "plans", "planned", "planning", "intend", "intends", "intended", "scheduled", "agreed", "agree", "set", "due",
   "expected", "expects", "prepare", "prepares", "preparing", "prepared", "promised", "going", "ready", "vowed",
-  "pledged", "decided", "about", "poised", "promise", "promises",
+  "pledged", "decided", "about", "order", "orders", "ordered", "poised", "promise", "promises",
+]
+
+/// Verbs before an infinitive that say that it is being done, or was.
+private let aspectWords: [WordKey: EventStatus] = [
+  "continue": .ongoing, "continues": .ongoing, "continued": .ongoing, "continuing": .ongoing, "began": .held,
+  "begun": .held, "begins": .ongoing, "started": .held, "starts": .ongoing, "managed": .held, "proceeded": .held,
+  "helped": .held, "used": .held, "sat": .held,
 ]
 
 private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]

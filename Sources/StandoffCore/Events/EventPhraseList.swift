@@ -9,6 +9,12 @@
 let eventPhraseList = """
   willing ready prepared	offer	v actor readiness
   launch wage conduct	cyberattack	v	-	cyber cyberattack cyberattacks cyber-attack
+  knock take go bring	cyberattack	v past	-	offline
+  order authorize authorise	evacuation	v	AID	departure evacuation
+  withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel diplomats nonessential non-essential citizens nationals tourists civilians
+  hit strike target pound rain slam	attack	v moving past	ASSAULT
+  arrive enter cross advance gather assemble approach roll sail encircle surround head move pass	deployment	v moving	MOBILIZE
+  return	withdrawal	v moving	-	base bases barracks garrison garrisons home
   open exchange	attack	v	ASSAULT	fire
   use hold	attack	v	ASSAULT	shields
   issue	other	v	COERCE	warrant warrants
@@ -60,7 +66,8 @@ let eventPhraseList = """
   block deny refuse delay	refusal	v	REJECT	entry resolution bill request access visa proposal permission motion visas
   accept receive admit resettle host shelter	aid	v	AID	refugees migrants asylum-seekers refugee
   send deploy dispatch contribute	aid	v	AID	peacekeepers peacekeeping medics doctors rescuers
-  provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
+  provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief logistic logistical humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
+  provide deliver supply donate	aid	v	AID	weapons weaponry arms ammunition missiles equipment
   share	other	v actor	COOPERATE	intelligence evidence information data expertise technology
   train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters
   exchange swap	other	v	COOPERATE	prisoners captives detainees envoys
@@ -88,6 +95,7 @@ let eventPhraseList = """
   seize confiscate freeze block	other	v	COERCE	assets property accounts funds passport ship vessel website websites newspapers
   seek	demand	v	REQUEST	refuge asylum help assistance shelter mediation
   call	demand	v actor	REQUEST	for
+  press push lobby	demand	v actor	REQUEST	for
   charge	other	v	ACCUSE	with
   back	statement	v actor object	SUPPORT	plan decision proposal bid call government calls efforts
   appeal	demand	v actor	REQUEST	for to

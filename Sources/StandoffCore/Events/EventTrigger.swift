@@ -32,10 +32,11 @@ struct TriggerConstraints: OptionSet, Hashable, Sendable {
   static let to = TriggerConstraints(rawValue: 128)
   static let past = TriggerConstraints(rawValue: 256)
   static let readiness = TriggerConstraints(rawValue: 512)
+  static let moving = TriggerConstraints(rawValue: 1024)
 
   fileprivate static let names: [Substring: TriggerConstraints] = [
     "actor": .actor, "with": .with, "object": .object, "force": .force, "frame": .frame, "light": .light,
-    "clause": .clause, "to": .to, "past": .past, "readiness": .readiness,
+    "clause": .clause, "to": .to, "past": .past, "readiness": .readiness, "moving": .moving,
   ]
 }
 
@@ -69,6 +70,7 @@ func readEventTriggers(_ list: String) -> [WordKey: [EventTrigger]] {
 private func append(_ trigger: EventTrigger, to triggers: inout [EventTrigger]) {
   let isKnown = triggers.contains {
     $0.isVerb == trigger.isVerb && $0.kind == trigger.kind && $0.objects == trigger.objects
+      && $0.constraints == trigger.constraints
       && ($0.form == trigger.form || trigger.form == .participle)
   }
   if !isKnown { triggers.append(trigger) }

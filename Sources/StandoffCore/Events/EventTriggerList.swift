@@ -13,6 +13,7 @@
 /// - `clause` a noun that needs "that", "for" or "including" after it
 /// - `to` a place or "to" must follow
 /// - `past` asserted in the past and the perfect only
+/// - `moving` a military thing must stand before it: "troops arrived", "rockets hit"
 /// - `readiness` "is willing to", "are ready to"
 ///
 /// Source: own list, written for this program from the vocabulary of diplomatic and military news. Licence: as the program. Date: 2026.
@@ -88,6 +89,7 @@ let eventTriggerList = """
   clash clashes	attack	n light
   cyberattack cyberattacks hack	cyberattack	n
   attack attacks	cyberattack	n
+  malware ransomware	cyberattack	n light
   hack hacks hacked hacking	cyberattack	v past
   sanction sanctions sanctioned sanctioning	sanction	v actor past
   sanctions	sanction	n light

@@ -5,9 +5,13 @@ extension TriggerSite {
     if isVerbLike || isCompoundModifier { return false }
     if !hasOwnSense { return false }
     if constraints.contains(.frame) { return isFramed }
-    if constraints.contains(.light) { return (hasLightVerb || isDatedByYear) && isReal && !isAnswerPhrase }
+    if constraints.contains(.light) {
+      return (hasLightVerb || isDatedByYear || isFightingSomewhere) && isReal && !isAnswerPhrase
+    }
     if constraints.contains(.clause) { return leadsClause || hasLightVerb && isReal }
-    if trigger.kind == .cyberattack { return isReal && (hasDeterminer || hasDate || hasLightVerb) }
+    if trigger.kind == .cyberattack, !constraints.contains(.light) {
+      return isReal && (hasDeterminer || hasDate || hasLightVerb || isDatedByYear)
+    }
     return isReal
   }
 
@@ -70,7 +74,37 @@ extension TriggerSite {
   private var isFramed: Bool {
     if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
-    return hasParties || hasDate || (hasHappeningVerb || hasPlace) && isSpecific
+    if isMilitaryExercise { return true }
+    return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
+  }
+
+  /// "moved the fleet as part of a naval exercise"; not "limits on military exercises", which are a matter.
+  private var isMilitaryExercise: Bool {
+    guard trigger.kind == .exercise, isReal else { return false }
+    let first = max(clause.tokens.lowerBound, token - 4)
+    guard let adjective = (first..<token).first(where: { exerciseAdjectives.contains(context.tokens[$0].lower) }) else {
+      return false
+    }
+    let leads = max(clause.tokens.lowerBound, adjective - 2)..<adjective
+    if leads.contains(where: { ["like", "as", "on", "about", "over", "their"].contains(context.tokens[$0].lower) }) {
+      return false
+    }
+    let isPart = (max(clause.tokens.lowerBound, adjective - 4)..<adjective).contains { context.word($0) == "part" }
+    return isPart || leads.contains { ["during", "in", "for", "after", "with"].contains(context.tokens[$0].lower) }
+  }
+
+  /// "There were several meetings", "there has been a call".
+  private var isSaidToHaveBeen: Bool {
+    let first = max(clause.tokens.lowerBound, token - 8)
+    guard let there = (first..<token).last(where: { context.word($0) == "there" }) else { return false }
+    return ["was", "were", "have", "has", "had"].contains(context.word(there + 1) ?? "")
+  }
+
+  /// "told his counterpart in a phone call".
+  private var isPhoneCall: Bool {
+    guard trigger.kind == .call, let previous, ["phone", "telephone", "video"].contains(previous) else { return false }
+    let lead = context.word(token - 3)
+    return lead == "in" || lead == "during" || lead == "on"
   }
 
   /// "in response to", "expects a written answer".
@@ -104,6 +138,20 @@ extension TriggerSite {
     return (lead + 1..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
   }
 
+  /// "shelling in the east", "a blast near the port": fighting that has a place and is not feared.
+  private var isFightingSomewhere: Bool {
+    guard trigger.kind == .attack, placedFighting.contains(context.tokens[token].lower) else { return false }
+    guard let next, ["in", "near", "at", "outside"].contains(next) else { return false }
+    let end = min(clause.tokens.upperBound, token + 6)
+    let before = max(clause.tokens.lowerBound, token - 6)..<token
+    guard token + 2 < end, !before.contains(where: { fearWords.contains(context.tokens[$0].lower) }) else {
+      return false
+    }
+    return context.mentionIndices(in: context.document.span(ofTokens: (token + 2)..<end)).contains {
+      context.mentions[$0].entity == .place || context.mentions[$0].entity == .state
+    }
+  }
+
   private var isHeadline: Bool {
     context.document.block(of: context.document.sentences[sentence]).kind == .title
   }
@@ -115,7 +163,7 @@ extension TriggerSite {
 
   /// "U.S.-Russia talks", "talks between A and B", "meeting with A", "meeting of the Council", "their meeting".
   var hasParties: Bool {
-    let first = max(clause.tokens.lowerBound, token - 5)
+    let first = phraseStart
     let before = first < token ? context.actors(in: context.document.span(ofTokens: first..<token)) : []
     if before.count > 1 || !before.isEmpty && !trigger.kind.isMutual { return true }
     let end = min(clause.tokens.upperBound, token + 10)
@@ -123,6 +171,15 @@ extension TriggerSite {
       lead <= token + 3
     else { return false }
     return context.object(after: lead, in: clause.tokens, within: 7) != nil
+  }
+
+  /// Where the noun's own words begin, at most five before it: at its article, for "left the talks" says nothing of whose they were.
+  private var phraseStart: Int {
+    let first = max(clause.tokens.lowerBound, token - 5)
+    let article = (first..<token).last {
+      context.role($0).contains(.determiner) && !context.role($0).contains(.possessive)
+    }
+    return article ?? first
   }
 
   private var hasDate: Bool {
@@ -201,6 +258,21 @@ private let awaitingVerbs: Set<WordKey> = [
 
 private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]
 
+/// Fighting that is told of by its place alone.
+private let placedFighting: Set<WordKey> = [
+  "shelling", "explosion", "explosions", "blast", "blasts", "clash", "clashes", "airstrike", "airstrikes", "bombing",
+  "bombardment", "ambush",
+]
+
+private let exerciseAdjectives: Set<WordKey> = [
+  "military", "naval", "joint", "training", "snap", "annual", "large-scale", "massive", "combat", "live", "live-fire",
+]
+
+private let fearWords: Set<WordKey> = [
+  "fear", "fears", "feared", "risk", "risks", "threat", "threats", "possibility", "prevent", "avoid", "deter", "any",
+  "warn", "warned", "warns", "warning",
+]
+
 private let compoundHeads: Set<WordKey> = [
   "helicopter", "helicopters", "aircraft", "submarine", "submarines", "jets", "room", "table", "place", "center",
   "centre", "dogs", "plan", "plans", "sign", "area", "areas", "point",
@@ -222,7 +294,10 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
     "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",
     "continued", "reported", "heard", "followed", "escalated", "intensified",
   ],
-  .cyberattack: ["hit", "took", "targeted", "struck", "crippled", "disrupted", "suffered", "launched", "reported"],
+  .cyberattack: [
+    "hit", "took", "targeted", "struck", "crippled", "disrupted", "suffered", "launched", "reported", "appeared",
+    "infected", "disabled", "detected", "discovered", "unleashed", "spread", "found", "planted", "wiped",
+  ],
   .sanction: [
     "imposed", "imposes", "impose", "announced", "announces", "adopted", "approved", "lifted", "slapped", "agreed",
     "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled",

@@ -53,9 +53,20 @@ struct TriggerReader: Sendable {
 extension TriggerReader {
   /// A capital inside a sentence that is no headline: part of a title ("All Things Considered").
   private func isPartOfName(_ token: Int, sentence: Int) -> Bool {
+    if isInCapitals(sentence) { return false }
     let tokens = context.document.sentences[sentence].tokens
     guard context.tokens[token].isCapitalised, token > tokens.lowerBound else { return false }
     return context.document.block(of: context.document.sentences[sentence]).kind != .title
+  }
+}
+
+extension TriggerReader {
+  /// A heading in capitals throughout, among the paragraphs.
+  private func isInCapitals(_ sentence: Int) -> Bool {
+    let span = context.document.sentences[sentence].span
+    return context.document.article.text[span.start..<min(span.end, span.start + 40)].allSatisfy {
+      !(0x61...0x7A).contains($0)
+    }
   }
 }
 
@@ -121,9 +132,20 @@ struct TriggerSite: Sendable {
     case .third: return before.auxiliary == nil && before.isSubject
     case .past, .participle:
       if isWeighing, before.auxiliary?.contains(.be) != true { return false }
+      if trigger.form == .past, isSecondVerb { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
         || isReduced
     case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
+    }
+  }
+
+  /// "flew to Oslo and met the king": a verb in the past behind another of the same subject.
+  private var isSecondVerb: Bool {
+    guard token - 1 > range.lowerBound, word(token - 1) == "and" || word(token - 1) == "then", subject != nil else {
+      return false
+    }
+    return (max(range.lowerBound, token - 14)..<token - 1).contains { index in
+      eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
   }
 
@@ -187,7 +209,13 @@ struct TriggerSite: Sendable {
     return Head(
       auxiliary: group.auxiliary, isSubject: isSubjectEnd(position),
       isRelative: position >= range.lowerBound && context.role(position).contains(.relative),
-      hasComma: !range.contains(position) || context.tokens[position].kind == .mark)
+      hasComma: isOpenBefore(position))
+  }
+
+  /// A comma, or the beginning of the clause unless a preposition leads over to it: "replaced with threatening words".
+  private func isOpenBefore(_ index: Int) -> Bool {
+    if range.contains(index) { return context.tokens[index].kind == .mark }
+    return !context.role(index).contains(.preposition) || context.word(index) == "by"
   }
 
   private func isAdverb(_ index: Int) -> Bool {
@@ -209,7 +237,9 @@ struct TriggerSite: Sendable {
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
     if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
-    if context.tokens[index].kind == .mark { return subject != nil && trigger.form != .base }
+    if context.tokens[index].kind == .mark {
+      return (subject != nil || constraints.contains(.moving)) && trigger.form != .base
+    }
     if endsMention(index) { return trigger.form != .base || isPlural(index) }
     guard trigger.form == .past, context.tokens[index].kind == .word else { return false }
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
@@ -233,16 +263,25 @@ struct TriggerSite: Sendable {
   private var modality: EventModality { context.modality(of: trigger, at: token, in: clause) }
 
   private var meetsVerbConstraints: Bool {
+    // "which is recognised by Norway alone": how things stand, and no deed.
+    if constraints.contains(.past), trigger.kind == .other, isPassive, modality.tense == .present,
+      word(token - 1) != "being"
+    {
+      return false
+    }
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
+    if constraints.contains(.moving), !followsForces { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
-      passiveAgent == nil, !hasActorNoun
+      passiveAgent == nil, !hasActorNoun, !isHarmSuffered
     {
       return false
     }
     if constraints.contains(.with), !meetsWith { return false }
     if constraints.contains(.object), !meetsObject { return false }
+    // "the Games, which are hosted by Norway": who is hosted is somebody.
+    if trigger.lemma == "host (verb)", isPassive, context.subject(before: token, in: range) == nil { return false }
     if constraints.contains(.to), !goesSomewhere { return false }
     if trigger.kind == .meeting, trigger.form == .gerund {
       return context.object(after: token, in: range, within: 5) != nil
@@ -270,7 +309,7 @@ struct TriggerSite: Sendable {
     }
     guard range.lowerBound < token else { return false }
     let before = context.actors(in: context.document.span(ofTokens: range.lowerBound..<token))
-    return before.count >= 2 && (range.lowerBound..<token).contains { word($0) == "and" }
+    return before.count >= 2 && (range.lowerBound..<max(range.lowerBound, token - 1)).contains { word($0) == "and" }
   }
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
@@ -290,9 +329,24 @@ struct TriggerSite: Sendable {
     }
   }
 
+  /// "the plant was shelled": what is hit says enough, though nobody is named who did it.
+  private var isHarmSuffered: Bool { trigger.kind == .attack && groupBefore.auxiliary?.contains(.be) == true }
+
+  /// "Russian troops arrived", "four rockets hit": a military thing is the subject.
+  private var followsForces: Bool {
+    let group = groupBefore
+    // "the forces it deploys": somebody else moves them.
+    guard !isPassive, trigger.form != .gerund || group.auxiliary?.contains(.be) == true,
+      !context.role(group.end).contains(.pronoun)
+    else { return false }
+    return (max(range.lowerBound, token - 14)..<token).contains {
+      isForce($0) && !["military", "peacekeepers"].contains(context.tokens[$0].lower)
+    }
+  }
+
   private var movesForces: Bool {
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 9))
-    if after.contains(where: isForce) { return true }
+    if after.contains(where: isForce) || selfMoving.contains(trigger.lemma) && followsForces { return true }
     let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
     guard isPassive, range.lowerBound < token else { return false }
     return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
@@ -324,21 +378,10 @@ private let reducedLeads: Set<WordKey> = ["with", "in", "near", "at", "along", "
 
 private let weighingForms: Set<WordKey> = ["consider", "weigh", "considered", "weighed"]
 
+/// Verbs of movement that need nothing moved: "the troops withdrew".
+private let selfMoving: Set<RuleName> = ["deploy (verb)", "redeploy (verb)", "withdraw (verb)", "mobilize (verb)"]
+
 /// Military things that are not counted one by one.
 private let forceWords: Set<WordKey> = [
   "armor", "armour", "equipment", "army", "navy", "fleet", "airborne", "artillery", "military", "weaponry", "warships",
-]
-
-/// Somebody who acts, without a name.
-private let actorNouns: Set<WordKey> = [
-  "police", "court", "courts", "judge", "judges", "prosecutors", "prosecutor", "authorities", "government",
-  "governments", "officials", "lawmakers", "parliament", "senate", "congress", "cabinet", "ministry", "army",
-  "military", "troops", "soldiers", "forces", "rebels", "militants", "insurgents", "fighters", "gunmen", "attackers",
-  "militia", "militias", "extremists", "terrorists", "protesters", "demonstrators", "activists", "students", "workers",
-  "employees", "teachers", "doctors", "unions", "union", "residents", "villagers", "crowd", "crowds", "opposition",
-  "party", "parties", "lawyers", "group", "groups", "commission", "council", "tribunal", "regulators", "investigators",
-  "leaders", "leader", "president", "minister", "ministers", "king", "general", "commander", "spokesman",
-  "spokeswoman", "diplomats", "hackers", "pirates", "separatists", "bomber", "bombers", "suspect", "guards", "agents",
-  "navy", "warplanes", "jets", "drones", "airstrike", "airstrikes", "bombing", "shelling", "missile", "missiles",
-  "rockets", "bomb", "explosion", "blast", "factions", "guerrillas", "sides", "critics", "dissidents", "farmers",
 ]

@@ -67,7 +67,7 @@ private let insideWords: Set<WordKey> = [
   "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can",
   "could", "may", "might", "shall", "should", "must", "to", "of", "than", "not", "which", "who", "whom", "whose",
   "whether",
-  "it", "them", "its", "their", "those", "these",
+  "it", "them", "those", "these",
 ]
 
 /// Text on one line: each run of white space is one space.

@@ -1,0 +1,96 @@
+/// Deeds that no listed word names, told with their day: "In 2004 the alliance took in three Baltic states".
+///
+/// Only in the author's own words, where an actor is the subject of a verb in the past and a day, month or year stands in the same clause.
+extension EventContext {
+  /// The deed of a sentence: its clause and verb; nil when there is none.
+  ///
+  /// - Complexity: O(tokens of the sentence).
+  func datedDeed(in sentence: Int) -> (clause: Clause, verb: Int, date: EventDate)? {
+    guard document.block(of: document.sentences[sentence]).kind != .title else { return nil }
+    for clause in clausesOfSentence[sentence] {
+      let span = document.span(ofTokens: clause.tokens)
+      guard !clause.opener.contains(.relative), let date = ownDate(in: span, sentence: sentence),
+        let verb = pastVerb(in: clause.tokens), !tellsSpeech(span, sentence: sentence)
+      else { continue }
+      return (clause, verb, date)
+    }
+    return nil
+  }
+
+  /// Whether a verb of saying stands in a clause, or the clause is inside what somebody says.
+  private func tellsSpeech(_ clause: Span, sentence: Int) -> Bool {
+    attributionsOfSentence[sentence].contains { index in
+      attributions[index].cue?.overlaps(clause) == true || attributions[index].content.contains { $0.overlaps(clause) }
+    }
+  }
+
+  /// The first day, month or year that a clause names and that has passed; nil when one is reported speech.
+  private func ownDate(in span: Span, sentence: Int) -> EventDate? {
+    for index in timexIndices(in: span) {
+      guard let date = date(of: index), date.granularity <= .year,
+        attribution(holding: timexes[index].span.start, sentence: sentence) == nil
+      else { continue }
+      if let first = date.days?.earliest, let published = published?.latest, first > published { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// The verb in the past that the subject of a clause has; nil where a form of "be" or a modal shows that it is no deed, or a second verb
+  /// that the first is a participle ("the treaty signed in 1990 bars").
+  private func pastVerb(in range: Range<Int>) -> Int? {
+    guard let verb = range.first(where: { isPastVerb($0, in: range) }), subject(before: verb, in: range) != nil else {
+      return nil
+    }
+    let isParticiple = range.contains { index in
+      index != verb && !role(index).isDisjoint(with: [.be, .modal, .future, .do]) && word(index) != "'s"
+        && !(index < verb && role(index).contains(.be) && verb - index <= 2)
+    }
+    return isParticiple ? nil : verb
+  }
+
+  private func isPastVerb(_ index: Int, in range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word, !token.isCapitalised, index > range.lowerBound else { return false }
+    guard irregularPasts.contains(token.lower) || endsInED(token.span) else { return false }
+    var before = index - 1
+    while before > range.lowerBound, !role(before).isDisjoint(with: [.adverb, .have]) { before -= 1 }
+    guard before >= range.lowerBound else { return false }
+    if role(before).contains(.be) { return true }
+    return tokens[before].kind == .word && (role(before).isEmpty || role(before).contains(.pronoun))
+      || tokens[before].kind == .mark && index - range.lowerBound > 4
+  }
+
+  private func endsInED(_ span: Span) -> Bool {
+    let text = document.article.text
+    return span.count > 4 && text[span.end - 1] == 0x64 && text[span.end - 2] == 0x65
+  }
+}
+
+extension EventAssembler {
+  /// Adds the dated deed of a sentence in which nothing else was read.
+  mutating func appendDatedDeed(of sentence: Int) {
+    guard let deed = context.datedDeed(in: sentence) else { return }
+    let range = deed.clause.tokens
+    let subject = context.subject(before: deed.verb, in: range)
+    var participants = subject.map { [Participant(role: .agent, mention: $0)] } ?? []
+    if let object = context.object(after: deed.verb, in: range), object != subject {
+      participants.append(Participant(role: .recipient, mention: object))
+    }
+    add(
+      EventMention(
+        kind: .other, sentence: sentence, extent: context.trimmedSpan(range), trigger: context.tokens[deed.verb].span,
+        participants: participants, date: deed.date,
+        place: context.place(in: range, near: deed.verb, participants: []), quantity: nil, attribution: nil,
+        speaker: nil, speech: nil, quotes: [], status: .held, polarity: .positive, factuality: .certain,
+        rule: "<actor> <verb in the past> <day>"))
+  }
+}
+
+/// Pasts of irregular verbs for deeds, without those of saying, thinking and being.
+private let irregularPasts: Set<WordKey> = [
+  "began", "became", "broke", "brought", "built", "came", "cut", "drew", "fell", "fled", "flew", "fought", "gave",
+  "grew", "held", "hit", "kept", "laid", "led", "left", "lost", "made", "paid", "put", "ran", "rose", "sank", "sent",
+  "set", "shot", "shut", "sold", "spent", "stood", "struck", "swept", "swore", "took", "threw", "went", "withdrew",
+  "won", "wrote", "bought", "chose", "drove", "caught", "joined",
+]

@@ -1,0 +1,88 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// The asserted mentions of a text published on Wednesday 12 June 2024, as `kind date status`.
+private func deeds(_ text: String) -> [String] {
+  annotate(MarkedText(text).article(publishedOn: "2024-06-12")).eventMentions.filter(\.isAsserted).map {
+    "\($0.kind.rawValue) \($0.date.edtf ?? "-") \($0.status.rawValue)"
+  }
+}
+
+@Suite struct MovementTests {
+  @Test(arguments: [
+    ("French troops arrived in Romania on Monday.", "deployment 2024-06-10 held"),
+    ("Spanish warships entered the Black Sea on Monday.", "deployment 2024-06-10 held"),
+    ("French forces were ordered to withdraw from Mali.", "withdrawal 2024-06-12/.. planned"),
+    ("Spain continues to move tanks to the border.", "deployment 2024-06-12 ongoing"),
+    ("Spain will deploy 3,000 more troops to Romania.", "deployment 2024-06-12/.. planned"),
+    ("Spain sent 3,000 more troops to Romania on Monday.", "deployment 2024-06-10 held"),
+    ("SPAIN TO MOVE MORE TROOPS TO ROMANIA", "deployment 2024-06-12/.. planned"),
+    ("The fleet sailed on Monday as part of a naval exercise.", "exercise 2024-06-10 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test(arguments: [
+    "The minister arrived in Romania on Monday.", "They proposed limits on military exercises.",
+    "They asked Norway to limit the forces it deploys.",
+  ])
+  func isNotReadWhereNoForceMoves(text: String) {
+    #expect(!deeds(text).contains { $0.hasPrefix("deployment") || $0.hasPrefix("exercise") })
+  }
+}
+
+@Suite struct AttackTests {
+  @Test(arguments: [
+    ("The plant was shelled on Monday.", "attack 2024-06-10 held"),
+    ("On Monday, 20 rockets hit the village.", "attack 2024-06-10 held"),
+    ("A blast in Marseille has raised fears.", "attack ../2024-06-12 held"),
+    ("Malware has appeared on dozens of computers.", "cyberattack ../2024-06-12 held"),
+    ("The ministry recalled the cyberattacks of 2015.", "cyberattack 2015 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test(arguments: ["They fear a blast in Marseille.", "The shelling had been feared."])
+  func isNotReadWhereItIsFeared(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("attack") }) }
+}
+
+@Suite struct MeetingTests {
+  @Test(arguments: [
+    (
+      "Emmanuel Macron flew to Warsaw on Monday and met with Donald Tusk.",
+      ["visit 2024-06-10 held", "meeting 2024-06-10 held"]
+    ),
+    (
+      "Emmanuel Macron met Donald Tusk on Monday and Olaf Scholz spoke with Joe Biden on Tuesday.",
+      ["meeting 2024-06-10 held", "call 2024-06-11 held"]
+    ),
+    ("Olaf Scholz is to visit Warsaw on Friday.", ["plan 2024-06-14 planned"]),
+    ("Envoys of Spain and Norway sat down to discuss the dam.", ["talks ../2024-06-12 held"]),
+    ("There have been several meetings in recent weeks.", ["meeting ../2024-06-12 held"]),
+    ("Spain and Norway met on Monday, the ministry said.", ["meeting 2024-06-10 held"]),
+  ])
+  func areRead(text: String, expected: [String]) { #expect(deeds(text) == expected) }
+
+  @Test(arguments: [
+    "The envoys left the meetings without hope.", "The Games are hosted by Norway.",
+    "Olaf Scholz told reporters at a news conference in Berlin that the plan was sound.",
+    "Not everyone is taking to the streets.",
+  ])
+  func areNotRead(text: String) { #expect(!deeds(text).contains { !$0.hasPrefix("statement") }, "\(deeds(text))") }
+}
+
+@Suite struct DatedDeedTests {
+  @Test(arguments: [
+    ("In 2004, NATO took in three Baltic states.", "other 2004 held"),
+    ("France reopened its embassy in May.", "other 2024-05 held"),
+    ("In 1953 Norway and Sweden signed an armistice.", "agreement 1953 held"),
+    ("Despite a truce in 2015, the front has barely moved.", "agreement 2015 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test(arguments: [
+    "The treaty signed in 1990 bars France from the islands.", "Prices rose on Monday.",
+    "France built an embassy.", "Spain was a colony in 1890.",
+  ])
+  func isNotReadElsewhere(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("other") }, "\(deeds(text))") }
+}
