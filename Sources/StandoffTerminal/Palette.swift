@@ -15,6 +15,7 @@ struct Palette {
   }
 
   private var looks: [Look] = []
+  private var pens: [[UInt8]] = []
   private var pairs: [Colours: Int32] = [:]
   /// The colours that the terminal has beside its own two; 0 where it has none or the reader wants none.
   let colourCount: Int
@@ -28,10 +29,16 @@ struct Palette {
 
   subscript(style: Style) -> Look { looks[Int(style.rawValue)] }
 
+  /// The sequence (ECMA-48, SGR) that makes text look like a role, for what curses does not write.
+  func pen(_ style: Style) -> [UInt8] { pens[Int(style.rawValue)] }
+
   /// Takes another theme; where the terminal has too few colours for it, without colours.
   mutating func adopt(_ theme: Theme) {
     let isColoured = theme.colours > 0 && colourCount >= theme.colours
     let isDirect = colourCount > 256
+    pens = Style.allCases.map { style in
+      (isColoured ? theme.paint(style) : Paint(attributes: style.plainAttributes)).pen(isDirect: isDirect)
+    }
     looks = Style.allCases.map { style in
       guard isColoured else { return Look(attributes: style.plainAttributes.curses) }
       let paint = theme.paint(style)
@@ -58,7 +65,27 @@ struct Palette {
   }
 }
 
+extension Paint {
+  fileprivate func pen(isDirect: Bool) -> [UInt8] {
+    let attributes = TextAttributes.numbers.filter { self.attributes.contains($0.attribute) }.map { "\($0.number)" }
+    let colours = [(38, foreground), (48, background)].compactMap { kind, colour in
+      colour.map { colour in
+        let number = colour.number(isDirect: isDirect)
+        return number < 8
+          ? "\(kind - 8 + number)"
+          : number < 256
+            ? "\(kind);5;\(number)" : "\(kind);2;\(number >> 16 & 255);\(number >> 8 & 255);\(number & 255)"
+      }
+    }
+    return Array("\u{1B}[\((["0"] + attributes + colours).joined(separator: ";"))m".utf8)
+  }
+}
+
 extension TextAttributes {
+  fileprivate static let numbers: [(attribute: TextAttributes, number: Int)] = [
+    (.bold, 1), (.dim, 2), (.underline, 4), (.reverse, 7),
+  ]
+
   fileprivate var curses: attr_t {
     var result: attr_t = 0
     if contains(.bold) { result |= standoff_attribute_bold }

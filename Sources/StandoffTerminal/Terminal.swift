@@ -26,6 +26,9 @@ package struct Terminal: ~Copyable {
   private let scrolls: Bool
   private var waiter: EventWaiter
   private var shown: Frame?
+  private let linksAreKnown: Bool
+  /// Whether the links of the frame that is shown are on the screen.
+  private var linksAreWritten = false
   private var isOpen = true
 
   static let output = STDOUT_FILENO
@@ -43,6 +46,8 @@ package struct Terminal: ~Copyable {
     glyphs = opening.isUTF8 ? .unicode : .ascii
     reportsMouse = TerminalDescription.reportsMouse
     scrolls = TerminalDescription.scrolls
+    linksAreKnown = Hyperlinks.areKnown(
+      to: Self.environment("TERM"), isInTmux: !Self.environment("TMUX").isEmpty)
     waiter = EventWaiter(
       keys: input, requests: opening.requests, wake: wake, described: TerminalDescription.keySequences())
     Self.setModes()
@@ -83,7 +88,19 @@ package struct Terminal: ~Copyable {
     }
     showCursor(frame.cursor)
     wrefresh(standoff_screen())
+    if linksAreKnown { writeLinks(of: frame, over: linksAreWritten ? previous : nil) }
     shown = frame
+  }
+
+  private mutating func writeLinks(of frame: Frame, over previous: Frame?) {
+    let links = frame.linksToWrite(over: previous)
+    linksAreWritten = true
+    guard !links.isEmpty else { return }
+    Self.write(
+      links.flatMap { link in
+        Hyperlinks.sequence(
+          for: link, text: frame.text(of: link), pen: palette.pen(frame[link.row, link.columns.lowerBound].style))
+      })
   }
 
   /// Gives curses the cells that differ.
@@ -101,6 +118,7 @@ package struct Terminal: ~Copyable {
   /// Writes the whole screen again, in case something else wrote on it.
   package mutating func redraw() {
     wrefresh(standoff_shown_screen())
+    linksAreWritten = false
   }
 
   /// Waits for something to happen.
@@ -243,6 +261,7 @@ extension Terminal {
 
   /// Takes the terminal over again after `leave`.
   mutating func goOn() {
+    linksAreWritten = false
     if let event = takeSize() { waiter.add(event) }
     wrefresh(standoff_screen())
     if takesMouse { Self.write(MouseReports.on) }

@@ -38,6 +38,14 @@ package struct Cell: Hashable, Sendable {
   package static let blank = Cell(text: " ", width: 1, style: .normal)
 }
 
+/// A stretch of a row that stands for a web address.
+package struct FrameLink: Hashable, Sendable {
+  package let row: Int
+  package let columns: Range<Int>
+  /// http or https, percent-encoded.
+  package let address: String
+}
+
 /// A whole screen as a value: a grid of cells, each with what it shows and its role.
 ///
 /// Nothing unsafe can be written: all text passes through ``display(_:)``. No wide cluster is ever cut in half: where
@@ -46,6 +54,8 @@ package struct Frame: Equatable, Sendable {
   package let size: Size
   /// Row by row, `size.rows * size.columns` of them.
   package internal(set) var cells: [Cell]
+  /// The web addresses among the cells, in order.
+  package private(set) var links: [FrameLink] = []
   /// Where the terminal's cursor shows; nil hides it.
   package var cursor: Position?
 
@@ -89,6 +99,14 @@ package struct Frame: Equatable, Sendable {
       }
     }
     return used
+  }
+
+  /// Makes columns of a row a link, as far as they lie within the frame.
+  ///
+  /// - Parameter address: http or https, percent-encoded.
+  package mutating func link(row: Int, columns: Range<Int>, to address: String) {
+    let visible = visibleColumns(row: row, column: columns.lowerBound, width: columns.count)
+    if !visible.isEmpty { links.append(FrameLink(row: row, columns: visible, address: address)) }
   }
 
   /// Blanks `width` columns of a row from `column` on and gives them a role.

@@ -41,9 +41,14 @@ package struct PlainDialogue: Sendable {
   /// Says something of the program's own.
   package func said(_ text: String) -> [String] { [safe(text)] }
 
-  /// Takes a newer state, such as one with another graph.
-  package mutating func adopt(_ graph: EventGraph, problems: [String], asOf: CalendarDate?) -> [String] {
-    state.adopt(graph, problems: problems, asOf: asOf)
+  /// Takes a newer graph, if there is one, and how far the reading has come.
+  ///
+  /// - Returns: what to say of it.
+  package mutating func take(
+    _ graph: EventGraph?, problems: [String], asOf: ReportTime?, progress: String?
+  ) -> [String] {
+    if let graph { state.adopt(graph, problems: problems, asOf: asOf) }
+    state.showProgress(progress)
     return [safe(summary)]
   }
 
@@ -67,7 +72,7 @@ package struct PlainDialogue: Sendable {
     let all = state.graph.events.count
     let filter = state.filter.isOn ? state.expressions.text(of: state.filter.query) : ""
     let events = shown == all ? counted(all, "event") : "\(shown) of \(counted(all, "event"))"
-    let asOf = state.asOf.map { ", as of \($0.dayMonthYear)" } ?? ""
+    let asOf = (state.asOfText.map { ", \($0)" } ?? "") + (state.progress.map { "; \($0)" } ?? "")
     return
       "\(counted(state.graph.documents.count, "article")), \(events)\(filter.isEmpty ? "" : ", filter \(filter)")\(asOf)."
   }

@@ -87,8 +87,10 @@ extension State {
     case .acceptPrompt: return acceptPrompt()
     case .close: return closeTopmost()
     case .open where overlay != nil: return openTarget()
-    case .earlier: return stepAsOf(by: -(count ?? 1))
-    case .later: return stepAsOf(by: count ?? 1)
+    case .earlier: return stepAsOf(byDays: -(count ?? 1))
+    case .later: return stepAsOf(byDays: count ?? 1)
+    case .earlierArticle: return stepAsOf(byArticles: -(count ?? 1))
+    case .laterArticle: return stepAsOf(byArticles: count ?? 1)
     case .explain: toggleOverlay(ofEvent: { .explanation(event: $0) })
     case .reports: toggleOverlay(ofEvent: { .reports(event: $0) })
     case .figures: toggleFigures()
@@ -163,6 +165,7 @@ extension State {
   private mutating func performFinding(_ invocation: Invocation) -> Bool {
     switch invocation.command {
     case .search: invocation.argument.map { search(for: $0) } ?? ask(.search)
+    case .searchCurrent: searchForCurrent()
     case .filter: invocation.argument.map { setFilter(text: $0) } ?? ask(.filter)
     case .goToDate: invocation.argument.map { goToDate($0) } ?? ask(.date)
     case .filterBy: invocation.argument.map { filterBy($0) } ?? wait(for: .filterBy)

@@ -61,10 +61,25 @@ import Testing
     #expect(state.problems == ["x: unreadable"])
   }
 
+  /// Marks come from a session before their articles are read; they are dropped only when everything is.
+  @Test func marksOnWhatIsNotReadYetAreKept() throws {
+    let first = try state(sampleGraph(), "jma").sessionLines.filter { $0.hasPrefix("mark") }
+    var state = try state(graph(without: 2), "")
+    _ = try state.run(line: "mark z no-such-event")
+    for line in first { _ = try state.run(line: line) }
+    _ = reduce(&state, .scalar("'"))
+    _ = reduce(&state, .scalar("z"))
+    #expect(state.notice?.text == "the event with mark 'z' is in no article that has been read")
+    #expect(state.sessionLines.contains("mark z no-such-event"))
+    state.adopt(sampleGraph(), problems: [], asOf: nil)
+    state.forgetLostMarks()
+    #expect(state.sessionLines.filter { $0.hasPrefix("mark") } == first)
+  }
+
   @Test func whatIsGoneLeavesTheNextOneInItsPlace() throws {
     var state = try state(sampleGraph(), "7G")
     #expect(label(state) == "Valdra has no plan to withdraw its frigates")
-    state.adopt(graph(without: 2), problems: [], asOf: CalendarDate(year: 2031, month: 3, day: 6))
+    state.adopt(graph(without: 2), problems: [], asOf: reportTime(6))
     #expect(label(state) == "Mira Toll and Joren Ansel meet")
     #expect(render(state).plainText().contains("as of 6 Mar 2031"))
   }

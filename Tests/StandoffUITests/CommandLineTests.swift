@@ -85,7 +85,7 @@ import Testing
     #expect(try after(":set measure 40<CR>").options.measure == 40)
     #expect(try after(":set measure 4<CR>").notice?.text == "write: set measure 20-200")
     #expect(
-      try after(":set colour red<CR>").notice?.text.hasPrefix("no option 'colour'; there are mouse, theme") == true)
+      try after(":set colour red<CR>").notice?.text.hasPrefix("no option 'colour'; there are mouse, links") == true)
     #expect(try after("M").options.mouse == false)
     for option in ScreenOption.all {
       var options = ScreenOptions()
@@ -122,7 +122,7 @@ import Testing
       ])
     #expect(try effects("R") == [.reload])
     #expect(
-      try effects(":as-of 2031-03-08<CR>") == [.rebuild(asOf: CalendarDate(year: 2031, month: 3, day: 8))])
+      try effects(":as-of 2031-03-08<CR>") == [.rebuild(asOf: reportTime(8))])
     #expect(try effects(":as-of all<CR>") == [.rebuild(asOf: nil)])
     let piped = try effects("f kind:troops<CR>| wc -l<CR>")
     guard case .pipe(let arguments, let text) = piped.first else { return #expect(Bool(false), "\(piped)") }

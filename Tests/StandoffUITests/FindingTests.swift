@@ -63,4 +63,15 @@ import Testing
     #expect(SearchPattern(pattern).matches(in: Array(text.utf8)).map { String($0.start) } == starts)
     #expect(SearchPattern(pattern).occurs(in: text) == !starts.isEmpty)
   }
+
+  /// As in vim: the word under the cursor, and on to the next place that has it.
+  @Test(arguments: [("j*", "Valdran navy"), ("ajj*", nil), ("j<CR>*", nil)])
+  func whatTheCursorIsOnIsSearchedFor(_ keys: String, _ expected: String?) throws {
+    var state = State(graph: sampleGraph(), size: Size(columns: 80, rows: 24))
+    for key in try Key.keys(in: keys) { _ = reduce(&state, key) }
+    let search = try #require(state.search)
+    #expect(!search.places.isEmpty)
+    if let expected { #expect(search.pattern.text == expected) }
+    #expect(state.matchText?.hasPrefix("match ") == true)
+  }
 }

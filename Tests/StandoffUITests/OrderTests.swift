@@ -74,15 +74,4 @@ import Testing
     #expect(strip.bars[current].contains(Int(day.dayNumber)))
     for (bar, next) in zip(strip.bars, strip.bars.dropFirst()) { #expect(bar.upperBound == next.lowerBound) }
   }
-
-  @Test func whatWasKnownGoesByDaysOfPublication() throws {
-    var state = try after("")
-    #expect(reduce(&state, .scalar(";")) == [])
-    #expect(state.notice?.text == "all that was published by 10 Mar 2031 is shown")
-    #expect(reduce(&state, .scalar(",")) == [.rebuild(asOf: CalendarDate(year: 2031, month: 3, day: 6))])
-    state.adopt(sampleGraph(), problems: [], asOf: CalendarDate(year: 2031, month: 3, day: 6))
-    #expect(reduce(&state, .scalar(",")) == [])
-    #expect(state.notice?.text == "nothing was published before 6 Mar 2031")
-    #expect(reduce(&state, .scalar(";")) == [.rebuild(asOf: nil)])
-  }
 }

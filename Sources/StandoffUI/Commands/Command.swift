@@ -39,6 +39,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case expand, collapse
 
   case search
+  case searchCurrent = "search-current"
   case nextMatch = "next-match"
   case previousMatch = "previous-match"
   case filter
@@ -52,6 +53,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case asOf = "as-of"
   case earlier = "known-before"
   case later = "known-after"
+  case earlierArticle = "known-before-article"
+  case laterArticle = "known-after-article"
 
   case explain, reports, figures, messages, help
   case commandLine = "command-line"

@@ -1,5 +1,3 @@
-package import StandoffCore
-
 /// What the program around the screen has to do.
 package enum Effect: Hashable, Sendable {
   case quit
@@ -22,7 +20,7 @@ package enum Effect: Hashable, Sendable {
   /// Read the inputs again.
   case reload
   /// Make the graph of what was published by a day, nil for all, and have the state adopt it.
-  case rebuild(asOf: CalendarDate?)
+  case rebuild(asOf: ReportTime?)
   /// Keep `State.sessionLines` for the next start.
   case saveSession
 }

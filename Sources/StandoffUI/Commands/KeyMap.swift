@@ -208,6 +208,7 @@ extension KeyMap {
 
   private static let finding: [KeyBinding] = [
     KeyBinding([.scalar("/")], .search, KeyContext.lists, "search this pane as you type", hint: "search"),
+    KeyBinding([.scalar("*")], .searchCurrent, KeyContext.panes, "search for who acts here, or for this actor"),
     KeyBinding([.scalar("n")], .nextMatch, KeyContext.lists, "next match"),
     KeyBinding([.scalar("N")], .previousMatch, KeyContext.lists, "previous match"),
     KeyBinding(
@@ -235,6 +236,8 @@ extension KeyMap {
     KeyBinding([.scalar("c")], .figures, KeyContext.lists, "figures over time, by who gives them"),
     KeyBinding([.scalar(",")], .earlier, KeyContext.panes, "what was known a day of publication before"),
     KeyBinding([.scalar(";")], .later, KeyContext.panes, "what was known a day of publication after"),
+    KeyBinding([.scalar("E")], .earlierArticle, KeyContext.panes, "what was known an article before"),
+    KeyBinding([.scalar("L")], .laterArticle, KeyContext.panes, "what was known an article after"),
     KeyBinding([.scalar("A")], .asOf, KeyContext.panes, "only what was published by a day; empty for all"),
   ]
 

@@ -25,6 +25,8 @@ package struct ScreenOptions: Hashable, Sendable {
   package var scrolling: Scrolling = .auto
   /// Whether clicks and the wheel come to the program.
   package var mouse = true
+  /// Whether web addresses can be clicked where the terminal knows links.
+  package var links = true
   /// The name of the theme; the program around the screen knows which there are.
   package var theme = "default"
 
@@ -51,7 +53,7 @@ package struct ScreenOption: Sendable {
   private let write: @Sendable (inout ScreenOptions, String) -> Bool
 
   /// Whether it says how the screen is laid out: what a session keeps.
-  var isLayout: Bool { name != "theme" && name != "mouse" }
+  var isLayout: Bool { name != "theme" && name != "mouse" && name != "links" }
 
   /// The value as `set` takes it.
   package func value(in options: ScreenOptions) -> String { read(options) }
@@ -84,6 +86,7 @@ package struct ScreenOption: Sendable {
 
   package static let all: [ScreenOption] = [
     flag("mouse", "clicks and the wheel come to the program; off leaves them to the terminal", \.mouse),
+    flag("links", "web addresses are links for the terminal, where it knows them", \.links),
     ScreenOption(
       name: "theme", values: "NAME", help: "the colours", read: { $0.theme },
       write: { options, text in

@@ -21,6 +21,8 @@ struct SourcePage: Sendable {
   /// The longest line that was asked for, in columns; longer ones tire the eye.
   let maximumMeasure: Int
   let lines: [Line]
+  /// The lines that show the article's address, where it is one of the web.
+  let addressLines: Range<Int>
   /// For each line the byte it starts at; a line without text has that of the line before it.
   let offsets: [Int]
   /// The events told in the article, in order of text, each once; their numbers are one more than their places here.
@@ -41,7 +43,8 @@ struct SourcePage: Sendable {
     self.maximumMeasure = maximumMeasure
     text = article.text
     let measure = max(1, min(maximumMeasure, columns - Self.gutterColumns - 1))
-    var lines = fieldLines(of: article, measure: measure)
+    var (lines, addressLines) = fieldLines(of: article, measure: measure)
+    self.addressLines = article.webAddress == nil ? 0..<0 : addressLines
     var previous: Block?
     for block in article.blocks {
       if let previous, isApart(previous, block, in: article) { lines.append(.blank) }
@@ -128,7 +131,8 @@ private func numbered(
 
 // MARK: Header fields
 
-private func fieldLines(of article: Article, measure: Int) -> [SourcePage.Line] {
+/// - Returns: the fields, and which of their lines show the address.
+private func fieldLines(of article: Article, measure: Int) -> (lines: [SourcePage.Line], address: Range<Int>) {
   var lines: [SourcePage.Line] = []
   func add(_ text: String, _ style: Style) {
     let bytes = Array(text.utf8)
@@ -140,10 +144,12 @@ private func fieldLines(of article: Article, measure: Int) -> [SourcePage.Line] 
   if let outlet = article.outlet { add(outlet.value, .title) }
   add(publicationText(article.creationTime), article.creationTime.basis == .inferred ? .inferred : .date)
   if let byline = article.byline { add(byline.value, .dimmed) }
+  let start = lines.count
   if let url = article.url { add(url.value, .dimmed) }
+  let address = start..<lines.count
   if let remark = article.encoding.remark { add(remark, .dimmed) }
   lines.append(.blank)
-  return lines
+  return (lines, address)
 }
 
 /// `Published Fri 14 Jan 2022 (header: …)`: the day and how it is known.

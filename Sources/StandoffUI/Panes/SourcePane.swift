@@ -13,6 +13,32 @@ func drawSource(of state: State, area: Area, into frame: inout Frame) {
       line: state.source.top + line, row: area.contentRow + line, column: area.column, width: area.columns,
       into: &frame)
   }
+  if state.options.links { linkAddress(of: state, page, area: area, into: &frame) }
+}
+
+/// Makes the article's address a link: in the header field, cut into lines as it may be, and where it stands in the text.
+private func linkAddress(of state: State, _ page: SourcePage, area: Area, into frame: inout Frame) {
+  let article = state.graph.documents[page.document].article
+  guard let address = article.webAddress else { return }
+  let visible = state.source.top..<min(page.lines.count, state.source.top + area.contentRows)
+  for line in visible {
+    let isField = page.addressLines.contains(line)
+    let isText = article.url?.span.map { span in page.span(ofLine: line)?.overlaps(span) ?? false } ?? false
+    guard isField || isText else { continue }
+    let start = area.column + SourcePage.gutterColumns
+    var columns = start..<start
+    for cluster in page.clusters(ofLine: line).map(\.cluster) {
+      let isPart = isField || article.url?.span?.contains(cluster.source.start) ?? false
+      if isPart {
+        columns = (columns.isEmpty ? columns.upperBound : columns.lowerBound)..<columns.upperBound + cluster.width
+      } else if columns.isEmpty {
+        columns = columns.upperBound + cluster.width..<columns.upperBound + cluster.width
+      }
+    }
+    frame.link(
+      row: area.contentRow + line - visible.lowerBound,
+      columns: columns.clamped(to: start..<max(start, area.column + area.columns)), to: address)
+  }
 }
 
 /// `source 2/3  Harbour Post  14 Jan 2022        12-24/80`.

@@ -13,7 +13,7 @@ func drawTopLine(of state: State, into frame: inout Frame) {
   // Where the line is short the filter is worth more than the number of articles.
   let isShort = state.size.columns < 100 && !filter.isEmpty
   text.append(isShort ? "  \(events)" : "  \(articles)  \(events)", style: .status)
-  let right = [state.progress, state.asOf.map { "as of \($0.dayMonthYear)" }].compactMap { $0.map { $0 + " " } }
+  let right = [state.progress, state.asOfText].compactMap { $0.map { $0 + " " } }
     .joined(separator: " ")
   if !filter.isEmpty {
     let room = state.size.columns - text.columns - displayWidth(right) - 1

@@ -5,7 +5,7 @@ extension State {
   /// history are kept: an event is found again by its id, else by the article and the words that report it.
   ///
   /// - Complexity: linear in both graphs.
-  package mutating func adopt(_ newer: EventGraph, problems: [String], asOf: CalendarDate?) {
+  package mutating func adopt(_ newer: EventGraph, problems: [String], asOf: ReportTime?) {
     catchUp()
     let old = graph
     let map = GraphMap(from: old, to: newer)
@@ -18,7 +18,7 @@ extension State {
     self.problems = problems
     self.asOf = asOf
     index = GraphIndex(newer)
-    reportDays = Set(asOf == nil ? [] : reportDays).union(publicationDays(of: newer)).sorted()
+    publications = Set(asOf == nil ? [] : publications).union(StandoffUI.publications(in: newer)).sorted()
     expressions = FilterExpression(graph: newer, index: index)
     history.map { map.location($0) }
     marks = marks.mapValues { map.id($0) }
@@ -131,9 +131,4 @@ private struct GraphMap {
     location.document = location.document.flatMap(document)
     return location
   }
-}
-
-/// The days on which articles were published, each once, in order.
-func publicationDays(of graph: EventGraph) -> [CalendarDate] {
-  Set(graph.documents.compactMap { $0.article.creationTime.days?.latest }).sorted()
 }

@@ -24,19 +24,25 @@ extension State {
       return notice = Notice("a mark is one letter: m a", isError: true)
     }
     if words.count == 2 {
-      let id = EventID(String(words[1]))
-      if index.eventIndex(id) != nil { marks[letter] = id }
+      // Kept even where the event is not there: its article may not be read yet.
+      marks[letter] = EventID(String(words[1]))
     } else if let event = selectedEvent {
       marks[letter] = graph.events[event].id
       notice = Notice("marked \(letter): '\(letter) comes back here")
     }
   }
 
+  /// Drops the marks on events that are not there, once everything has been read.
+  package mutating func forgetLostMarks() { marks = marks.filter { index.eventIndex($0.value) != nil } }
+
   mutating func goToMark(_ letter: String) {
     guard letter != "'" else { return goBack() }
     guard let scalar = letter.unicodeScalars.first, let id = marks[scalar] else {
       let set = marks.keys.sorted().map { String($0) }.joined(separator: " ")
       return notice = Notice("no mark '\(letter)'" + (set.isEmpty ? ": m and a letter sets one" : "; there are \(set)"))
+    }
+    guard index.eventIndex(id) != nil else {
+      return notice = Notice("the event with mark '\(letter)' is in no article that has been read", isError: true)
     }
     goToEvent(id.description)
   }

@@ -50,28 +50,4 @@ extension State {
     options.strip = true
     notice = Notice("a bar is a \(options.scale.rawValue)")
   }
-
-  // MARK: What was known
-
-  /// A day of publication back or on.
-  mutating func stepAsOf(by steps: Int) -> [Effect] {
-    guard let last = reportDays.last else {
-      notice = Notice("no article has a date")
-      return []
-    }
-    let here = asOf.map { day in reportDays.partitioningIndex { $0 > day } - 1 } ?? reportDays.count - 1
-    let target = here + steps
-    if target < 0 {
-      notice = Notice("nothing was published before \(reportDays[0].dayMonthYear)")
-      return []
-    }
-    if target >= reportDays.count || reportDays[target] == last {
-      if asOf == nil {
-        notice = Notice("all that was published by \(last.dayMonthYear) is shown")
-        return []
-      }
-      return [.rebuild(asOf: nil)]
-    }
-    return [.rebuild(asOf: reportDays[target])]
-  }
 }

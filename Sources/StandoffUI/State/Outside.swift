@@ -81,12 +81,12 @@ extension State {
       return []
     }
     if argument == "all" { return [.rebuild(asOf: nil)] }
-    let reference = asOf ?? selectedEvent.flatMap { graph.events[$0].timelineDay }
+    let reference = asOf?.day ?? selectedEvent.flatMap { graph.events[$0].timelineDay }
     guard let day = days(in: argument, near: reference)?.latest else {
       notice = Notice("'\(argument)' is not a date: write 13 jan, 2022-01, +3d or all", isError: true)
       return []
     }
-    return [.rebuild(asOf: day)]
+    return [.rebuild(asOf: ReportTime(day))]
   }
 
   // MARK: What is shown

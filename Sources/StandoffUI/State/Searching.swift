@@ -37,6 +37,20 @@ extension State {
     return search
   }
 
+  /// Searches for what the cursor is on, and goes to the next place that has it: the actor, who acts in the event, else its kind.
+  mutating func searchForCurrent() {
+    guard let words = currentWords else { return notice = Notice("there is nothing here to search for") }
+    search(for: words)
+    moveMatch(forwards: true)
+  }
+
+  private var currentWords: String? {
+    if focus == .actors { return actors.current.map { graph.actors.actors[$0].name } }
+    guard let event = selectedEvent.map({ graph.events[$0] }) else { return nil }
+    let actor = event.participants.lazy.compactMap { self.index.actorIndex($0.actor) }.first
+    return actor.map { index.shortNames[$0] } ?? event.kind.shortName
+  }
+
   /// Goes to the next match after the place the cursor is on, or the one before it; round the end.
   mutating func moveMatch(forwards: Bool) {
     guard var search else { return notice = Notice("nothing was searched for: / searches") }

@@ -8,8 +8,8 @@ package struct State: Sendable {
   package let glyphs: Glyphs
   /// The inputs that could not be read, a sentence each.
   package internal(set) var problems: [String]
-  /// The day up to which articles were taken in; nil for all.
-  package internal(set) var asOf: CalendarDate?
+  /// Up to when what was published is taken in; nil for all.
+  package internal(set) var asOf: ReportTime?
   package internal(set) var size: Size
   /// What the reader has set; the program around the screen reads `mouse` and `theme` after every key.
   package internal(set) var options = ScreenOptions()
@@ -48,8 +48,8 @@ package struct State: Sendable {
   var marks: [Unicode.Scalar: EventID] = [:]
   /// The events not known before the last step, as indexes into `EventGraph.events`.
   var newEvents: Set<Int> = []
-  /// The days on which articles were published, of all that have been read, in order.
-  var reportDays: [CalendarDate] = []
+  /// The articles with their days of publication, of all that have been read, in order.
+  var publications: [Publication] = []
   /// The border between panes that the mouse has taken hold of.
   var draggedBorder: Border?
   /// The filters kept under a name, as text.
@@ -68,13 +68,13 @@ package struct State: Sendable {
     self.graph = graph
     self.glyphs = glyphs
     self.problems = problems
-    self.asOf = asOf
+    self.asOf = asOf.map { ReportTime($0) }
     self.size = size
     index = GraphIndex(graph)
     expressions = FilterExpression(graph: graph, index: index)
     filter = Filter(query: query)
     actors = ActorsView(tree: index.tree)
-    reportDays = publicationDays(of: graph)
+    publications = StandoffUI.publications(in: graph)
     applyFilter(keeping: firstTelling)
     if !problems.isEmpty {
       notice = Notice("\(counted(problems.count, "input")) could not be read: ! shows why", isError: true)

@@ -155,6 +155,8 @@ struct BrowserLoop: ~Copyable {
       }
       if !step.problems.isEmpty { tellOfMessages() }
     }
+    // What has not been read, or is not known yet on this day, may still hold what was marked.
+    if step.isWhole && step.asOf == nil { state.forgetLostMarks() }
     watch?.add(watchedPaths)
   }
 
@@ -200,7 +202,7 @@ struct BrowserLoop: ~Copyable {
       case .pipe(let arguments, let text): run(OutsideProgram(arguments, input: text, waits: true))
       case .writeView(let format, let path, let events): writeView(format, path, events)
       case .reload: loader.load()
-      case .rebuild(let day): loader.rebuild(asOf: day)
+      case .rebuild(let time): loader.rebuild(asOf: time)
       case .saveSession: saveSession(isAsked: true)
       }
     }

@@ -8,13 +8,15 @@ import Synchronization
 struct LoadedStep: Sendable {
   /// A newer graph; nil when only the progress is new.
   var graph: EventGraph?
-  var asOf: CalendarDate?
+  var asOf: ReportTime?
   /// One line for each input that could not be read, fit for a terminal.
   var problems: [String] = []
   /// In words; nil when nothing is being done.
   var progress: String?
-  /// Whether everything asked for is there.
+  /// Whether nothing more is coming.
   var isFinal = false
+  /// Whether all that was asked for was read: not when reading was stopped.
+  var isWhole = false
   /// What the reader should be told, if anything.
   var notice: String?
 }
@@ -45,7 +47,7 @@ final class GraphLoader: Sendable {
   init(_ options: InputOptions, asOf: CalendarDate?, wake: Int32) {
     self.options = options
     self.wake = wake
-    work = Mutex(LoadedArticles(asOf: asOf))
+    work = Mutex(LoadedArticles(asOf: asOf.map { ReportTime($0) }))
   }
 
   /// Begins to read the inputs, or reads them again: files that have not changed are not annotated anew.
@@ -57,8 +59,8 @@ final class GraphLoader: Sendable {
     line.add { self.readAll() }
   }
 
-  /// Begins to make the graph of what was published by a day, nil for all.
-  func rebuild(asOf day: CalendarDate?) {
+  /// Begins to make the graph of what was published by a time, nil for all.
+  func rebuild(asOf time: ReportTime?) {
     let number = shared.withLock { shared in
       shared.rebuilds += 1
       shared.isBusy = true
@@ -66,8 +68,11 @@ final class GraphLoader: Sendable {
     }
     line.add {
       guard self.shared.withLock({ $0.rebuilds == number }) else { return }
-      self.work.withLock { $0.asOf = day }
-      self.put(self.finalStep(notice: nil))
+      let isWhole = self.work.withLock { work in
+        work.asOf = time
+        return work.isWhole
+      }
+      self.put(self.finalStep(isWhole: isWhole, notice: nil))
     }
   }
 
@@ -81,6 +86,9 @@ final class GraphLoader: Sendable {
       return shared.step
     }
   }
+
+  /// Whether there is something to take.
+  var hasStep: Bool { shared.withLock { $0.step != nil } }
 
   var isBusy: Bool { shared.withLock { $0.isBusy } }
 
@@ -105,12 +113,15 @@ final class GraphLoader: Sendable {
     let isWhole = annotateAll(inputs, own)
     let missing = options.dates.filter { date in !(0..<inputs.count).contains { date.names(inputs.path($0)) } }
     work.withLock { work in
+      work.isWhole = isWhole
       work.problems += missing.map {
         displayString("--date \($0.file): no such article. Name it as `standoff timeline` does.")
       }
     }
     let count = work.withLock { $0.documents.count }
-    put(finalStep(notice: isWhole ? nil : "stopped: \(count) of \(inputs.count) articles are read; R reads on"))
+    put(
+      finalStep(
+        isWhole: isWhole, notice: isWhole ? nil : "stopped: \(count) of \(inputs.count) articles are read; R reads on"))
   }
 
   /// - Returns: false when it was stopped on the way.
@@ -141,17 +152,20 @@ final class GraphLoader: Sendable {
     return true
   }
 
-  private func finalStep(notice: String?) -> LoadedStep {
+  private func finalStep(isWhole: Bool, notice: String?) -> LoadedStep {
     var result = step(progress: nil)
     result.isFinal = true
+    result.isWhole = isWhole
     result.notice = notice
     return result
   }
 
   private func step(progress: String?) -> LoadedStep {
     let (documents, asOf, problems, own) = work.withLock { ($0.documents, $0.asOf, $0.problems, $0.own) }
+    let withheld = Set(asOf?.withheld ?? [])
+    let known = withheld.isEmpty ? documents : documents.filter { !withheld.contains($0.article.path) }
     return LoadedStep(
-      graph: eventGraph(of: documents, asOf: asOf, knowledge: own?.knowledge ?? .builtIn), asOf: asOf,
+      graph: eventGraph(of: known, asOf: asOf?.day, knowledge: own?.knowledge ?? .builtIn), asOf: asOf,
       problems: problems, progress: progress)
   }
 
@@ -204,7 +218,9 @@ struct LoadedArticle: Sendable {
 
 /// What was read so far, and what was read before.
 private struct LoadedArticles: Sendable {
-  var asOf: CalendarDate?
+  var asOf: ReportTime?
+  /// Whether the last reading came to its end.
+  var isWhole = false
   /// What the reader's own lists of names say; nil before anything was read.
   private(set) var own: OwnKnowledge?
   /// In order of path.
@@ -214,7 +230,7 @@ private struct LoadedArticles: Sendable {
   private var earlier: [String: LoadedArticle] = [:]
   private var current: [String: LoadedArticle] = [:]
 
-  init(asOf: CalendarDate?) { self.asOf = asOf }
+  init(asOf: ReportTime?) { self.asOf = asOf }
 
   mutating func begin(with inputs: ArticleInputs, own: OwnKnowledge) {
     self.own = own

@@ -1,57 +1,119 @@
 import Glibc
 import StandoffCore
-import StandoffFiles
 import StandoffTerminal
 import StandoffUI
 
 /// The browser without a screen: lines in, lines out, and no escape bytes, for screen readers and for TERM=dumb.
+///
+/// On a terminal it answers while the articles are being read; lines that come from elsewhere are answered when all is there, so that the
+/// same lines have the same answers.
 struct PlainBrowser {
   private var dialogue: PlainDialogue
-  private let read: Inputs
-  private let paths: [String]
+  private let loader: GraphLoader
+  private let wake: WakePipe
   private let input: Int32
   private var pending: [UInt8] = []
+  private var hasLoaded = false
+  private var problems: [String] = []
+
+  private var isOnTerminal: Bool { isatty(input) == 1 }
 
   /// Runs until the reader leaves or there is nothing more to read.
   ///
-  /// - Parameter input: where the reader's lines come from.
-  static func run(_ state: State, read: Inputs, paths: [String], input: Int32) throws {
-    var browser = PlainBrowser(dialogue: PlainDialogue(state: state), read: read, paths: paths, input: input)
-    browser.say(browser.dialogue.greeting)
-    while let line = browser.nextLine() {
+  /// - Parameters:
+  ///   - state: on no articles yet.
+  ///   - input: where the reader's lines come from.
+  ///   - whenLoaded: asked about the first whole graph.
+  /// - Throws: what `whenLoaded` throws, and the exit status when some inputs could not be read.
+  static func run(
+    _ state: State, inputs: InputOptions, asOf: CalendarDate?, input: Int32, whenLoaded: (EventGraph) throws -> Void
+  ) throws {
+    guard let wake = WakePipe() else {
+      writeDiagnostic("standoff: no more files can be opened")
+      throw ExitStatus.usage
+    }
+    let loader = GraphLoader(inputs, asOf: asOf, wake: wake.writing)
+    loader.load()
+    var browser = PlainBrowser(dialogue: PlainDialogue(state: state), loader: loader, wake: wake, input: input)
+    if browser.isOnTerminal { browser.say(browser.dialogue.greeting) }
+    var isTold = false
+    while true {
+      while browser.isWaitedFor { browser.takeStep(isWaited: true) }
+      if browser.hasLoaded && !isTold {
+        try whenLoaded(browser.dialogue.state.graph)
+        if !browser.isOnTerminal { browser.say(browser.dialogue.greeting) }
+        isTold = true
+      }
+      guard let line = browser.nextLine() else { break }
+      guard let line else { continue }
       let (lines, effects) = browser.dialogue.answer(line)
       browser.say(lines)
       if browser.perform(effects) { break }
     }
-    try read.reportStatus()
+    if !browser.problems.isEmpty { throw ExitStatus.someInputsUnreadable }
   }
 
-  private init(dialogue: PlainDialogue, read: Inputs, paths: [String], input: Int32) {
+  private init(dialogue: PlainDialogue, loader: GraphLoader, wake: WakePipe, input: Int32) {
     self.dialogue = dialogue
-    self.read = read
-    self.paths = paths
+    self.loader = loader
+    self.wake = wake
     self.input = input
   }
 
+  /// Whether no line is answered before the articles are read.
+  private var isWaitedFor: Bool { !isOnTerminal && (loader.isBusy || loader.hasStep || !hasLoaded) }
+
   private func say(_ lines: [String]) { for line in lines { writeOutput(line + "\n") } }
 
-  private mutating func nextLine() -> String? {
-    if isatty(input) == 1 { writeOutput("> ") }
+  // MARK: Waiting
+
+  /// The next line; an outer nil when there are no more, an inner one when something else has happened.
+  private mutating func nextLine() -> String?? {
+    if isOnTerminal && pending.isEmpty { writeOutput("> ") }
     while true {
       if let end = pending.firstIndex(of: 0x0A) {
         defer { pending.removeSubrange(...end) }
         return String(decoding: pending[..<end], as: UTF8.self)
       }
+      var descriptors = [input, wake.reading].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      if poll(&descriptors, 2, -1) < 0 && errno != EINTR { return .none }
+      if descriptors[1].revents != 0 && takeStep(isWaited: false) { return .some(nil) }
+      guard descriptors[0].revents != 0 else { continue }
       var buffer = [UInt8](repeating: 0, count: 4096)
       let count = Glibc.read(input, &buffer, buffer.count)
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else {
         defer { pending = [] }
-        return pending.isEmpty ? nil : String(decoding: pending, as: UTF8.self)
+        return pending.isEmpty ? .none : String(decoding: pending, as: UTF8.self)
       }
       pending += buffer[..<count]
     }
   }
+
+  /// Takes what has been read meanwhile, and says when it is all.
+  ///
+  /// - Parameter isWaited: whether nothing else is waited for.
+  /// - Returns: whether something was said.
+  @discardableResult private mutating func takeStep(isWaited: Bool) -> Bool {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    if isWaited {
+      var descriptor = pollfd(fd: wake.reading, events: Int16(POLLIN), revents: 0)
+      _ = poll(&descriptor, 1, -1)
+    }
+    _ = Glibc.read(wake.reading, &buffer, buffer.count)
+    guard let step = loader.take() else { return false }
+    let lines = dialogue.take(step.graph, problems: step.problems, asOf: step.asOf, progress: step.progress)
+    guard step.isFinal else { return false }
+    for problem in step.problems where !problems.contains(problem) { writeDiagnostic(problem) }
+    problems = step.problems
+    let isFirst = !hasLoaded
+    hasLoaded = true
+    if isFirst && !isOnTerminal { return false }
+    say((isOnTerminal ? [""] : []) + lines)
+    return true
+  }
+
+  // MARK: Effects
 
   /// - Returns: whether the reader leaves.
   private mutating func perform(_ effects: [Effect]) -> Bool {
@@ -67,9 +129,8 @@ struct PlainBrowser {
       case .pipe(let arguments, let text): start(OutsideProgram(arguments, input: text))
       case .writeView(let format, let path, let events):
         say(dialogue.said(written(dialogue.state.graph, events, as: format, to: path).text))
-      case .reload: say(dialogue.said("start again to read the articles anew"))
-      case .rebuild(let day):
-        say(dialogue.adopt(read.graph(asOf: day), problems: read.messages, asOf: day))
+      case .reload: loader.load()
+      case .rebuild(let time): loader.rebuild(asOf: time)
       }
     }
     return false
@@ -93,10 +154,10 @@ struct PlainBrowser {
   }
 
   private func edit(_ path: String, _ line: Int) {
-    let inputs = ArticleInputs(paths: paths)
-    guard let index = (0..<inputs.count).first(where: { inputs.path($0) == path }), let file = inputs.file(index) else {
+    guard let file = loader.file(ofArticle: path) else {
       return say(dialogue.said("there is no file behind this article"))
     }
     start(OutsideProgram(OutsideWords.editor(file: file, line: line)))
+    loader.load()
   }
 }

@@ -67,16 +67,17 @@ struct BrowseCommand: ParsableCommand {
     guard input >= 0 else {
       throw ValidationError("there is no terminal to read your lines from. Name files instead of -.")
     }
-    let read = try Inputs(inputs)
-    let graph = read.graph(asOf: published.asOf)
-    let query = try filters.query(in: graph)
+    let nothing = EventGraph(documents: [], actors: ActorTable(actors: [], actorOfChain: []), events: [], links: [])
     var state = State(
-      graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: Size(columns: 80, rows: 24),
+      graph: nothing, query: filters.query, asOf: published.asOf, size: Size(columns: 80, rows: 24),
       glyphs: .forPlainOutput)
     if let configuration = try? ConfigurationFile.find(config) {
       for problem in configuration.apply(to: &state) { writeDiagnostic(problem) }
     }
-    try PlainBrowser.run(state, read: read, paths: inputs.paths, input: input)
+    state.showProgress("reading")
+    try PlainBrowser.run(state, inputs: inputs, asOf: published.asOf, input: input) { graph in
+      _ = try filters.query(in: graph)
+    }
   }
 
   /// A replay depends on nothing but its arguments: neither on a configuration of the reader's nor on an earlier session.
