@@ -6,7 +6,7 @@ func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   if a.quantity == nil, b.quantity == nil, !daysAgree(a, b) { return false }
   guard a.family == .talks, b.family == .talks else { return true }
   if a.isWhole != b.isWhole { return a.day == nil && b.day == nil && a.principals == b.principals }
-  return a.isWhole || (placesAgree(a, b) && mediaAgree(a.kind, b.kind) && personsAgree(a.persons, b.persons))
+  return a.isWhole || (placesAgree(a, b) && mediaAgree(a.kind, b.kind) && rostersAgree(a.persons, b.persons))
 }
 
 /// Families agree, or one is the plan of the other.
@@ -22,6 +22,13 @@ private func daysAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   if a.namedDay != nil { return (-1...7).contains(y - x) }
   if b.namedDay != nil { return (-1...7).contains(x - y) }
   return true
+}
+
+/// Whether those named at two meetings may have been at one: one list within the other, or two of both; one man met two others at two meetings.
+private func rostersAgree(_ a: [Int], _ b: [Int]) -> Bool {
+  if a.isEmpty || b.isEmpty { return true }
+  let shared = sharedCount(a, b, by: { UInt64($0) })
+  return shared > 1 || shared == min(a.count, b.count)
 }
 
 /// A call is not a meeting.

@@ -57,6 +57,8 @@ private struct FeatureReader {
   let unnamed: Set<Int>
   let gazetteer: Gazetteer
   let story: Int
+  /// What an office put down of one occasion: a readout, remarks, a briefing.
+  private let isRecord: Bool
   private let round: RoundOfTalks
   private let demands: DemandFinder
 
@@ -71,6 +73,7 @@ private struct FeatureReader {
     self.unnamed = unnamed
     self.gazetteer = gazetteer
     self.story = story
+    isRecord = isOfficialRecord(annotated.article)
     round = RoundOfTalks(in: annotated)
     demands = DemandFinder(in: annotated)
   }
@@ -113,6 +116,21 @@ private struct FeatureReader {
     features.answered = answered(by: features)
     features.isDenial = mention.polarity == .negative || [.certainlyNot, .probablyNot].contains(mention.factuality)
     features.wording = wording(of: mention.core)
+    features.words = ReportWords(in: mention.core, of: annotated, isSpeech: mention.kind.family == .speech)
+    features.namedPersons = persons(in: mention.core, of: annotated, actorOfChain, actors)
+    features.victims = sortedOnce(
+      mention.participants.filter { $0.role == .recipient }.compactMap { actor($0.mention) }
+    )
+    .filter(features.persons.contains)
+    features.isQuoted = !mention.quotes.isEmpty
+    features.isOfRecord = isRecord
+    if let speaker {
+      features.isSpeakerOffice = actors.actors[speaker].kind != .person
+      features.isSpeakerState = actors.actors[speaker].kind == .state
+      features.isSpeakerUnnamed = unnamed.contains(speaker)
+    }
+    features.threatensSanctions = mention.kind == .threat && features.stems.contains { sanctionStems.contains($0) }
+    features.refersBack = tokens.contains { mention.core.overlaps($0.span) && backReferences.contains($0.lower) }
     return features
   }
 
@@ -235,13 +253,18 @@ private struct FeatureReader {
 
   // MARK: Words
 
-  /// Runs of five words: shorter ones are shared by chance ("we stood together to").
+  /// Runs of five words, three of which carry meaning, and of seven with two: others are shared by chance ("and we stood together to").
   private func quotedRuns(_ quotes: [Span]) -> [UInt64] {
     var runs: Set<UInt64> = []
     for quote in quotes {
-      let words = words(in: quote)
-      guard words.count >= 5 else { continue }
-      for start in 0...(words.count - 5) { runs.insert(hash(words[start..<(start + 5)])) }
+      let words = lowered(in: quote)
+      for (length, content) in [(5, 3), (7, 2)] where words.count >= length {
+        for start in 0...(words.count - length) {
+          let run = words[start..<(start + length)]
+          guard run.count(where: { !functionWords.contains($0) }) >= content else { continue }
+          runs.insert(hash(run.map(\.hash)[...]))
+        }
+      }
     }
     return runs.sorted()
   }
@@ -253,11 +276,14 @@ private struct FeatureReader {
 
   private func hash(_ words: ArraySlice<UInt64>) -> UInt64 { words.reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1 } }
 
-  private func words(in span: Span) -> [UInt64] {
+  private func words(in span: Span) -> [UInt64] { lowered(in: span).map(\.hash) }
+
+  private func lowered(in span: Span) -> [WordKey] {
     let tokens = annotated.document.tokens
     return tokens[annotated.document.tokenIndex(from: span.start)...].prefix { $0.span.start < span.end }
-      .filter { $0.kind == .word || $0.kind == .number }.map(\.lower.hash)
+      .filter { $0.kind == .word || $0.kind == .number }.map(\.lower)
   }
+
 }
 
 extension WordKey {
@@ -285,6 +311,13 @@ private let unacceptableWords: Set<WordKey> = [
   "unacceptable", "nonstarter", "non-starter", "starter", "unworkable", "unrealistic",
 ]
 
+/// The stems of what is threatened with, short of force.
+private let sanctionStems: Set<WordKey> = Set(
+  ["sanctions", "penalties", "embargo", "tariffs"].map { deedStem(of: Array($0.utf8)[...]) })
+
+/// Words that point back to what was told before.
+private let backReferences: Set<WordKey> = ["those", "these", "such"]
+
 private let definiteLeads: Set<WordKey> = ["the", "this", "these", "that", "those", "their", "his", "her", "its"]
 
 /// Words that say no to a demand.
@@ -294,5 +327,3 @@ private let rejections: Set<WordKey> = [
   "refuse", "refuses",
   "refused", "refusal", "spurned", "unacceptable",
 ]
-
-private func sortedOnce(_ values: [Int]) -> [Int] { Set(values).sorted() }

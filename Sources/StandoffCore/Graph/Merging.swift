@@ -29,11 +29,17 @@ private struct Merger {
   private static let memberLimit = 8
   private static let strongRules: Set<RuleName> = [
     SameEventRule.sameQuotation.name, SameEventRule.sameOccasion.name,
-    SameEventRule.sameWording.name,
+    SameEventRule.sameWording.name, SameEventRule.nearWording.name, SameEventRule.sameSayings.name,
+    SameEventRule.sameDayMatter.name,
   ]
 
   var clusters: [EventCluster] = []
   private var buckets: [UInt64: [Int]] = [:]
+
+  /// The members that stand for a cluster: its first, and its last, which other articles may have told.
+  private static func sample(_ members: [ReportFeatures]) -> [ReportFeatures] {
+    members.count <= memberLimit ? members : Array(members.prefix(memberLimit / 2) + members.suffix(memberLimit / 2))
+  }
 
   mutating func add(_ report: ReportFeatures) {
     let keys = blockingKeys(of: report)
@@ -67,7 +73,7 @@ private struct Merger {
     let candidates = Set(keys.flatMap { buckets[$0] ?? [] }).sorted().filter { !clusters[$0].members.isEmpty }
     let ties = candidates.compactMap { candidate -> (cluster: Int, rank: Int, shared: Int)? in
       guard let rank = tyingRule(report, clusters[candidate]) else { return nil }
-      let members = clusters[candidate].members.prefix(Merger.memberLimit)
+      let members = Merger.sample(clusters[candidate].members)
       return (candidate, rank, members.map { sharedCount($0.stems, report.stems, by: \.hash) }.max() ?? 0)
     }
     return ties.sorted { ($0.rank, -$0.shared, $0.cluster) < ($1.rank, -$1.shared, $1.cluster) }
@@ -79,8 +85,8 @@ private struct Merger {
 
   /// Puts one group into another when their reports are compatible. The emptied one stays, so that numbers keep their meaning.
   private mutating func join(_ other: Int, to cluster: Int) {
-    let mine = clusters[cluster].members.prefix(Merger.memberLimit)
-    let theirs = clusters[other].members.prefix(Merger.memberLimit)
+    let mine = Merger.sample(clusters[cluster].members)
+    let theirs = Merger.sample(clusters[other].members)
     guard mine.allSatisfy({ report in theirs.allSatisfy { isCompatible($0, report) } }) else { return }
     let moved = clusters[other].members
     clusters[other].members = []
@@ -90,7 +96,7 @@ private struct Merger {
 
   /// The rank of the first rule that ties a report to a member, when nothing in the cluster contradicts it.
   private func tyingRule(_ report: ReportFeatures, _ cluster: EventCluster) -> Int? {
-    let members = cluster.members.prefix(Merger.memberLimit)
+    let members = Merger.sample(cluster.members)
     guard members.allSatisfy({ isCompatible($0, report) }) else { return nil }
     return sameEventRules.indices.first { rank in members.contains { sameEventRules[rank].ties($0, report) } }
   }
@@ -131,6 +137,13 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
     for week in weeks { keys.append(key(10, UInt64(report.story), UInt64(bitPattern: Int64(week)))) }
   }
   if let wording = report.wording { keys.append(key(11, wording)) }
+  for pair in report.words.pairs.prefix(24) { keys.append(key(14, pair)) }
+  if report.kind == .casualtyFigure, let value = report.quantity?.low ?? report.quantity?.high {
+    keys.append(key(16, value.bitPattern, UInt64(report.story)))
+  }
+  if report.threatensSanctions {
+    for party in report.named { keys.append(key(15, UInt64(party), UInt64(report.story))) }
+  }
   if let speaker = report.speaker, let day = report.day {
     keys.append(key(4, UInt64(speaker), UInt64(bitPattern: Int64(day.dayNumber))))
   }

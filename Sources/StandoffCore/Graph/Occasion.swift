@@ -14,6 +14,23 @@ private let occasionWords: [WordKey: Occasion] = [
   "telephone": .call, "readout": .call, "trip": .trip,
 ]
 
+/// Whether an article is what an office put down of one occasion, by its title: a readout, somebody's remarks, a briefing, a statement.
+func isOfficialRecord(_ article: Article) -> Bool {
+  guard let title = article.title else { return false }
+  let words = title.value.lowercased().split { !$0.isLetter && $0 != "-" }.prefix(4).map { WordKey(String($0)) }
+  guard let first = words.first else { return false }
+  if recordOpenings.contains(first) {
+    return words.count > 1 && (words[1] == "of" || words[1] == "by" || words[1] == "from")
+  }
+  return words.dropFirst().contains { recordNouns.contains($0) } && recordLeads.contains(first)
+}
+
+private let recordOpenings: Set<WordKey> = ["readout", "remarks", "statement", "transcript", "address", "speech"]
+private let recordLeads: Set<WordKey> = [
+  "press", "joint", "background", "on-the-record", "telephone", "news", "readout",
+]
+private let recordNouns: Set<WordKey> = ["briefing", "gaggle", "statement", "call", "readout", "remarks", "conference"]
+
 /// The occasion that the words around a mention name; the first of several.
 func occasion(of tokens: ArraySlice<Token>) -> Occasion? {
   for token in tokens { if let occasion = occasionWords[token.lower] { return occasion } }

@@ -56,6 +56,27 @@ struct ReportFeatures: Sendable {
   /// Named as known to the reader: "the meeting", "their talks", "Thursday's meeting".
   var isDefinite = false
 
+  /// The words of its core, for rules that ask for nothing else.
+  var words = ReportWords()
+  /// Persons named in its core, sorted.
+  var namedPersons: [Int] = []
+  /// Persons it was done to, sorted.
+  var victims: [Int] = []
+  /// Holds a quotation.
+  var isQuoted = false
+  /// Of an article in which an office put down one occasion: a readout, remarks, a briefing.
+  var isOfRecord = false
+  /// The speaker is no person: a state, an organisation, an office.
+  var isSpeakerOffice = false
+  var isSpeakerState = false
+  /// The speaker is somebody without a name: "officials", "a protester".
+  var isSpeakerUnnamed = false
+  /// A threat of sanctions or tariffs.
+  var threatensSanctions = false
+  /// Points back to what was told before: "those exercises".
+  var refersBack = false
+
+  var isSpeakerPerson: Bool { speaker != nil && !isSpeakerOffice }
   var family: EventFamily { kind.family }
   var day: CalendarDate? { date.days?.singleDay }
   /// The day, where the text names it; not where it is the day of publication.

@@ -18,7 +18,10 @@ extension SameEventRule {
     guard a.kind == .demand, b.kind == .demand, isStanding(a), isStanding(b), isSameSpeaker(a, b) else { return false }
     guard (daysBetween(a, b) ?? 99) <= 45, a.status != .planned, b.status != .planned else { return false }
     // "Those exercises": what one article says again of the same demand need not name the others again.
-    if a.report.document == b.report.document, min(namedBesideSpeaker(a), namedBesideSpeaker(b)) <= 1 { return true }
+    if a.report.document == b.report.document, min(namedBesideSpeaker(a), namedBesideSpeaker(b)) <= 1 {
+      guard a.speaker == b.speaker || a.speaker == nil || b.speaker == nil else { return false }
+      return sharedStems(a, b) >= 1 || a.refersBack || b.refersBack || isInOneBreath(a, b)
+    }
     let others = othersNamed(a, b)
     if others >= 2 { return a.story == b.story }
     if others == 1 { return sharedStems(a, b) >= (a.story == b.story ? 1 : 2) }
@@ -32,7 +35,7 @@ extension SameEventRule {
   ) { a, b in
     guard a.kind == b.kind, [.response, .refusal, .threat, .offer].contains(a.kind) else { return false }
     guard isStanding(a), isStanding(b), isSameSpeaker(a, b), (daysBetween(a, b) ?? 99) <= 45 else { return false }
-    return sharedStems(a, b) >= 2 && (othersNamed(a, b) >= 1 || sharedStems(a, b) >= 3)
+    return sharedMatter(a, b) >= 2 && (othersNamed(a, b) >= 1 || sharedMatter(a, b) >= 3)
   }
 
   static let sameRejection = SameEventRule(
@@ -63,9 +66,83 @@ extension SameEventRule {
   ) { a, b in
     guard isRemark(a) && isRemark(b) || a.kind == .threat && b.kind == .threat, a.speaker != nil, a.speaker == b.speaker
     else { return false }
-    guard isOneTime(a, b) else { return false }
+    guard isOneTime(a, b), recordsAgree(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
+    // A state has many mouths, and a ministry speaks more than once a day.
+    if a.isSpeakerState || !a.isSpeakerPerson && a.report.document != b.report.document {
+      let numbers = sharedCount(a.words.numbers, b.words.numbers, by: { $0 })
+      return sharedStems(a, b) + numbers >= (a.report.document == b.report.document ? 1 : 2)
+    }
     return a.story == b.story || sharedStems(a, b) >= 2
+  }
+
+  static let sameSayings = SameEventRule(
+    name: "same sayings up to small wording",
+    joins: "\"fabricating a pretext for an invasion\" and \"fabricating the pretext for the invasion\" of one speaker",
+    leavesApart: "words that nobody quotes; a week between them; two official records"
+  ) { a, b in
+    a.family == .speech && b.family == .speech && a.speaker != nil && a.speaker == b.speaker
+      && a.report.document != b.report.document && (a.isQuoted || b.isQuoted) && recordsAgree(a, b)
+      && (daysBetween(a, b) ?? 99) <= 7 && sharedCount(a.words.triples, b.words.triples, by: { $0 }) > 0
+  }
+
+  static let sameDayMatter = SameEventRule(
+    name: "same speaker, day and matter in two articles",
+    joins: "a demand told by one paper and the warning that another takes it for",
+    leavesApart: "a demand and a plain remark; two matters"
+  ) { a, b in
+    guard a.report.document != b.report.document, a.family == .speech, b.family == .speech, recordsAgree(a, b) else {
+      return false
+    }
+    guard a.speaker != nil, a.speaker == b.speaker, a.isSpeakerPerson, isRemark(a) == isRemark(b) else { return false }
+    guard let day = a.namedDay, day == b.namedDay else { return false }
+    if let x = a.occasion, let y = b.occasion, x != y { return false }
+    return sharedStems(a, b) >= 2
+  }
+
+  static let sameSide = SameEventRule(
+    name: "same statement of an office and of its holder",
+    joins: "\"the union said on Monday that it will review the pact\" and its envoy who announced the review on Monday",
+    leavesApart: "two officials; two matters"
+  ) { a, b in
+    guard a.report.document != b.report.document, isRemark(a), isRemark(b), recordsAgree(a, b) else { return false }
+    guard isSameSpeaker(a, b), a.isSpeakerPerson != b.isSpeakerPerson, let day = a.namedDay, day == b.namedDay else {
+      return false
+    }
+    return sharedStems(a, b) >= 3
+  }
+
+  static let sameDatedDemand = SameEventRule(
+    name: "same demand of a month or year",
+    joins: "\"the demands it released in May\" and \"had asked in May for an answer to its demands\"",
+    leavesApart: "demands of two states or two months"
+  ) { a, b in
+    guard a.kind == .demand, b.kind == .demand, isSameSpeaker(a, b), a.story == b.story, a.day == nil else {
+      return false
+    }
+    guard [.explicit, .relative].contains(a.date.basis), [.explicit, .relative].contains(b.date.basis) else {
+      return false
+    }
+    return a.date.days != nil && a.date.days == b.date.days && sharedStems(a, b) >= 1
+  }
+
+  static let sameThreatOfSanctions = SameEventRule(
+    name: "same standing threat of sanctions",
+    joins: "an alliance's threat of sanctions against one state, told by several of its members",
+    leavesApart: "threats against two states, or of two sides; threats made on two days"
+  ) { a, b in
+    guard a.threatensSanctions, b.threatensSanctions, a.story == b.story, (daysBetween(a, b) ?? 99) <= 45 else {
+      return false
+    }
+    // Two officials' warnings are two; what an office or nobody in particular threatens with is what they warn of.
+    guard isStanding(a) || isStanding(b), a.speaker == b.speaker || !(a.isSpeakerPerson && b.isSpeakerPerson) else {
+      return false
+    }
+    let sides = [a, b].map { side in side.leader.flatMap { side.allied.contains($0) ? $0 : nil } }
+    let targets = Set(a.named).intersection(b.named).subtracting(a.allied + b.allied)
+    if let x = a.leader, let y = b.leader, x == y { return a.named.contains { $0 != x && b.named.contains($0) } }
+    guard !targets.isEmpty, sides[0] != nil || sides[1] != nil else { return false }
+    return [a, b].allSatisfy { side in side.leader.map { side.allied.contains($0) || targets.contains($0) } ?? true }
   }
 
   static let sameStatement = SameEventRule(
@@ -75,6 +152,7 @@ extension SameEventRule {
   ) { a, b in
     guard a.report.document != b.report.document, a.family == .speech, b.family == .speech else { return false }
     guard a.speaker != nil, a.speaker == b.speaker else { return false }
+    guard recordsAgree(a, b) else { return false }
     let isDayTold = a.namedDay != nil && a.namedDay == b.namedDay
     guard isDayTold || a.kind == b.kind || isRemark(a) && isRemark(b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
@@ -84,10 +162,23 @@ extension SameEventRule {
   }
 }
 
-/// The same named day; in one article the same week too.
+/// Two demands of one speaker in sentences next to each other.
+private func isInOneBreath(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  a.speaker != nil && a.speaker == b.speaker
+    && max(a.core.start, b.core.start) - min(a.core.end, b.core.end) <= 120
+}
+
+/// The content words that both share, their trigger aside: a threat is not the same for being one.
+private func sharedMatter(_ a: ReportFeatures, _ b: ReportFeatures) -> Int {
+  sharedStems(a, b) - (a.deed == b.deed && a.stems.contains(a.deed) && b.stems.contains(b.deed) ? 1 : 0)
+}
+
+/// The same named day, or one record of what was said; in one article the same week too.
 private func isOneTime(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   if let day = a.namedDay { return day == b.namedDay }
-  guard a.report.document == b.report.document, isWithinAWeek(a), a.date.basis != .publication else { return false }
+  guard a.report.document == b.report.document else { return false }
+  if a.isOfRecord, a.namedDay == nil, b.namedDay == nil { return true }
+  guard isWithinAWeek(a), a.date.basis != .publication else { return false }
   return a.date.days == b.date.days && b.date.basis != .publication
 }
 
@@ -99,7 +190,7 @@ private func isStanding(_ report: ReportFeatures) -> Bool {
   }
 }
 
-private func isRemark(_ report: ReportFeatures) -> Bool { report.kind == .statement || report.kind == .accusation }
+func isRemark(_ report: ReportFeatures) -> Bool { report.kind == .statement || report.kind == .accusation }
 
 /// One state or organisation speaks, through whomever.
 private func isSameSpeaker(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.leader != nil && a.leader == b.leader }

@@ -129,6 +129,23 @@ extension SameEventRule {
   }
 }
 
+extension SameEventRule {
+  static let meetingOfOneSide = SameEventRule(
+    name: "meeting told of one side only",
+    joins: "\"said after speaking with the president\" and the call of the two presidents that day",
+    leavesApart: "a call and a meeting; two meetings of one man on one day"
+  ) { a, b in
+    guard isTalks(a, b), a.kind == b.kind, a.story == b.story, let day = a.namedDay, day == b.namedDay else {
+      return false
+    }
+    guard !a.isWhole, !b.isWhole, a.status == b.status else { return false }
+    let (fewer, more) = a.persons.count <= b.persons.count ? (a, b) : (b, a)
+    guard !fewer.persons.isEmpty, sharedCount(fewer.persons, more.persons, by: { UInt64($0) }) == fewer.persons.count
+    else { return false }
+    return fewer.principals.allSatisfy(more.principals.contains) && more.principals.count >= 2
+  }
+}
+
 private func isTalks(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.family == .talks && b.family == .talks }
 
 private func isSession(_ report: ReportFeatures) -> Bool {

@@ -76,7 +76,7 @@ func contentStems(in extent: Span, of annotated: AnnotatedDocument) -> [WordKey]
 
 extension Mention {
   /// Whether a token is part of a name, a title, a seat or a nationality; words of a description are not.
-  fileprivate func namesSomebody(at token: Span) -> Bool {
+  func namesSomebody(at token: Span) -> Bool {
     guard span.overlaps(token) else { return false }
     switch kind {
     case .name, .metonym, .demonym, .title, .label: return true

@@ -112,6 +112,8 @@ private struct Synthesizer {
   /// What the last report that settles it says: a plan told as held is held.
   private func status(_ members: [ReportFeatures]) -> EventStatus {
     let statuses = members.map(\.status)
+    // What is threatened stays open while it is threatened; a threat told as going on does not make it happen.
+    if members.allSatisfy({ $0.kind == .threat }), let usual = mostFrequent(statuses) { return usual }
     if let settled = statuses.last(where: { [.held, .ongoing, .cancelled, .postponed].contains($0) }) {
       return settled
     }

@@ -1,0 +1,127 @@
+/// What ties reports of deeds and of what they cost.
+extension SameEventRule {
+  static let sameFigure = SameEventRule(
+    name: "same figure and owner",
+    joins: "\"about 100,000 troops\" and \"more than 100,000 troops\" of one state",
+    leavesApart: "90,000 and 175,000; the troops of two states"
+  ) { a, b in
+    guard a.family == .force, b.family == .force, let x = a.quantity, let y = b.quantity else { return false }
+    guard x.category == y.category, x.category != .other, x.whose != nil, x.whose == y.whose else { return false }
+    return (x.low ?? x.high) == (y.low ?? y.high)
+  }
+
+  static let sameToll = SameEventRule(
+    name: "same toll",
+    joins: "\"about 1,200 people were killed\" in two papers of one month, nobody's dead by name",
+    leavesApart: "tolls of other days or places; a small number that two attacks may share"
+  ) { a, b in
+    guard a.kind == .casualtyFigure, b.kind == .casualtyFigure, let x = a.quantity, let y = b.quantity else {
+      return false
+    }
+    guard x.category == y.category, let value = x.low ?? x.high, value == y.low ?? y.high, a.story == b.story,
+      a.report.document != b.report.document
+    else {
+      return false
+    }
+    if let x = x.whose, let y = y.whose, x != y { return false }
+    guard placesAgree(a, b), (daysBetween(a, b) ?? 99) <= 30, overlap(a.date.days, b.date.days) else { return false }
+    return sharedStems(a, b) >= (value >= 100 ? 1 : value >= 10 ? 2 : 3)
+  }
+
+  static let sameAttack = SameEventRule(
+    name: "same attack on the same target",
+    joins: "two accounts of one cyberattack on a state on one day; of the killing of one man",
+    leavesApart: "attacks of two days or on two targets; two air strikes of one day in two towns"
+  ) { a, b in
+    guard a.family == .attack, a.kind == b.kind, isOneInTime(a, b) else { return false }
+    if a.kind == .cyberattack { return sharesAny(a.named + a.concerned, b.named + b.concerned) }
+    guard sharesAny(a.concerned, b.concerned), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else {
+      return false
+    }
+    if sharesAny(a.victims, b.victims) { return true }
+    return isSameVenue(a, b) ? sharedStems(a, b) >= 1 : sharedStems(a, b) >= 3
+  }
+
+  static let sameRememberedDay = SameEventRule(
+    name: "same day remembered",
+    joins: "\"the attack of 7 May\" in papers of June: a day of the past is told for what it is known for",
+    leavesApart: "two days; attacks by two sides; what happened last week"
+  ) { a, b in
+    guard a.kind == b.kind, isDeed(a.kind), let day = a.namedDay, day == b.namedDay, a.story == b.story else {
+      return false
+    }
+    guard isLongPast(a), isLongPast(b), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons),
+      a.quantity == nil, b.quantity == nil
+    else { return false }
+    return sharesAny(a.named + a.concerned, b.named + b.concerned) && (a.deed == b.deed || sharedStems(a, b) >= 2)
+  }
+
+  static let sameMovement = SameEventRule(
+    name: "same forces on the same days",
+    joins: "two accounts of one exercise or deployment of a state",
+    leavesApart: "exercises of two states or of two months; deployments to two places"
+  ) { a, b in
+    guard a.kind == b.kind, a.family == .force || a.family == .exercise, a.quantity == nil, b.quantity == nil else {
+      return false
+    }
+    guard placesAgree(a, b), sharesAny(a.principals, b.principals) else { return false }
+    if let x = a.date.days, let y = b.date.days, x.overlaps(y), a.namedDay != nil || b.namedDay != nil {
+      return sharedStems(a, b) >= 2
+    }
+    return a.date.basis == .publication && b.date.basis == .publication && (daysBetween(a, b) ?? 99) <= 14
+      && sharedStems(a, b) >= 3
+  }
+
+  static let sameDeed = SameEventRule(
+    name: "same deed of the same days",
+    joins: "\"stepped down on Friday\" in two papers; one release, vote, sanction or evacuation told twice",
+    leavesApart: "two deeds of one day; deeds of others; other numbers"
+  ) { a, b in
+    guard a.kind == b.kind, a.family == .other, isOneInTime(a, b), placesAgree(a, b) else { return false }
+    guard personsAgree(a.namedPersons, b.namedPersons) else { return false }
+    guard a.words.numbers.isEmpty || b.words.numbers.isEmpty || a.words.numbers == b.words.numbers else { return false }
+    guard sharesAny(a.concerned, b.concerned), a.status == b.status, a.deed == b.deed || sharedStems(a, b) >= 4 else {
+      return false
+    }
+    return sharedStems(a, b) >= (a.namedDay != nil && b.namedDay != nil ? 2 : 3)
+  }
+
+  static let samePastDeed = SameEventRule(
+    name: "same deed in the same year",
+    joins: "\"annexed the region in 2014\" and \"the 2014 annexation\" by the same state",
+    leavesApart: "two deeds of that year"
+  ) { a, b in
+    guard a.family == b.family, a.date.basis == .explicit, b.date.basis == .explicit, a.day == nil else { return false }
+    return a.date.days != nil && a.date.days == b.date.days && sharesAny(a.principals, b.principals)
+      && a.deed == b.deed
+  }
+}
+
+/// Done rather than said, met or counted.
+private func isDeed(_ kind: EventKind) -> Bool {
+  kind.family == .attack || kind.family == .other || kind == .deployment || kind == .withdrawal
+}
+
+/// A month or more before it is told.
+private func isLongPast(_ report: ReportFeatures) -> Bool {
+  guard let day = report.namedDay, let told = report.published else { return false }
+  return told - day >= 30
+}
+
+private func overlap(_ a: DayInterval?, _ b: DayInterval?) -> Bool {
+  guard let a, let b else { return true }
+  return a.overlaps(b)
+}
+
+/// The same named day; or one report without a day whose article came out within two days of the other's.
+private func isOneInTime(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  if let x = a.namedDay, let y = b.namedDay { return x == y }
+  guard a.namedDay != nil || b.namedDay != nil || a.kind == .cyberattack || a.family == .other else { return false }
+  guard let x = a.date.days, let y = b.date.days, x.overlaps(y) else { return false }
+  if let day = a.namedDay ?? b.namedDay, let told = a.namedDay == nil ? a.published : b.published,
+    !(-1...7).contains(told - day)
+  {
+    return false
+  }
+  return (daysBetween(a, b) ?? 99) <= 2
+}

@@ -1,0 +1,43 @@
+/// What ties reports by their words, whatever they tell.
+extension SameEventRule {
+  static let sameWording = SameEventRule(
+    name: "same words in two articles",
+    joins: "agency text that two papers print: eight words or more, word for word",
+    leavesApart: "the same words twice in one article, or a week apart: two readouts use one phrase"
+  ) { a, b in
+    a.wording != nil && a.wording == b.wording && a.kind == b.kind && a.report.document != b.report.document
+      && (daysBetween(a, b) ?? 0) <= 3
+  }
+
+  static let nearWording = SameEventRule(
+    name: "nearly the same words",
+    joins: "agency text that two papers print with small changes; an item that a live page or a list carries twice",
+    leavesApart: "the same words from two speakers or with other numbers; two offices' accounts; a week between them"
+  ) { a, b in
+    guard a.kind == b.kind || isRemark(a) && isRemark(b), let days = daysBetween(a, b), days <= 3 else { return false }
+    guard a.report.document != b.report.document || !a.core.overlaps(b.core), a.quantity == b.quantity else {
+      return false
+    }
+    guard voicesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons), a.words.numbers == b.words.numbers,
+      placesAgree(a, b), recordsAgree(a, b)
+    else {
+      return false
+    }
+    let (fewer, more) = (min(a.words.terms.count, b.words.terms.count), max(a.words.terms.count, b.words.terms.count))
+    let shared = sharedCount(a.words.terms, b.words.terms, by: { $0 })
+    if shared >= 3 && shared == more || shared >= 5 && shared * 10 >= more * 9 { return true }
+    // A list tells of parallel things in parallel words: there only all the words count.
+    guard a.report.document != b.report.document, days <= 1 else { return false }
+    return shared >= 6 && shared * 5 >= fewer * 4 && more <= fewer * 2
+  }
+}
+
+/// One voice: the same speaker, or one of them the author or somebody without a name.
+private func voicesAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  a.speaker == b.speaker || a.speaker == nil || b.speaker == nil || a.isSpeakerUnnamed && b.isSpeakerUnnamed
+}
+
+/// What two offices put down of two occasions is never the same, however alike the words: readouts are written from one template.
+func recordsAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  a.report.document == b.report.document || !a.isOfRecord || !b.isOfRecord
+}

@@ -1,0 +1,120 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// What is one row and what is two, of deeds, figures and meetings that several articles tell.
+@Suite struct SameDeedTests {
+  /// Two articles, and the reports of each event of a kind, most first.
+  @Test(
+    arguments: [
+      (
+        "one release told twice", EventKind.other,
+        "Norway released 40 Swedish fishermen on Tuesday after a week.",
+        "After a week in jail, 40 Swedish fishermen were released by Norway on Tuesday.", [2]
+      ),
+      (
+        "other numbers are another release", .other,
+        "Norway released 40 Swedish fishermen on Tuesday after a week.",
+        "Norway released 12 Swedish fishermen on Tuesday after a month.", [1, 1]
+      ),
+      (
+        "a killing by the man killed", .attack,
+        "Anna Berg was shot dead in Malmö on Tuesday.", "Berg, Anna: the banker Anna Berg was killed on Tuesday.", [2]
+      ),
+      (
+        "a day of last year is remembered for one thing", .attack,
+        "Norway mourns those who died when Sweden attacked Bergen on 7 May 2030.",
+        "On 7 May 2030, Sweden attacked Bergen with two frigates.", [2]
+      ),
+      (
+        "a list tells parallel things in parallel words", .attack,
+        "Swedish forces destroyed two ammunition depots in the north. Swedish forces destroyed three ammunition depots in the north.",
+        "Nothing else was reported.", [1, 1]
+      ),
+    ] as [(String, EventKind, String, String, [Int])])
+  func reports(what: String, kind: EventKind, a: String, b: String, sizes: [Int]) {
+    let graph = graph(of: [("2031-03-05", a), ("2031-03-05", b)])
+    #expect(
+      graph.events.filter { $0.kind == kind }.map(\.reports.count).sorted(by: >) == sizes, "\(what): \(graph.events)")
+  }
+
+  @Test func anItemThatALivePageCarriesTwiceIsOneRow() {
+    let item = "The Dutch frigate Zeven escorted a Nigerian tugboat to the harbour of Bergen."
+    let graph = graph(of: [("2031-03-05", "\(item) Other matters took the afternoon. \(item)")])
+    #expect(graph.events.allSatisfy { $0.reports.count == 2 || $0.reports.count == 1 && graph.events.count == 1 })
+  }
+
+  @Test func oneManMetTwoOthersAtTwoMeetings() {
+    let graph = graph(of: [
+      ("2031-03-04", "Prime Minister Anna Berg of Norway called President Karl Holm of Sweden on Tuesday."),
+      ("2031-03-04", "Prime Minister Anna Berg of Norway called President Jan Vik of Finland on Tuesday."),
+    ])
+    #expect(graph.events.filter { $0.kind == .call }.count == 2)
+  }
+
+  @Test func theTollIsOneUntilItRises() {
+    let graph = graph(of: [
+      ("2031-03-05", "The flood killed at least 53 people in Bergen."),
+      ("2031-03-06", "In Bergen 53 people were killed by the flood."),
+      ("2031-03-06", "The flood has killed 61 people in Bergen."),
+    ])
+    #expect(graph.events.filter { $0.kind == .casualtyFigure }.map(\.articleCount).sorted(by: >) == [2, 1])
+  }
+}
+
+/// What one speaker says, told in other words, and what two records hold.
+@Suite struct SameSayingTests {
+  private func sizes(_ articles: [(day: String, text: String)], _ kinds: Set<EventKind>) -> [Int] {
+    graph(of: articles).events.filter { kinds.contains($0.kind) }.map(\.articleCount).sorted(by: >)
+  }
+
+  @Test func aQuotationUpToSmallWordingIsOne() {
+    let told = [
+      ("2031-03-05", "Anna Berg said Sweden was \"inventing a pretext for herring raids\" on Tuesday."),
+      ("2031-03-06", "Sweden is inventing the pretext for the herring raids, Anna Berg said."),
+    ]
+    #expect(sizes(told, [.statement, .accusation]) == [2])
+  }
+
+  @Test func aDemandAndTheWarningThatTellsItAreOne() {
+    let told = [
+      (
+        "2031-03-04",
+        "Anna Berg demanded on Tuesday that Sweden answer in writing and warned she would not wait forever."
+      ),
+      (
+        "2031-03-05",
+        "\"We will not wait forever,\" Anna Berg warned Sweden on Tuesday, threatening to close the border."
+      ),
+    ]
+    #expect(sizes(told, [.demand, .threat]).first == 2)
+  }
+
+  @Test func aThreatOfSanctionsStandsWhoeverTellsIt() {
+    let told = [
+      ("2031-03-05", "The European Union threatened Belarus with sanctions if it closes the river."),
+      ("2031-03-08", "Germany takes its threat of sanctions against Belarus over the river seriously."),
+      ("2031-03-08", "The European Union threatened Serbia with sanctions over the mines."),
+    ]
+    #expect(sizes(told, [.threat]) == [2, 1])
+  }
+
+  @Test func demandsOfAMonthAreOne() {
+    let told = [
+      ("2031-06-05", "In May, Norway demanded a larger herring quota."),
+      ("2031-06-06", "Norway had demanded in May that Sweden answer its demands on the herring quota."),
+    ]
+    #expect(sizes(told, [.demand]) == [2])
+  }
+
+  @Test(arguments: [
+    ("Readout of President Holm's Call", true), ("Remarks by the Prime Minister", true),
+    ("Background Press Call on the Visit", true), ("Press officers strike", false), ("Statement awaited", false),
+  ])
+  func titlesOfOfficialRecords(title: String, isRecord: Bool) {
+    let page = article(
+      path: "a.txt", text: Array("Title: \(title)\nDate: 2031-03-05\n\nThey spoke of herring.".utf8), encoding: .utf8)
+    #expect(isOfficialRecord(page) == isRecord)
+  }
+}
