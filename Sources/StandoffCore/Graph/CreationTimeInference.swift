@@ -1,9 +1,10 @@
 /// The documents, those without a publication date read again with one that their siblings support.
 ///
-/// Three kinds of evidence are asked. A count of days ("day 161 of the invasion") of which a dated article gives the start. Weekdays: an
-/// article that says "Sullivan said Thursday" was published within six days after a Thursday on which a dated article has Sullivan speak of
-/// the same matter, and two such findings must agree. And the articles nearest in rare words, where such votes prove right on the dated
-/// articles of the folder. Where two kinds disagree, or none suffices, the article stays undated and its relative dates stay unresolved.
+/// Four kinds of evidence are asked. A count of days ("day 161 of the invasion") of which a dated article gives the start. The number of its
+/// page, where a site numbers them in order of publication. Weekdays: an article that says "Sullivan said Thursday" was published within six
+/// days after a Thursday on which a dated article has Sullivan speak, and two such findings must agree. And the likelihood of each day by
+/// the words, weekdays and dates of the article, where it proves right on the dated articles of the folder. Where two kinds disagree, or
+/// none suffices, the article stays undated and its relative dates stay unresolved.
 ///
 /// - Complexity: linear in event mentions and tokens; nothing is done when all articles are dated.
 func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowledge) -> [AnnotatedDocument] {
@@ -13,19 +14,24 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
   for index in undated {
     provisional[index] = annotate(documents[index].article.dated(provisionalDay), knowledge: knowledge)
   }
-  let features = reportFeatures(
-    of: provisional, actors: actors(across: provisional), gazetteer: knowledge.gazetteer)
+  let table = actors(across: provisional)
+  let features = reportFeatures(of: provisional, actors: table, gazetteer: knowledge.gazetteer)
   let byDocument = Dictionary(grouping: features, by: \.report.document)
-  let siblings = SiblingIndex(features.filter { documents[$0.report.document].article.creationTime.days != nil })
+  let siblings = SiblingIndex(
+    features.filter { documents[$0.report.document].article.creationTime.days != nil }, names: table.actors.map(\.name))
   let counters = DayCounters(documents)
-  let stories = StoryNeighbours(provisional, undated: undated)
+  let numbers = AddressNumbers(documents)
+  let likelihood = DayLikelihood(provisional, undated: undated)
   var dated = documents
   for index in undated {
     let findings = siblings.findings(for: byDocument[index] ?? [], in: provisional)
+    let bounds = numbers.bounds(of: documents[index].article)
     let told = agreed(
       inferredCreationTime(from: findings, of: documents[index]),
-      stories.creationTime(of: index))
-    guard let creationTime = counters.creationTime(of: documents[index]) ?? told else { continue }
+      likelihood.creationTime(of: index, within: bounds))
+    guard let creationTime = counters.creationTime(of: documents[index]) ?? bounds?.creationTime ?? told else {
+      continue
+    }
     var article = documents[index].article
     article.creationTime = creationTime
     dated[index] = annotate(article, knowledge: knowledge)
@@ -43,13 +49,6 @@ private func agreed(_ byWeekdays: CreationTime?, _ byWords: CreationTime?) -> Cr
     days: a, basis: .inferred, why: "\(byWeekdays.why); \(byWords.why)", spans: byWeekdays.spans + byWords.spans)
 }
 
-/// The weekdays, 1…7, that an article names and does not look forward to; sorted, each once.
-func namedWeekdays(in annotated: AnnotatedDocument) -> [Int] {
-  guard let published = annotated.article.creationTime.anchor else { return [] }
-  let days = annotated.timexes.compactMap { $0.rule == weekdayRule ? $0.days?.singleDay : nil }
-  return Set(days.filter { $0 <= published }.map(\.weekday)).sorted()
-}
-
 /// An undated article is first read as if published on this day, a Sunday: every weekday that looks back is then a day of the week before it, and
 /// only which weekday it is counts.
 private let provisionalDay = CalendarDate(dayNumber: 3)
@@ -61,7 +60,7 @@ private struct Finding {
   /// Quoted words or several content words agree, not only who and what.
   let isStrong: Bool
   let weekday: Span
-  /// In words: `"Thursday" is 2022-01-13 in b.txt`.
+  /// In words: `"Thursday" (Jake Sullivan) is 2022-01-13 in b.txt`.
   let reason: String
 }
 
@@ -69,8 +68,10 @@ private struct Finding {
 private struct SiblingIndex {
   private static let limit = 24
   private var reports: [UInt64: [ReportFeatures]] = [:]
+  private let names: [String]
 
-  init(_ features: [ReportFeatures]) {
+  init(_ features: [ReportFeatures], names: [String]) {
+    self.names = names
     for feature in features where feature.date.basis != .publication {
       guard let day = feature.day, feature.published != nil else { continue }
       for key in SiblingIndex.keys(feature, weekday: day.weekday) where (reports[key]?.count ?? 0) < SiblingIndex.limit
@@ -109,7 +110,16 @@ private struct SiblingIndex {
     let text = documents[feature.report.document].document.text(words)
     return Finding(
       days: days, isStrong: !strong.isEmpty, weekday: words,
-      reason: "“\(oneLine(text))” is \(day) in \(documents[sibling.report.document].article.path)")
+      reason: "“\(oneLine(text))” (\(what(feature))) is \(day) in \(documents[sibling.report.document].article.path)")
+  }
+
+  /// Whose words, which body's or whose talks, or what kind of deed.
+  private func what(_ feature: ReportFeatures) -> String {
+    switch feature.family {
+    case .speech: feature.speaker.map { names[$0] } ?? feature.kind.rawValue
+    case .talks: (feature.bodies.first ?? feature.principals.first).map { names[$0] } ?? feature.kind.rawValue
+    default: feature.kind.rawValue
+    }
   }
 
   /// Whether two reports may tell one thing, but for the day.
@@ -133,9 +143,6 @@ private struct SiblingIndex {
   }
 }
 
-/// The rule of the time reader that reads a bare weekday.
-private let weekdayRule: RuleName = "<weekday>"
-
 /// The days of publication that most findings allow, narrowed by the last day named; nil when fewer than two findings agree, or too many disagree.
 private func inferredCreationTime(from findings: [Finding], of annotated: AnnotatedDocument) -> CreationTime? {
   let days = Set(findings.flatMap(\.days)).sorted()
@@ -150,13 +157,15 @@ private func inferredCreationTime(from findings: [Finding], of annotated: Annota
   guard let best, weight(best.support) >= 2, best.support.count * 3 >= findings.count * 2 else { return nil }
   let latest = lastNamedDay(in: annotated, notBefore: best.day)
   let reasons = best.support.map(\.reason).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  let repeated = reasons.count == 1 ? ", in more than one report" : ""
   return CreationTime(
     days: DayInterval(earliest: latest, latest: latest + 1), basis: .inferred,
-    why: reasons.prefix(4).joined(separator: "; ") + "; the last day it names is \(latest)",
+    why: reasons.prefix(4).joined(separator: "; ") + "\(repeated); the last day it names is \(latest)",
     spans: best.support.map(\.weekday))
 }
 
-/// A strong finding counts one and a half, so that two findings suffice only when they are two different ones.
+/// A strong finding counts one and a half, so that two suffice only when they are different: of two weekdays, of two speakers or meetings,
+/// or one that agrees in words beside another of the same speaker.
 private func weight(_ findings: [Finding]) -> Double {
   let strong = Set(findings.filter(\.isStrong).map(\.reason)).count
   let weak = Set(findings.filter { !$0.isStrong }.map(\.reason)).count

@@ -3,6 +3,7 @@ struct StoryTerm: Hashable, Sendable {
   /// Of the stems.
   let hash: UInt64
   let span: Span
+  let isPair: Bool
 }
 
 /// The content words and pairs of content words of an article, each once, in order of text.
@@ -19,11 +20,11 @@ func storyTerms(of document: Document) -> [StoryTerm] {
         previous = nil
         continue
       }
-      if seen.insert(hash).inserted { terms.append(StoryTerm(hash: hash, span: token.span)) }
+      if seen.insert(hash).inserted { terms.append(StoryTerm(hash: hash, span: token.span, isPair: false)) }
       if let previous {
         let pair = (previous.hash &* 0x9E37_79B9_7F4A_7C15) ^ hash
         let span = Span(previous.start, token.span.end)
-        if seen.insert(pair).inserted { terms.append(StoryTerm(hash: pair, span: span)) }
+        if seen.insert(pair).inserted { terms.append(StoryTerm(hash: pair, span: span, isPair: true)) }
       }
       previous = (hash, token.span.start)
     }

@@ -70,7 +70,7 @@ struct CreationTimeInferenceTests {
     let undated =
       "The trawler Marigold broke upon the northern skerries on Wednesday. The lighthouse keeper saved eleven fishermen."
     let time = try #require(inferred(threeStories + [("undated.txt", nil, undated)])["undated.txt"])
-    #expect(time.days?.edtf == "2022-03-02/2022-03-03")
+    #expect(time.days?.earliest?.description == "2022-03-02")
     #expect(time.why.contains("the last weekday it names is 2022-03-02"), "\(time.why)")
   }
 
@@ -86,6 +86,44 @@ struct CreationTimeInferenceTests {
     let week = threeStories.map { ($0.path, "2022-03-01" as String?, $0.text) }
     let undated = "The trawler Marigold broke upon the northern skerries. The lighthouse keeper saved eleven fishermen."
     #expect(inferred(week + [("undated.txt", nil, undated)])["undated.txt"]?.days == nil)
+  }
+
+  @Test(arguments: [
+    // Between two pages of one day, or of two; between pages a week apart; beyond the last; of a site that does not count.
+    ("https://harbour.example/news/40215", "2022-03-02"),
+    ("https://harbour.example/news/40230/", "2022-03-02/2022-03-03"),
+    ("https://harbour.example/news/40950", nil), ("https://harbour.example/news/41500", nil),
+    ("https://market.example/news/40215.html", nil), ("https://harbour.example/about", nil),
+  ])
+  func aPageNumberStandsBetweenOthers(address: String, expected: String?) {
+    let pages: [(site: String, number: Int, day: String)] = [
+      ("harbour", 40_100, "2022-03-01"), ("harbour", 40_210, "2022-03-02"), ("harbour", 40_220, "2022-03-02"),
+      ("harbour", 40_301, "2022-03-03"), ("harbour", 41_002, "2022-03-12"), ("market", 40_100, "2022-03-09"),
+      ("market", 40_210, "2022-03-02"), ("market", 40_220, "2022-03-05"), ("market", 40_301, "2022-03-04"),
+    ]
+    let texts = pages.map { page in
+      (
+        "\(page.site)\(page.number).txt", page.day as String?,
+        "https://\(page.site).example/news/\(page.number)\n\nNobody spoke of it."
+      )
+    }
+    let time = inferred(texts + [("undated.txt", nil, "\(address)\n\nNothing was heard.")])["undated.txt"]
+    #expect(time?.days?.edtf == expected, "\(time?.why ?? "")")
+    if expected != nil { #expect(time?.why.contains("of harbour.example; 402") == true, "\(time?.why ?? "")") }
+  }
+
+  @Test(arguments: [
+    ("The gates shut on Tuesday. The clerk left on Tuesday.", "2022-03-08", "2022-03-07"),
+    ("The gates shut on 7 March 2022.", "2022-03-08", "2022-03-01"),
+    ("The gates shut on March 7.", "2022-03-07", "2022-03-19"),
+    ("The gates opened on 7 March 2022.", "2022-03-12", "2022-03-04"),
+  ])
+  func namedTimesFitOneDayBetter(text: String, fitting: String, other: String) throws {
+    let anyDay = CreationTime(days: DayInterval(CalendarDate(dayNumber: 3)), basis: .given, why: "any day")
+    let written = plainArticle(path: "a.txt", text: Array(text.utf8), encoding: .utf8, creationTime: anyDay)
+    let times = NamedTimes(in: annotate(written))
+    let (better, worse) = (try #require(CalendarDate(iso: fitting)), try #require(CalendarDate(iso: other)))
+    #expect(times.fit(better) > times.fit(worse))
   }
 
   @Test func dayOrderIsSettledAmongTheArticlesOfAGraph() {
