@@ -2,7 +2,7 @@
 ///
 /// One sum of logarithms joins all evidence: how the words and pairs of words of the article are spread over the days (the temporal language
 /// model of de Jong, Rode and Hiemstra 2005), the days of the nearest articles, the weekdays and dates that it names, and how many articles
-/// a day has. The weights of the terms were fitted once, by conditional logistic regression, on dated news and readouts of seven crises.
+/// a day has. The weights of the terms were fitted once, by conditional logistic regression, on seven sets of dated news and readouts.
 ///
 /// How far it can be trusted differs from folder to folder, so it is tried first on dated articles as if they had no date.
 struct DayLikelihood {
