@@ -1,20 +1,22 @@
 /// A document's tokens with their word classes, and the questions that naming asks of them.
-struct ActorText {
+///
+/// A class, for every scanner holds it.
+final class ActorText: Sendable {
   let document: Document
   let tokens: [Token]
   /// For each token, the classes of its word; none for marks and numbers.
   let classes: [WordClass]
 
   /// The words that the document also writes in small letters.
-  private let smallWords: WordTable
+  private let smallWords: WordMap<Bool>
 
   init(_ document: Document) {
     self.document = document
     tokens = document.tokens
     classes = document.tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? WordClass.of($0.lower) : [] }
-    var smallWords = WordTable()
+    var smallWords = WordMap<Bool>(minimumCapacity: document.tokens.count / 8)
     for token in document.tokens where token.kind == .word && !token.isCapitalised && token.span.count > 3 {
-      smallWords.insert(.function, for: token.lower)
+      smallWords[token.lower] = true
     }
     self.smallWords = smallWords
   }
@@ -50,7 +52,7 @@ struct ActorText {
 
   /// A word that the document writes in small letters elsewhere, or that ends in -ing: at the head of a sentence no name.
   func isOrdinaryOpener(_ index: Int) -> Bool {
-    if !smallWords[tokens[index].lower].isEmpty { return true }
+    if smallWords[tokens[index].lower] != nil { return true }
     return document.article.text[tokens[index].span.range].suffix(3).elementsEqual([0x69, 0x6E, 0x67])
       && tokens[index].span.count > 6
   }
@@ -133,6 +135,17 @@ struct ActorText {
     guard classes[index].isDisjoint(with: [.function, .sayVerb, .actVerb, .calendar]) else { return false }
     let ending = document.article.text[tokens[index].span.range].suffix(2)
     return !ending.elementsEqual([0x65, 0x64]) && !ending.elementsEqual([0x6C, 0x79])
+  }
+
+  /// The key of a word as it is written within a sentence: one in capitals has its first alone.
+  func titleCased(_ index: Int) -> WordKey {
+    let token = tokens[index]
+    guard token.flags.contains(.allCapitals) else { return token.form }
+    var hasher = WordHasher()
+    for (offset, byte) in document.article.text[token.span.range].enumerated() {
+      hasher.append(offset > 0 && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return hasher.key
   }
 
   /// A word after which a clause begins.

@@ -94,10 +94,13 @@ struct ChainBuilder {
   /// "the Harrow Policy Institute (HPI)": the organisation that each abbreviation in brackets belongs to.
   private mutating func introducedAcronyms() -> [WordKey: Int] {
     var result: [WordKey: Int] = [:]
-    for index in sightings.indices.dropFirst() where sightings[index].rule == MentionRule.acronym.name {
+    // For each token the last sighting that ends there.
+    var endingAt: [Int: Int] = [:]
+    for index in sightings.indices {
+      defer { endingAt[sightings[index].tokens.upperBound] = index }
+      guard sightings[index].rule == MentionRule.acronym.name else { continue }
       let before = sightings[index].tokens.lowerBound - 1
-      guard before > 0, text.isOpenBracket(before) else { continue }
-      guard let named = sightings[..<index].lastIndex(where: { $0.tokens.upperBound == before }) else { continue }
+      guard before > 0, text.isOpenBracket(before), let named = endingAt[before] else { continue }
       let sighting = sightings[named]
       guard sighting.entity == .organisation || sighting.entity == .body || sighting.entity == .group else { continue }
       result[form(sightings[index])] =

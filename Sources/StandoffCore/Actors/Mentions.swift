@@ -12,13 +12,14 @@ package func mentions(
   var names = NameScanner(text, knowledge)
   for sentence in document.sentences { names.scan(sentence) }
   names.readHeadlines()
-  var nouns = NounScanner(names)
+  let nameAt = names.nameAt
+  var nouns = NounScanner(consume names)
   for sentence in document.sentences {
     let isHeadline = text.isHeadline(sentence)
     nouns.scan(sentence, isHeadline: isHeadline)
     if !isHeadline { nouns.scanPronouns(sentence) }
   }
-  var builder = ChainBuilder(text, knowledge, nouns.sightings, nameAt: names.nameAt)
+  var builder = ChainBuilder(text, knowledge, nouns.sightings, nameAt: nameAt)
   builder.build()
   return builder.finished()
 }

@@ -16,7 +16,8 @@ extension NameScanner {
     let end = self.end
     var match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? tokens[$0].form : nil }
     if match == nil, tokens[index].flags.contains(.allCapitals), tokens[index].span.count > 3 {
-      match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? titleCased($0) : nil }
+      let text = self.text
+      match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? text.titleCased($0) : nil }
     }
     return match.flatMap(preferred)
   }
@@ -27,16 +28,6 @@ extension NameScanner {
     let (tokens, end) = (text.tokens, self.end)
     let match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? tokens[$0].form : nil }
     return match.flatMap { $0.readings.isEmpty ? index + $0.tokenCount : nil }
-  }
-
-  private func titleCased(_ index: Int) -> WordKey {
-    let token = text.tokens[index]
-    guard token.flags.contains(.allCapitals) else { return token.form }
-    var hasher = WordHasher()
-    for (offset, byte) in text.document.article.text[token.span.range].enumerated() {
-      hasher.append(offset > 0 && (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
-    }
-    return hasher.key
   }
 
   /// States before bodies and places, whole names before surnames; a capital is read as its state until grammar decides.

@@ -88,14 +88,17 @@ extension ChainBuilder {
 
   /// A surname that only labels give and a given name that only the talk gives, one of each, are one person: Rachel and MARTIN.
   mutating func joinAddressedHost() {
-    let labelled = chains.indices.filter { chain in
-      chains[chain].kind == .person && chains[chain].entry == nil && chains[chain].person?.isSingle == true
-        && sightings.contains { $0.chain == chain && $0.kind == .label }
+    var isLabelled = [Bool](repeating: false, count: chains.count)
+    var isOnlyAddressed = [Bool](repeating: true, count: chains.count)
+    for sighting in sightings where sighting.chain >= 0 {
+      if sighting.kind == .label { isLabelled[sighting.chain] = true }
+      if sighting.kind != .name || !sighting.evidence.contains(.givenName) { isOnlyAddressed[sighting.chain] = false }
     }
-    let addressed = chains.indices.filter { chain in
-      chains[chain].kind == .person && chains[chain].entry == nil && chains[chain].person?.isSingle == true
-        && sightings.allSatisfy { $0.chain != chain || $0.kind == .name && $0.evidence.contains(.givenName) }
+    let single = chains.indices.filter {
+      chains[$0].kind == .person && chains[$0].entry == nil && chains[$0].person?.isSingle == true
     }
+    let labelled = single.filter { isLabelled[$0] }
+    let addressed = single.filter { isOnlyAddressed[$0] }
     guard labelled.count == 1, addressed.count == 1, let host = labelled.first, let given = addressed.first else {
       return
     }

@@ -58,52 +58,13 @@ extension WordClass {
   /// The classes of a word, by its key in lower case.
   ///
   /// - Complexity: O(1), one or two probes.
-  static func of(_ word: WordKey) -> WordClass { table[word] }
+  static func of(_ word: WordKey) -> WordClass { table[word] ?? [] }
 
-  private static let table: WordTable = {
-    var table = WordTable()
+  private static let table: WordMap<WordClass> = {
+    var table = WordMap<WordClass>(minimumCapacity: 2048)
     for (words, wordClass) in ActorWords.lists {
-      WordKey.forEach(in: words) { table.insert(wordClass, for: $0) }
+      WordKey.forEach(in: words) { table[$0] = (table[$0] ?? []).union(wordClass) }
     }
     return table
   }()
-}
-
-/// Word keys to word classes: open addressing, because every token of a text is looked up.
-struct WordTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [WordClass]
-  private var count = 0
-
-  init() {
-    keys = Array(repeating: 0, count: 8192)
-    values = Array(repeating: [], count: 8192)
-  }
-
-  subscript(word: WordKey) -> WordClass {
-    var slot = Int(truncatingIfNeeded: word.hash) & (keys.count - 1)
-    while keys[slot] != 0 {
-      if keys[slot] == word.hash { return values[slot] }
-      slot = (slot + 1) & (keys.count - 1)
-    }
-    return []
-  }
-
-  /// Adds classes to a word.
-  mutating func insert(_ wordClass: WordClass, for word: WordKey) {
-    if (count + 1) * 2 > keys.count { grow() }
-    var slot = Int(truncatingIfNeeded: word.hash) & (keys.count - 1)
-    while keys[slot] != 0 && keys[slot] != word.hash { slot = (slot + 1) & (keys.count - 1) }
-    if keys[slot] == 0 { count += 1 }
-    keys[slot] = word.hash
-    values[slot].formUnion(wordClass)
-  }
-
-  private mutating func grow() {
-    let old = zip(keys, values).filter { $0.0 != 0 }
-    keys = Array(repeating: 0, count: keys.count * 2)
-    values = Array(repeating: [], count: keys.count)
-    count = 0
-    for (key, value) in old { insert(value, for: WordKey(hash: key)) }
-  }
 }

@@ -45,20 +45,28 @@ extension EventAssembler {
   }
 
   /// "The two leaders agreed": those who met or called in the words before are the speakers.
-  func withParties(_ draft: SpeechDraft) -> SpeechDraft {
+  mutating func withParties(_ draft: SpeechDraft) -> SpeechDraft {
     guard let speaker = draft.speaker, isJoint(speaker) else { return draft }
-    let talks = mentions.filter { $0.kind.family == .talks && $0.sentence <= draft.sentence }
-    guard let last = talks.last(where: { parties(of: $0).count >= 2 }) ?? talks.first else { return draft }
-    let together = parties(of: last)
-    guard let first = together.first, together.count >= 2 else { return draft }
+    rememberJointTalks()
+    guard let last = jointTalks.last(where: { $0.sentence <= draft.sentence }) else { return draft }
+    let together = last.parties
     var result = draft
-    result.speaker = first
+    result.speaker = together[0]
     result.speakers = together
     return result
   }
 
-  private func parties(of talks: EventMention) -> [Int] {
-    talks.participants.map(\.mention).filter {
+  /// Takes up the talks of two parties and more among the mentions that were added since it was last asked.
+  private mutating func rememberJointTalks() {
+    for index in jointTalksEnd..<mentions.count where mentions[index].kind.family == .talks {
+      let parties = parties(of: mentions[index].participants)
+      if parties.count >= 2 { jointTalks.append((mentions[index].sentence, parties)) }
+    }
+    jointTalksEnd = mentions.count
+  }
+
+  private func parties(of participants: [Participant]) -> [Int] {
+    participants.map(\.mention).filter {
       context.mentions[$0].entity == .person || context.mentions[$0].entity == .state
     }
   }

@@ -113,4 +113,4 @@ private let sessionWords: Set<WordKey> = ["talk", "talks", "round", "session", "
 
 private let meetingWords: Set<WordKey> = ["meeting", "meetings", "meet", "meets", "met"]
 
-private let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]
+private let weekMatters: WordSet = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]

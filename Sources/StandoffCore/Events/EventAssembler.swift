@@ -14,6 +14,9 @@ struct EventAssembler {
   var dating: SpeechDating
   /// Where talks were dated, in order of text.
   var talks: [(sentence: Int, date: EventDate)] = []
+  /// Talks of two parties and more, in order of the mentions, as far as these were looked at.
+  var jointTalks: [(sentence: Int, parties: [Int])] = []
+  var jointTalksEnd = 0
   /// Quantities that belong to a mention already.
   var usedQuantities: Set<Int> = []
 

@@ -41,7 +41,7 @@ struct TriggerConstraints: OptionSet, Hashable, Sendable {
 }
 
 /// The triggers of each word form: a form may be a noun and a verb.
-let eventTriggers: [WordKey: [EventTrigger]] = readEventTriggers(eventPhraseList + "\n" + eventTriggerList)
+let eventTriggers = WordMap(readEventTriggers(eventPhraseList + "\n" + eventTriggerList))
 
 /// Reads `forms<TAB>kind<TAB>constraints` lines, with PLOVER root and neighbouring words where a line has them.
 func readEventTriggers(_ list: String) -> [WordKey: [EventTrigger]] {

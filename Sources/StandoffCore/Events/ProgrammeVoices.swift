@@ -10,7 +10,9 @@ struct ProgrammeVoices: Sendable {
     self.mentions = mentions
     isJournalist = chains.map { chain in
       if chain.kind == .media { return true }
-      if let role = chain.role?.lowercased() { return journalistRoles.contains { role.contains($0) } }
+      if let role = chain.role?.lowercased() {
+        return role.split { !$0.isLetter }.contains { journalistRoles.contains(WordKey($0)) }
+      }
       return chain.of == nil ? nil : false
     }
   }
@@ -34,8 +36,9 @@ struct ProgrammeVoices: Sendable {
   }
 }
 
-private let journalistRoles: [String] = [
-  "correspondent", "host", "reporter", "byline", "anchor", "journalist", "editor",
+private let journalistRoles: Set<WordKey> = [
+  "correspondent", "host", "cohost", "reporter", "byline", "anchor", "anchorman", "anchorwoman", "journalist",
+  "photojournalist", "editor", "correspondents", "hosts", "reporters", "anchors", "journalists", "editors",
 ]
 
 private let labelTitles: Set<String> = [

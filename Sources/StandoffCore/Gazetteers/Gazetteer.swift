@@ -34,8 +34,8 @@ package struct GazetteerMatch: Hashable, Sendable {
 /// Matching keeps case: to find a name in a line of capitals, look up the keys of its words in title case.
 package struct Gazetteer: Sendable {
   private let store: GazetteerStore
-  private let entryByID: WordMap
-  private let termByOffice: WordMap
+  private let entryByID: WordMap<Int32>
+  private let termByOffice: WordMap<Int32>
   private let trie: TokenTrie
   private let readings: [GazetteerReading]
   /// The readings of node n are `readings[firstReading[n]..<firstReading[n + 1]]`.
@@ -145,12 +145,12 @@ package struct Gazetteer: Sendable {
   package func entry(id: String) -> GazetteerEntry? { index(id: id).map { entries[$0] } }
 
   /// The index of the entry with this id.
-  package func index(id: String) -> Int? { entryByID[WordKey(id)] }
+  package func index(id: String) -> Int? { entryByID[WordKey(id)].map(Int.init) }
 
   /// The index of what an entry belongs to; a person's is that of the last line. Makes no string.
   func owner(of entry: Int) -> Int? {
     let of = store.records[entry].of
-    return of.isEmpty ? nil : entryByID[WordKey(bytes: store.bytes[of.range])]
+    return of.isEmpty ? nil : entryByID[WordKey(bytes: store.bytes[of.range])].map(Int.init)
   }
 
   /// The index of the state an entry belongs to, directly or through a body; a state is its own.
@@ -185,7 +185,7 @@ package struct Gazetteer: Sendable {
   package func holdings(of office: String, in owner: String) -> [OfficeHolding] {
     let key = Self.officeKey(Array(office.utf8)[...], Array(owner.utf8)[...])
     var holdings: [OfficeHolding] = []
-    var next = termByOffice[key].map(Int32.init) ?? -1
+    var next = termByOffice[key] ?? -1
     while next >= 0 {
       holdings.append(OfficeHolding(person: Int(store.terms[Int(next)].person), term: store.term(next)))
       next = store.terms[Int(next)].previousOfOffice

@@ -7,9 +7,9 @@ struct GazetteerParser {
   private(set) var terms: [TermRecord] = []
   private(set) var aliases: [AliasRecord] = []
   /// Entries by the key of their id.
-  private(set) var entryByID: WordMap
+  private(set) var entryByID: WordMap<Int32>
   /// The last term of each office and owner.
-  private(set) var termByOffice: WordMap
+  private(set) var termByOffice: WordMap<Int32>
   private(set) var trie: TokenTrie
   /// What each phrase of the trie names, in the order of the lists.
   private(set) var readings: [PhraseReading] = []
@@ -146,7 +146,7 @@ struct GazetteerParser {
   ) throws(GazetteerError) -> (index: Int, isNew: Bool) {
     let key = attributes.id.isEmpty ? NameSlug.key(of: line.bytes[name]) : line.key(attributes.id)
     let days = try line.days(since: attributes.since, until: attributes.until)
-    let known = entryByID.insert(records.count, for: key)
+    let known = Int(entryByID.insert(Int32(records.count), for: key))
     let isNew = known == records.count
     if isNew {
       records.append(GazetteerRecord(name: kept(name), id: kept(attributes.id), key: key, kind: kind))
@@ -200,8 +200,8 @@ struct GazetteerParser {
     records[person].lastTerm = term
     if attributes.of.isEmpty { return }
     let key = Gazetteer.officeKey(line.bytes[attributes.office], line.bytes[attributes.of])
-    if let previous = termByOffice[key] { terms[Int(term)].previousOfOffice = Int32(previous) }
-    termByOffice.update(Int(term), for: key)
+    if let previous = termByOffice[key] { terms[Int(term)].previousOfOffice = previous }
+    termByOffice[key] = term
   }
 
   /// A state's capital is a place in its own right, unless it is named as the state is or the state is no more.
@@ -210,7 +210,7 @@ struct GazetteerParser {
     guard !capital.isEmpty, records[state].days.latest == nil else { return }
     let place = records.count
     let key = NameSlug.key(of: bytes[capital.range])
-    guard entryByID.insert(place, for: key) == place else { return }
+    guard entryByID.insert(Int32(place), for: key) == place else { return }
     var record = GazetteerRecord(name: capital, id: .none, key: key, kind: .place)
     let owner = records[state].id
     record.of = owner.isEmpty ? .none : owner

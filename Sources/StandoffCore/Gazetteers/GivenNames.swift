@@ -1,7 +1,7 @@
 /// What a given name says of its bearer.
 package struct GivenNames: Sendable {
   /// Numbers of `kinds`.
-  private let kindOfName: WordMap
+  private let kindOfName: WordMap<Int8>
 
   private static let kinds: [Gender?] = [nil, .female, .male]
 
@@ -9,20 +9,20 @@ package struct GivenNames: Sendable {
   package static let builtIn = GivenNames()
 
   private init() {
-    var kindOfName = WordMap(minimumCapacity: 5_000)
+    var kindOfName = WordMap<Int8>(minimumCapacity: 5_000)
     for line in Self.table.utf8.split(separator: ListByte.newline) {
-      let kind = line.first == 0x66 ? 1 : line.first == 0x6d ? 2 : 0
+      let kind: Int8 = line.first == 0x66 ? 1 : line.first == 0x6d ? 2 : 0
       for name in line.dropFirst(2).split(separator: ListByte.space) {
-        kindOfName.update(kind, for: WordKey(Substring(name)))
+        kindOfName[WordKey(Substring(name))] = kind
         guard name.contains(where: { $0 >= 0x80 }) else { continue }
-        kindOfName.update(kind, for: WordKey(Diacritics.folded(String(Substring(name)))))
+        kindOfName[WordKey(Diacritics.folded(String(Substring(name))))] = kind
       }
     }
     self.kindOfName = kindOfName
   }
 
   /// The gender a given name tells by itself; nil for a name not listed or borne by both.
-  package func gender(of name: WordKey) -> Gender? { kindOfName[name].flatMap { Self.kinds[$0] } }
+  package func gender(of name: WordKey) -> Gender? { kindOfName[name].flatMap { Self.kinds[Int($0)] } }
 
   /// Whether it is a given name that the list knows.
   package func contains(_ name: WordKey) -> Bool { kindOfName[name] != nil }

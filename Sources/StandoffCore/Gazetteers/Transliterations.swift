@@ -8,7 +8,7 @@ enum Transliterations {
 
   private struct Groups: Sendable {
     var names: [[WordKey]] = []
-    var groupOfName = WordMap(minimumCapacity: 400)
+    var groupOfName = WordMap<Int>(minimumCapacity: 400)
   }
 
   private static let groups: Groups = {

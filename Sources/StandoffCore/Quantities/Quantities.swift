@@ -230,9 +230,9 @@ private let harmWords: Set<WordKey> = [
 /// Verbs by which lives are lost.
 private let lossWords: Set<WordKey> = ["lost", "claimed", "claiming", "cost", "costing", "took", "taken", "losing"]
 
-private let numberOpeners: Set<WordKey> = {
-  var result = Set(numberWords.keys).union(magnitudes.keys).union(vagueMagnitudes.keys).union(vagueCounts.keys)
-  result.insert("a")
-  result.insert("half")
-  return result
-}()
+private let numberOpeners = WordSet(
+  [
+    ["a", "half"], Array(numberWords.keys), Array(magnitudes.keys), Array(vagueMagnitudes.keys),
+    Array(vagueCounts.keys),
+  ]
+  .joined())

@@ -27,7 +27,7 @@ struct PhraseWord: OptionSet, Hashable, Sendable {
 }
 
 /// The closed-class words of English with what they do; an ambiguous word has several roles.
-let phraseWords: [WordKey: PhraseWord] = readPhraseWords(
+let phraseWords: WordMap<PhraseWord> = readPhraseWords(
   """
   preposition	of in on at to from by with for near along around across inside outside within into onto over under between
   preposition	among amid against toward towards through throughout during after before since until till about as than via
@@ -52,17 +52,17 @@ let phraseWords: [WordKey: PhraseWord] = readPhraseWords(
   adverb	here repeatedly
   """)
 
-private func readPhraseWords(_ list: String) -> [WordKey: PhraseWord] {
+private func readPhraseWords(_ list: String) -> WordMap<PhraseWord> {
   let roles: [Substring: PhraseWord] = [
     "preposition": .preposition, "determiner": .determiner, "possessive": .possessive, "coordinator": .coordinator,
     "subordinator": .subordinator, "relative": .relative, "be": .be, "have": .have, "do": .do, "future": .future,
     "modal": .modal, "negation": .negation, "pronoun": .pronoun, "adverb": .adverb,
   ]
-  var result: [WordKey: PhraseWord] = [:]
+  var result = WordMap<PhraseWord>()
   for line in list.split(separator: "\n") {
     let fields = line.split(separator: "\t")
     guard fields.count == 2, let role = roles[fields[0]] else { continue }
-    for word in fields[1].split(separator: " ") { result[WordKey(word), default: []].insert(role) }
+    for word in fields[1].split(separator: " ") { result[WordKey(word)] = (result[WordKey(word)] ?? []).union(role) }
   }
   return result
 }

@@ -32,44 +32,20 @@ struct TimeWord: Hashable, Sendable {
 
 extension TimeWord {
   /// - Complexity: O(1).
-  static func word(of key: WordKey) -> TimeWord { table[key] }
+  static func word(of key: WordKey) -> TimeWord { table[key] ?? .none }
 
-  private static let table = TimeWordTable()
-}
-
-/// Every word of the classes below, found by the low bits of its key: each token of a text is looked up here, and a key is a hash
-/// already, so that hashing it once more would cost more than all the rest of the lookup.
-private struct TimeWordTable: Sendable {
-  private static let slotCount = 2048
-  private var keys: [WordKey?] = Array(repeating: nil, count: slotCount)
-  private var words: [TimeWord] = Array(repeating: .none, count: slotCount)
-
-  init() {
-    for first in Feast.firstWords { self[first] = TimeWord(kind: .feast, number: 0) }
+  private static let table: WordMap<TimeWord> = {
+    var table = WordMap<TimeWord>(minimumCapacity: 512)
+    for first in Feast.firstWords { table[first] = TimeWord(kind: .feast, number: 0) }
     for entry in calendarClasses + numberClasses + functionClasses + cueClasses {
       for (offset, group) in entry.words.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
         for word in group.split(separator: " ") {
-          self[WordKey(word)] = TimeWord(kind: entry.kind, number: entry.first + Int32(offset))
+          table[WordKey(word)] = TimeWord(kind: entry.kind, number: entry.first + Int32(offset))
         }
       }
     }
-  }
-
-  subscript(key: WordKey) -> TimeWord {
-    get { words[slot(of: key)] }
-    set {
-      let slot = slot(of: key)
-      keys[slot] = key
-      words[slot] = newValue
-    }
-  }
-
-  /// Where a key is, or would go; a third of the slots at most are taken, so that a free one is near.
-  private func slot(of key: WordKey) -> Int {
-    var slot = Int(truncatingIfNeeded: key.hash) & (TimeWordTable.slotCount - 1)
-    while let taken = keys[slot], taken != key { slot = (slot + 1) & (TimeWordTable.slotCount - 1) }
-    return slot
-  }
+    return table
+  }()
 }
 
 /// The words of one class: those of one number are parted by spaces, numbers by bars, counting from `first`.

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import StandoffCore
+
+struct WordMapTests {
+  @Test func holdsWhatWasPutInAndNothingElse() {
+    var map = WordMap<Int>()
+    let words = (0..<3_000).map { "word\($0)" }
+    for (number, word) in words.enumerated() { map[WordKey(word)] = number }
+    #expect(map.count == 3_000)
+    #expect(words.indices.allSatisfy { map[WordKey(words[$0])] == $0 })
+    #expect((0..<3_000).allSatisfy { map[WordKey("other\($0)")] == nil })
+    map["word7"] = 70
+    #expect(map["word7"] == 70 && map.count == 3_000)
+    #expect(map.insert(1, for: "word7") == 70)
+    #expect(map.insert(1, for: "new") == 1 && map["new"] == 1)
+  }
+
+  @Test func aSetHasItsWordsOnly() {
+    let set: WordSet = ["one", "two"]
+    #expect(set.contains("one") && set.contains("two") && !set.contains("three"))
+  }
+}
