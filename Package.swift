@@ -52,8 +52,9 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: strict),
     // Needs the program itself: it is driven through a terminal.
     .testTarget(
-      name: "StandoffTerminalTests", dependencies: ["StandoffTerminal", "StandoffUI", "standoff"],
-      swiftSettings: strict),
+      name: "StandoffTerminalTests",
+      dependencies: ["StandoffTerminal", "StandoffUI", "standoff", "StandoffTestSupport"],
+      exclude: ["Goldens"], swiftSettings: strict),
     .testTarget(
       name: "StandoffCommandTests", dependencies: ["standoff", "StandoffCore", "StandoffTestSupport"],
       exclude: ["Goldens"], swiftSettings: strict),

@@ -18,7 +18,8 @@ package struct AnnotatedDocument: Sendable {
     self.chains = chains
     self.attributions = attributions
     self.quantities = quantities
-    self.eventMentions = eventMentions
+    // Kept for as long as the program runs: without the room that was left for more.
+    self.eventMentions = eventMentions.map { $0 }
   }
 
   package var article: Article { document.article }

@@ -15,7 +15,8 @@ struct StandoffCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BrowseCommand.self, TimelineCommand.self, ActorsCommand.self, ExportCommand.self, AnnotateCommand.self,
-      ExplainCommand.self, RulesCommand.self, KeysCommand.self, ConfigCommand.self, CoreferCommand.self,
+      ExplainCommand.self, RulesCommand.self, KeysCommand.self, ManualCommand.self, ConfigCommand.self,
+      CoreferCommand.self,
     ]
   )
 }
