@@ -34,6 +34,20 @@ struct ProgrammeVoices: Sendable {
   }
 }
 
+extension EventContext {
+  /// For each sentence of a host's or reporter's turn the mention that names them.
+  ///
+  /// - Complexity: O(sentences of turns).
+  func programmeVoices() -> [Int: Int] {
+    var voices: [Int: Int] = [:]
+    for (index, attribution) in attributions.enumerated() {
+      guard isVoiceOfProgramme[index], isTurn(index), let voice = speakers[index] else { continue }
+      for sentence in attribution.sentences { voices[sentence] = voice }
+    }
+    return voices
+  }
+}
+
 private let journalistRoles: [String] = [
   "correspondent", "host", "reporter", "byline", "anchor", "journalist", "editor",
 ]
