@@ -157,7 +157,7 @@ enum ActorWords {
     dissidents lawyers residents witnesses villagers civilians refugees hostages settlers prosecutors investigators
     inspectors monitors peacekeepers mediators presidents chancellors premiers governors mayors ambassadors oligarchs
     secretaries counterparts sides parties islamists extremists jihadists mercenaries fighters hackers executives
-    veterans rivals adversaries backers donors
+    veterans rivals adversaries backers donors attorneys spokeswomen spokespersons
     """
 
   private static let roleModifiers = """

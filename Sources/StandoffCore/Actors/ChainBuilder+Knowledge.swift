@@ -12,6 +12,9 @@ extension ChainBuilder {
     guard titles.isEmpty, offices.isEmpty else { return nil }
     let inOffice = candidates.filter { isInOffice($0) && isOfNamedState($0) }
     if inOffice.count == 1 { return inOffice.first }
+    // A surname alone is the president's, not the first lady's.
+    let leading = inOffice.filter { holdsHighestOffice($0) }
+    if leading.count == 1 { return leading.first }
     return inOffice.isEmpty ? formerHead(among: candidates) : nil
   }
 
@@ -28,6 +31,12 @@ extension ChainBuilder {
       self.knowledge.gazetteer.entries[entry].terms.compactMap(\.days.latest).max()?.dayNumber ?? 0
     }
     return heads.max { (last($0), $1) < (last($1), $0) }
+  }
+
+  private func holdsHighestOffice(_ entry: Int) -> Bool {
+    knowledge.gazetteer.entries[entry].terms.contains { term in
+      Self.heads.contains(term.office) && (date.map { term.days.contains($0) } ?? true)
+    }
   }
 
   private static let heads: Set<String> = [
@@ -117,7 +126,7 @@ extension ChainBuilder {
 
   /// The only listed holder of an office at the article's date.
   func holder(of title: Int, owner: Int?) -> Int? {
-    guard let date, let office = office(of: title), !isFormer(title) else { return nil }
+    guard let date, let office = office(of: title) ?? topDiplomat(title), !isFormer(title) else { return nil }
     var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
     for _ in 0..<4 {
       guard let id = body else { return nil }
@@ -127,6 +136,14 @@ extension ChainBuilder {
       body = knowledge.gazetteer.entry(id: id)?.of
     }
     return nil
+  }
+
+  /// "the top US diplomat": the owner stands between the words.
+  private func topDiplomat(_ title: Int) -> OfficeTitle? {
+    guard let form = sightings[title].form, text.tokens[form.head].lower == "diplomat",
+      sightings[title].tokens.contains(where: { text.tokens[$0].lower == "top" || text.tokens[$0].lower == "chief" })
+    else { return nil }
+    return OfficeLexicon.builtIn.title("top diplomat")
   }
 
   /// "the former president", "the next chancellor", "his deputy"

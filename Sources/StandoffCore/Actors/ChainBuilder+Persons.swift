@@ -5,6 +5,10 @@ extension ChainBuilder {
     spreadToNeighbours()
     let singles = countSingles()
     for index in sightings.indices where isPersonName(index) && isFull(index) { chainFullName(index, singles) }
+    // "President Trump" tells who the "Trump" of the headline is.
+    for index in sightings.indices where isPersonName(index) && sightings[index].chain < 0 {
+      chainTitledSurname(index)
+    }
     for index in sightings.indices where isPersonName(index) {
       if sightings[index].chain < 0, !isFull(index) { chainPartOfName(index, singles) }
       if sightings[index].chain >= 0 { chains[sightings[index].chain].lastSeen = index }
@@ -193,7 +197,13 @@ extension ChainBuilder {
 
   private mutating func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
     guard let name = names[index] else { return }
+    // "Hassan" of Maggie Hassan is no given name.
+    let ownGender = sightings[index].gender
+    if !sightings[index].evidence.contains(.titled), sightings[index].evidence.contains(.givenName) {
+      sightings[index].gender = nil
+    }
     if let chain = bearer(ofSurname: name, index) { return note(index, in: chain) }
+    sightings[index].gender = ownGender
     let evidence = sightings[index].evidence
     if evidence.contains(.titled), let entry = listedEntry(for: name, index) {
       return note(index, in: newPerson(name, entry, index))
@@ -225,6 +235,18 @@ extension ChainBuilder {
       || spokenSingles.contains(name.last.sound)
     guard isPerson else { return makeOrganisation(index) }
     note(index, in: newPerson(name, nil, index))
+  }
+
+  /// A surname with an office that only one listed person of the name held then.
+  private mutating func chainTitledSurname(_ index: Int) {
+    guard let name = names[index], name.isSingle, sightings[index].kind == .name,
+      sightings[index].evidence.contains(.titled), !(titlesOfName[index] ?? []).isEmpty,
+      let entry = listedEntry(for: name, index)
+    else { return }
+    if let known = chainOfEntry[entry] { return note(index, in: known) }
+    let bearers = personsByLast[name.last.sound] ?? []
+    guard bearers.allSatisfy({ chains[$0].entry != nil }) else { return }
+    note(index, in: newPerson(name, entry, index))
   }
 
   /// A name that comes again and is never shown to be a person's.

@@ -11,6 +11,8 @@ extension ChainBuilder {
     for index in sightings.indices {
       if sightings[index].chain < 0 {
         switch sightings[index].kind {
+        case .description where isPossessedBody(index):
+          chainPossessed(index, by: resolver.possessor(before: sightings[index].tokens.lowerBound, chains))
         case .title, .description: chainReference(index, &described)
         case .pronoun: sightings[index].chain = resolver.antecedent(of: index, sightings, chains) ?? -1
         default: break
@@ -20,6 +22,23 @@ extension ChainBuilder {
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
     }
+  }
+
+  /// "its foreign ministry", "their army"
+  func isPossessedBody(_ index: Int) -> Bool {
+    let sighting = sightings[index]
+    guard sighting.entity == .body || sighting.entity == .organisation, sighting.owner == nil,
+      sighting.form?.determiner == .possessive
+    else { return false }
+    let first = text.tokens[sighting.tokens.lowerBound].lower
+    return first == "its" || first == "their"
+  }
+
+  private mutating func chainPossessed(_ index: Int, by owner: Int?) {
+    guard let owner, let form = sightings[index].form else { return }
+    let chain = bodyChain(of: form, owner: owner, sightings[index])
+    chains[chain].of = chains[chain].of ?? owner
+    sightings[index].chain = chain
   }
 
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
@@ -42,10 +61,28 @@ extension ChainBuilder {
     if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {
       sightings[index].kind = .description
     }
+    if form.isPlural, form.determiner == .definite, let speakers = lastSpeakers(index, owner, form) {
+      sightings[index].chain = speakers
+      return
+    }
     let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
     let chain = described[key] ?? newDescribed(index, words, owner)
     described[key] = chain
     sightings[index].chain = chain
+    if form.isPlural, isSpoken(index) { lastSpeaking[text.tokens[form.head].lower] = chain }
+  }
+
+  /// "the officials said": those officials who spoke last.
+  private func lastSpeakers(_ index: Int, _ owner: Int?, _ form: NounForm) -> Int? {
+    guard owner == nil, form.words.count == 1, !form.hasSeveralOwners, isSpoken(index) else { return nil }
+    return lastSpeaking[text.tokens[form.head].lower]
+  }
+
+  /// Beside a verb of saying.
+  private func isSpoken(_ index: Int) -> Bool {
+    let tokens = sightings[index].tokens
+    if tokens.upperBound < text.tokens.count, text.classes[tokens.upperBound].contains(.sayVerb) { return true }
+    return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)
   }
 
   /// The latest person before these words who bears such a title; a bare noun takes whoever has it in a title or description.

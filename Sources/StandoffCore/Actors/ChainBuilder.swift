@@ -21,6 +21,8 @@ struct ChainBuilder {
   var spokenSingles: Set<UInt64> = []
   /// Persons by each word of their titles and descriptions.
   var personsByRole: [WordKey: [Int]] = [:]
+  /// Groups without a name that spoke, by their noun: the latest of each.
+  var lastSpeaking: [WordKey: Int] = [:]
   /// The labels of turns, by where they start.
   var labels: [Int: NamedLabel] = [:]
   /// The titles that go with each name.
@@ -139,7 +141,7 @@ struct ChainBuilder {
     for index in sightings.indices {
       let sighting = sightings[index]
       guard sighting.entity == .body || sighting.entity == .organisation, sighting.chain < 0, sighting.entry == nil,
-        let form = sighting.form
+        let form = sighting.form, !isPossessedBody(index)
       else { continue }
       let words = contentKey(form.words)
       let owner = sighting.owner.map { bodyOwner(sightings[$0].chain) } ?? nil
@@ -147,12 +149,27 @@ struct ChainBuilder {
         sightings[index].chain = lastOfWords[words] ?? knownBody(form)
         continue
       }
-      let key = words &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
-      let chain = chain(ofWords: key, kind: .body, sighting)
+      let chain = bodyChain(of: form, owner: owner, sighting)
       chains[chain].of = chains[chain].of ?? owner
       sightings[index].chain = chain
       lastOfWords[words] = chain
     }
+  }
+
+  /// The chain of a part of a state or organisation.
+  mutating func bodyChain(of form: NounForm, owner: Int?, _ sighting: Sighting) -> Int {
+    let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+    let known = chains.count
+    let chain = chain(ofWords: key, kind: .body, sighting)
+    // "its foreign ministry" is named by its owner.
+    if chain == known, let owner, isPossessed(sighting) {
+      chains[chain].name = chains[owner].name + "'s " + words(form.words)
+    }
+    return chain
+  }
+
+  private func isPossessed(_ sighting: Sighting) -> Bool {
+    sighting.owner == nil && sighting.form?.determiner == .possessive
   }
 
   /// "the alliance", "the bloc": the one that the article names.

@@ -45,7 +45,9 @@ extension NameScanner {
   private mutating func recordPlain(_ range: Range<Int>) {
     let last = record(range, .name, .person, range.count > 1 ? .fullName : .surname)
     let first = text.tokens[range.lowerBound].form
-    if knowledge.givenNames.contains(first) {
+    // "Thomas-Greenfield said": half a surname is no given name.
+    let isHyphenated = range.count == 3 && text.isJoiningHyphen(range.lowerBound + 1)
+    if !isHyphenated, knowledge.givenNames.contains(first) {
       sightings[last].evidence.insert(.givenName)
       sightings[last].gender = sightings[last].gender ?? knowledge.givenNames.gender(of: first)
     }

@@ -236,7 +236,9 @@ struct NameScanner {
       if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
       if text.isNounLike(range.upperBound) { evidence.insert(.qualifies) }
       if isAge(after: range.upperBound) { evidence.insert(.personal) }
-      if range.count > 1, namesWorkers(range.upperBound) { evidence.insert(.employer) }
+      if range.count > 1, namesWorkers(range.upperBound) || isDescribedAsBody(range.upperBound) {
+        evidence.insert(.employer)
+      }
     }
     return evidence
   }
@@ -270,6 +272,26 @@ struct NameScanner {
     return next < end && !text.isCapitalisedWord(next)
       && !text.classes[next].isDisjoint(with: [.personNoun, .peopleNoun])
   }
+
+  /// "the Global Harm Index, a nonprofit research group,"
+  private func isDescribedAsBody(_ comma: Int) -> Bool {
+    guard comma + 2 < end, text.isComma(comma) else { return false }
+    let article = text.tokens[comma + 1].lower
+    guard article == "a" || article == "an" else { return false }
+    for index in comma + 2..<min(end, comma + 9) {
+      if Self.bodyDescriptions.contains(text.tokens[index].lower) { return true }
+      guard text.tokens[index].kind == .word || text.tokens[index].kind == .hyphen,
+        text.classes[index].isDisjoint(with: [.personNoun, .peopleNoun, .function]) || index == comma + 2
+      else { return false }
+    }
+    return false
+  }
+
+  private static let bodyDescriptions: Set<WordKey> = [
+    "group", "organisation", "organization", "company", "firm", "nonprofit", "charity", "watchdog", "agency",
+    "institute",
+    "consultancy", "tank", "startup", "start-up", "manufacturer", "coalition", "association", "ngo", "network",
+  ]
 
   /// ", 31,"
   private func isAge(after comma: Int) -> Bool {

@@ -150,7 +150,7 @@ struct NounScanner {
     if classes.contains(.determiner), phrase.determiner == .none { return true }
     let isQualifier =
       !classes.isDisjoint(with: [.roleModifier, .bodyNoun])
-      || classes.contains(.personNoun) && text.isCapitalisedWord(index)
+      || classes.contains(.personNoun) && (text.isCapitalisedWord(index) || text.tokens[phrase.head].lower == "general")
     return isQualifier && phrase.head - index < 7 && nameAt[index] < 0
   }
 
@@ -282,7 +282,14 @@ struct NounScanner {
 
   private mutating func recordBody(_ phrase: Phrase) {
     let isDefinite = phrase.determiner == .definite && phrase.owners.isEmpty
-    guard !phrase.owners.isEmpty || isDefinite else { return }
+    // "its foreign ministry": whose, the words before tell.
+    let first = text.tokens[phrase.range.lowerBound].lower
+    let next = phrase.range.upperBound
+    let isPossessed =
+      phrase.determiner == .possessive && phrase.owners.isEmpty && (first == "its" || first == "their")
+      && text.tokens[phrase.head].lower != "intelligence"
+      && next < bounds.upperBound && text.classes[next].contains(.sayVerb)
+    guard !phrase.owners.isEmpty || isDefinite || isPossessed else { return }
     guard phrase.isReferring, phrase.owners.allSatisfy({ sightings[$0].entity != .place }) else { return }
     append(phrase, .description, .body, .ownedBody)
   }

@@ -149,7 +149,8 @@ extension PersonName {
         continue
       }
       let classes = WordClass.of(token.lower)
-      followsParticle = classes.contains(.particle)
+      // "Ben-Ari" is one surname, "El-Masri" goes with "Masri".
+      followsParticle = classes.contains(.particle) && !(token.isCapitalised && token.lower == "ben")
       if classes.contains(.nameSuffix), !parts.isEmpty {
         suffix = token.lower
       } else if classes.contains(.particle), !token.isCapitalised || token.lower == "al" {

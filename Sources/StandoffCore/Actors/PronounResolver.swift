@@ -6,6 +6,8 @@ struct PronounResolver {
   private let text: ActorText
   /// For each token whether it stands between double quotation marks.
   private let quoted: [Bool]
+  /// For each sentence whether it stands outside the running text: a heading, or the caption of a picture.
+  private let isAside: [Bool]
   private var recent: [Antecedent] = []
 
   private struct Antecedent {
@@ -22,6 +24,7 @@ struct PronounResolver {
   init(_ text: ActorText) {
     self.text = text
     quoted = Self.quotedTokens(text)
+    isAside = asideSentences(of: text)
   }
 
   private static func quotedTokens(_ text: ActorText) -> [Bool] {
@@ -54,7 +57,7 @@ struct PronounResolver {
       start = sightings[last.sighting].tokens.lowerBound
     }
     let token = sighting.tokens.lowerBound
-    guard let sentence = text.document.sentenceIndex(at: sighting.span.start) else { return }
+    guard let sentence = text.document.sentenceIndex(at: sighting.span.start), !isAside[sentence] else { return }
     let next = sighting.tokens.upperBound
     let isOwner = next < text.tokens.count && text.isPossessive(next)
     recent.append(
@@ -72,7 +75,9 @@ struct PronounResolver {
 
   /// No preposition before it, and a verb or the start of the sentence beside it.
   private func isSubject(_ tokens: Range<Int>, in sentence: Int) -> Bool {
-    if tokens.lowerBound == text.firstWord(of: text.document.sentences[sentence]) { return true }
+    var first = tokens.lowerBound
+    while first > 0, text.classes[first - 1].contains(.honorific) { first -= 1 }
+    if first == text.firstWord(of: text.document.sentences[sentence]) { return true }
     let next = tokens.upperBound
     if next < text.tokens.count, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
     let before = tokens.lowerBound - 1
@@ -108,15 +113,38 @@ struct PronounResolver {
     return best?.chain
   }
 
+  /// Whose "its" or "their" is before a part of a state: the state or body met last, subjects first.
+  func possessor(before token: Int, _ chains: [ChainDraft]) -> Int? {
+    guard let sentence = text.document.sentenceIndex(at: text.tokens[token].span.start) else { return nil }
+    var best: (chain: Int, score: Int)?
+    for candidate in recent.reversed().prefix(12) where sentence - candidate.sentence <= 2 {
+      let kind = chains[candidate.chain].kind
+      guard kind == .state || kind == .organisation || kind == .body && chains[candidate.chain].entry != nil else {
+        continue
+      }
+      let score = score(candidate, token: token, sentence: sentence)
+      if best.map({ $0.score < score }) ?? true { best = (candidate.chain, score) }
+    }
+    return best?.chain
+  }
+
   private func score(_ candidate: Antecedent, token: Int, sentence: Int) -> Int {
     var score = -3 * (sentence - candidate.sentence)
     if candidate.isSubject { score += 2 }
     if candidate.isSpeaker { score += 1 }
     if candidate.isQuoted != quoted[token] { score -= 5 }
     if candidate.isOwner { score -= 1 }
+    // "Hale should go, he said": nobody names himself in what he says.
+    if candidate.sentence == sentence, candidate.token < token, isTrailingTag(token) { score -= 8 }
     // "Biden told him": the object is not the subject of its own verb.
     if candidate.sentence == sentence, candidate.isSubject, token - candidate.token < 4, isObject(token) { score -= 8 }
     return score
+  }
+
+  /// "…, he said"
+  private func isTrailingTag(_ token: Int) -> Bool {
+    isSayingSubject(token) && token > 0 && text.isComma(token - 1)
+      && (token + 2 >= text.tokens.count || text.tokens[token + 2].kind != .word)
   }
 
   private func isObject(_ token: Int) -> Bool {

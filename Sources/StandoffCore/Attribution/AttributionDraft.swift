@@ -120,7 +120,11 @@ struct BlockReading: Sendable {
       {
         continue
       }
-      if let complement = complements[index], reader.has(complement.start, .that) { continue }
+      if let complement = complements[index], reader.has(complement.start, .that),
+        complement.start == group.verb + 1 || !reader.opensSentence(run, of: group)
+      {
+        continue
+      }
       result[run] = index
     }
     return result
@@ -142,6 +146,11 @@ struct BlockReading: Sendable {
 extension SpeechReader {
   /// The end of what a group's content may reach without a quotation that goes on: its sentence.
   func upperBound(of group: CueGroup) -> Int { reach(of: group.verb, in: group.sentence).upperBound }
+
+  /// Whether a run begins the sentence that a group stands in.
+  fileprivate func opensSentence(_ run: Int, of group: CueGroup) -> Bool {
+    runs[run].tokens.lowerBound == document.sentences[group.sentence].tokens.lowerBound
+  }
 
   fileprivate func crossesSentence(from run: Int, to group: CueGroup) -> Bool {
     runs[run].tokens.upperBound <= document.sentences[group.sentence].tokens.lowerBound

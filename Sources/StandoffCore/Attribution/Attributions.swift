@@ -16,7 +16,9 @@ package func attributions(in document: Document, mentions: [Mention], timexes: [
   }
   var person: Attribution?
   for draft in drafts {
-    guard let attribution = attribution(from: draft, reader: reader, mentions: mentions, lately: person) else {
+    guard
+      let attribution = attribution(from: draft, reader: reader, mentions: mentions, lately: person, earlier: result)
+    else {
       continue
     }
     result.append(attribution)
@@ -44,9 +46,11 @@ private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts
   for rule in blockRules { rule.read(&block, &drafts, rule.name) }
 }
 
-/// - Parameter lately: the attribution before it whose speaker is a person.
+/// - Parameters:
+///   - lately: the attribution before it whose speaker is a person.
+///   - earlier: all attributions before it.
 private func attribution(
-  from draft: AttributionDraft, reader: SpeechReader, mentions: [Mention], lately: Attribution?
+  from draft: AttributionDraft, reader: SpeechReader, mentions: [Mention], lately: Attribution?, earlier: [Attribution]
 ) -> Attribution? {
   let document = reader.document
   let content = draft.content.filter { !$0.isEmpty }.map { document.span(ofTokens: $0) }.sorted()
@@ -61,6 +65,14 @@ private func attribution(
   var quotes = reader.quotes(in: draft.content)
   if let term = draft.termed, quotes.isEmpty { quotes = [document.span(ofTokens: term)] }
   var speakers = draft.source.map { reader.speakers(of: $0, in: mentions) } ?? []
+  if speakers.isEmpty, let phrase = draft.source,
+    let author = reader.author(of: phrase, mentions: mentions, earlier: earlier)
+  {
+    speakers = [author]
+  }
+  if draft.rule == BlockRule.headlineSpeaker.name, let speaker = speakers.first, isTopic(mentions[speaker], document) {
+    return nil
+  }
   // Words without a tag are a person's: a state that the sentence before names as denying something did not say "we".
   if draft.rule == BlockRule.untaggedQuotation.name, let lately, let speaker = speakers.first,
     mentions[speaker].entity == .state
@@ -73,6 +85,12 @@ private func attribution(
     sourceMention: speakers.first, speakers: speakers, relay: draft.relay.map { document.span(ofTokens: $0) }, cue: cue,
     act: draft.act, isNegated: draft.isNegated,
     sentences: document.sentences(touching: extent), setting: reading.setting, rule: draft.rule)
+}
+
+/// "Norland: storm kills two": a country's full name heads a subject, where "U.S.: …" and "Kremlin: …" speak.
+private func isTopic(_ mention: Mention, _ document: Document) -> Bool {
+  guard mention.entity == .state || mention.entity == .place, mention.kind == .name else { return false }
+  return document.article.text[mention.span.range].contains { (0x61...0x7A).contains($0) }
 }
 
 extension Document {

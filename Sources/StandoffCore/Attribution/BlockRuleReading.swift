@@ -111,6 +111,25 @@ extension BlockReading {
     claim(drafts[owner])
   }
 
+  /// "Berg has doubts: “It will not last a week.”": no verb of saying, but a colon and a subject.
+  mutating func appendAfterColon(to drafts: inout [AttributionDraft], rule: RuleName) {
+    for index in runIndexes {
+      let run = reader.runs[index]
+      let colon = run.tokens.lowerBound - 1
+      guard !isClaimed(index), reader.wordCount(run) >= 4, reader.has(colon, .colon),
+        let sentence = reader.document.sentenceIndex(at: reader.tokens[colon].span.start)
+      else { continue }
+      let first = reader.reach(of: colon, in: sentence).lowerBound
+      guard groups(in: first..<colon).isEmpty, let subject = reader.clauseSubject(from: first, before: colon),
+        isThirdPerson(subject)
+      else { continue }
+      let content = [run.tokens] + followingQuotations(after: run.tokens.upperBound)
+      let draft = AttributionDraft(source: subject, cue: nil, content: content, rule: rule)
+      claim(draft)
+      drafts.append(draft)
+    }
+  }
+
   mutating func appendUntagged(to drafts: inout [AttributionDraft], rule: RuleName) {
     for index in runIndexes {
       let run = reader.runs[index]

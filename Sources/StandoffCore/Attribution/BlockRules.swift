@@ -12,7 +12,7 @@ struct BlockRule: Sendable {
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
   .accordingTo, .statementNoun, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
-  .untaggedQuotation,
+  .quotationAfterColon, .untaggedQuotation,
 ]
 
 extension BlockRule {
@@ -52,6 +52,14 @@ extension BlockRule {
     examples: ["[He|source] [said|cue]: [“We tried.|content]\n[“We failed.”|content]"],
     counterexamples: ["He said: “We tried.”\nThey failed."],
     read: { block, drafts, name in block.continueQuotation(in: &drafts) })
+
+  static let quotationAfterColon = BlockRule(
+    name: "<subject> …: “quotation”",
+    examples: [
+      "[Larry Holm|source] thinks little of the plan: [“It will cost more than it brings in.”|content]"
+    ],
+    counterexamples: ["The poem ends: “gone for ever”.", "It was a lesson: “never again” is a promise."],
+    read: { block, drafts, name in block.appendAfterColon(to: &drafts, rule: name) })
 
   static let untaggedQuotation = BlockRule(
     name: "quotation without a tag",

@@ -24,6 +24,7 @@ extension SpeechReader {
     if frame.contains(.audience)
       || isWord(index, "to") && has(index + 1, [.audience, .determiner]) && !frame.contains(.infinitive)
     {
+      while index < end, frame.contains(.infinitive), has(index, .adverb), !has(index, .time) { index += 1 }
       index = afterAudience(index, before: end)
     }
     if frame.contains(.object), let object = objectComplement(at: index, group: group, before: end) {
@@ -45,8 +46,12 @@ extension SpeechReader {
     guard start < end else { return nil }
     let frame = group.frame
     let here = classes[start]
+    // "concluded with no result"
+    if start == group.verb + 1, isWord(start, "with") { return nil }
     func found(_ kind: ComplementKind) -> Complement { Complement(start: start, cueEnd: cueEnd, kind: kind) }
     if opensRun(start) {
+      // "the army is continuing “to clear the road”": what is done, not what is said.
+      if start == group.verb + 1, goingOnForms.contains(tokens[group.verb].lower) { return nil }
       return frame.contains(.quotation) || frame.contains(.clause) || frame.contains(.object) ? found(.quotation) : nil
     }
     if here.has(.that), frame.contains(.clause) || frame.contains(.thatClause) {
@@ -84,10 +89,17 @@ extension SpeechReader {
     var index = start + 1
     while index < end {
       if has(index, [.stop, .semicolon]) && !isQuoted(index) { return false }
-      if isFiniteVerb(index) { return true }
+      if isFiniteVerb(index) || isThirdPerson(index) { return true }
       index += 1
     }
     return false
+  }
+
+  /// "the alliance never comments": an adverb of frequency makes a verb of a word in -s.
+  private func isThirdPerson(_ index: Int) -> Bool {
+    guard frequencyAdverbs.contains(tokens[index].lower), index + 1 < tokens.count, tokens[index + 1].kind == .word
+    else { return false }
+    return document.article.text[tokens[index + 1].span.end - 1] == 0x73
   }
 
   private func hasThatAhead(_ index: Int, before end: Int) -> Bool { index < end && has(index, .that) }
@@ -185,6 +197,8 @@ extension SpeechReader {
       if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index) {
         index += 1
       } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {
+        // "said the week of talks would": no day but the subject of what is said.
+        if let last = (index + 1..<end).first(where: { !has($0, .time) }), has(last, .of) { return index }
         index += 2
       } else if tokens[index].kind == .number, has(index - 1, .time) {
         index += 1
@@ -229,7 +243,9 @@ extension SpeechReader {
         guard opensRun(index), !isScare(runs[Int(runOfToken[index])]) else { return nil }
         return index
       }
-      if has(index, .that), !has(index + 1, [.time]) { return has(index - 1, .preposition) ? nil : index }
+      if has(index, .that), !has(index + 1, [.time]) {
+        return has(index - 1, .preposition) || isRelativeThat(index, from: start) ? nil : index
+      }
       if has(index, [.stop, .semicolon, .subjectPronoun, .relative]) { return nil }
       if has(index, .comma), !opensRun(min(index + 1, end - 1)),
         !has(index + 1, [.that, .preposition, .time, .nominal])
@@ -240,6 +256,14 @@ extension SpeechReader {
       index += 1
     }
     return nil
+  }
+
+  /// "concluded with no end to a conflict that could spread": a verb right behind, and a noun before that is no occasion.
+  private func isRelativeThat(_ index: Int, from start: Int) -> Bool {
+    guard index > start, has(index - 1, .nominal), !has(index - 1, [.time, .occasion, .audience, .proper]) else {
+      return false
+    }
+    return has(index + 1, [.auxiliary, .verb, .negation]) || has(index + 1, .past) && !has(index + 1, .proper)
   }
 
   /// What follows a cue, its audience and its adjuncts: where "he told reporters in Brussels on Thursday" ends.
@@ -287,5 +311,11 @@ extension SpeechReader {
     return closes ? index : turn
   }
 }
+
+private let frequencyAdverbs: Set<WordKey> = [
+  "never", "always", "often", "usually", "rarely", "seldom", "still", "already",
+]
+
+private let goingOnForms: Set<WordKey> = ["continue", "continues", "continued", "continuing", "begin", "began"]
 
 private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

@@ -33,12 +33,20 @@ extension BlockReading {
   private func isBoundary(_ index: Int, after start: Int, of group: CueGroup) -> Bool {
     if reader.has(index, .semicolon) { return true }
     if reader.has(index, [.comma, .dash]) {
+      // "said that since May, researchers had observed": the clause has no verb yet.
+      if reader.has(index, .comma), opensWithTime(start..<index) { return false }
       return startsParallelCue(at: index + 1, of: group)
         || reader.has(index + 1, .according) || reader.isAccording(index + 1)
     }
     if reader.has(index, [.coordinator, .contrast]) { return startsParallelCue(at: index, of: group) }
     if reader.has(index, .according) { return true }
     return false
+  }
+
+  private func opensWithTime(_ range: Range<Int>) -> Bool {
+    let first = reader.has(range.lowerBound, .that) ? range.lowerBound + 1 : range.lowerBound
+    return first < range.upperBound && reader.has(first, [.preposition, .subordinator])
+      && !reader.hasFiniteVerb(in: first..<range.upperBound)
   }
 
   /// Whether a cue with a complement of its own begins here, behind an optional "and", "but" or "while".

@@ -51,8 +51,9 @@ extension SpeechReader {
     while start > lower, isInVerbGroup(start - 1) { start -= 1 }
     let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
+    let within = reach(of: verb, in: sentence)
     let frame = Frame(
-      verb: verb, start: start, lower: lower, upper: reach(of: verb, in: sentence).upperBound, word: word)
+      verb: verb, start: start, lower: lower, sentence: within.lowerBound, upper: within.upperBound, word: word)
     if let quoted = quoted(frame, previous: previous) {
       return CueGroup(
         verb: verb, tokens: start..<verb + 1, word: word, role: .participle, subject: quoted.subject,
@@ -86,6 +87,10 @@ extension SpeechReader {
     if isWord(index + 1, "clear") || isWord(index + 1, "it") && isWord(index + 2, "clear") {
       if makingForms.contains(tokens[index].lower) || isWord(index, "it") { return true }
     }
+    // "put it"
+    if isWord(index + 1, "it"), cues[index + 1] != nil, isWord(index, "put") || isWord(index, "puts") { return true }
+    // "will today pledge"
+    if has(index, .time), has(index - 1, .modal) { return true }
     return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
   }
 
@@ -94,6 +99,8 @@ extension SpeechReader {
     let verb: Int
     let start: Int
     let lower: Int
+    /// Where its sentence begins, or the part of it that is looked at.
+    let sentence: Int
     let upper: Int
     let word: CueWord
   }
@@ -118,12 +125,19 @@ extension SpeechReader {
       return true
     }
     if has(before, .genitive) || has(before, .hyphen) { return true }
+    // "a draft appeal for", "replaced with threatening messages"
+    if word.form == .base, speechVerbs[word.verb].frame.contains(.nounLike), isIndefiniteArticle(before - 1) {
+      return true
+    }
+    if word.form == .gerund, isWord(before, "with"), has(verb + 1, .nominal) { return true }
     if has(verb + 1, .hyphen) { return true }
     if word.form == .third || word.form == .base {
       if has(before, [.preposition]) && !has(before, [.subordinator, .to]) { return true }
     }
     return false
   }
+
+  private func isIndefiniteArticle(_ index: Int) -> Bool { isWord(index, "a") || isWord(index, "an") }
 
   private func roleAndSubject(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     let group = frame.start..<frame.verb
@@ -186,9 +200,9 @@ extension SpeechReader {
 
   private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     let before = frame.start - 1
-    let opensClause = frame.start == frame.lower
+    let opensClause = frame.start == frame.sentence
     guard
-      opensClause
+      opensClause || frame.start == frame.lower
         || has(before, [.comma, .dash, .coordinator, .preposition, .nominal, .to, .subordinator, .quote, .adverb])
         || isFiniteVerb(before)
     else { return nil }
@@ -201,7 +215,9 @@ extension SpeechReader {
     if let previous, previous.subject != nil {
       return (.participle, previous.subject)
     }
-    let subject = clauseSubject(from: frame.lower, before: frame.start)
+    // A quotation may stand between: "The ministry is dropping the word “imminent,” saying that".
+    let subject =
+      clauseSubject(from: frame.lower, before: frame.start) ?? clauseSubject(from: frame.sentence, before: frame.start)
     // "Berg answered by promising to sue": the past before "by" has a subject, not an agent.
     if subject == nil, has(before, .by) { return (.participle, pastSubject(from: frame.lower, before: before)) }
     return (.participle, subject)
@@ -279,6 +295,7 @@ extension SpeechReader {
     var head = range.lowerBound
     for index in range {
       if index > range.lowerBound, has(index, [.comma, .openBracket, .preposition, .relative, .dash]) { break }
+      if index > range.lowerBound, has(index, .gerund), has(index + 1, .determiner) { break }
       if has(index, [.genitive]) && index + 1 == range.upperBound { break }
       head = index
     }

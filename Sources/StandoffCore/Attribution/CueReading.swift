@@ -183,7 +183,9 @@ extension BlockReading {
   }
 
   private func isParallel(_ other: CueGroup, before end: Int) -> Bool {
-    guard let complement = complement(of: other) else { return false }
+    // "They have intelligence that suggests a raid, officials said": all of it is theirs.
+    guard let complement = complement(of: other), other.subject.map({ !reader.has($0.lowerBound, .relative) }) ?? true
+    else { return false }
     return complement.kind == .clause && complement.start < end
   }
 }

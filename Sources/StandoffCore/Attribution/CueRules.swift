@@ -1,7 +1,7 @@
 /// The ways of reading an attribution off a cue, in order of preference.
 let cueRules: [CueRule] = [
   .taggedQuotation, .cueBeforeQuotation, .splitClause, .cueBeforeClause, .cueBeforeQuestion, .cueBeforeInfinitive,
-  .precedingClause, .cueBeforeObject,
+  .gappedClause, .asSaid, .precedingClause, .cueBeforeObject,
 ]
 
 extension CueRule {
@@ -50,6 +50,24 @@ extension CueRule {
     examples: ["[Moscow|source] [threatened|cue] [to close the strait|content]."],
     counterexamples: ["The threat to close the strait was old."],
     read: { block, group, name in block.complementDraft(group, kinds: [.infinitive], rule: name) })
+
+  static let gappedClause = CueRule(
+    name: "<noun> <subject> <cue> <verb>",
+    examples: [
+      "Ships left port, a move [Western officials|source] [say|cue] [is meant to calm the coast|content].",
+      "The strike, which [the army|source] [said|cue] [was an accident|content].",
+    ],
+    counterexamples: ["What they said was wrong.", "The report that officials read was long."],
+    read: { block, group, name in block.gappedClause(group, rule: name) })
+
+  static let asSaid = CueRule(
+    name: "as <subject> <cue>, clause",
+    examples: [
+      "As [Pavel Holm|source] [points|cue] out, [the contract has two years to run|content].",
+      "[The bridge cannot be held|content], as [the general|source] [put it|cue].",
+    ],
+    counterexamples: ["As the minister spoke, shells fell.", "As he said so, the crowd left."],
+    read: { block, group, name in block.asSaid(group, rule: name) })
 
   static let precedingClause = CueRule(
     name: "clause, <subject> <cue>",

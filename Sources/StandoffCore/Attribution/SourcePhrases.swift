@@ -67,6 +67,13 @@ extension SpeechReader {
         if index > lower, has(index - 1, .coordinator) {
           return coordinatedStart(at: index - 1, phrase: start..<end, from: lower) ?? start
         }
+        // "the message accompanying the pictures"
+        if index - 2 >= lower, has(index - 1, .gerund), !has(index - 1, .cue), has(index - 2, .nominal),
+          !isFiniteVerb(index - 2)
+        {
+          start = index - 1
+          continue
+        }
         // "a spokesman for the ministry"
         if index > lower, has(index - 1, .preposition),
           continuesOverPreposition(index - 1, phrase: start..<end, from: lower)
@@ -104,6 +111,12 @@ extension SpeechReader {
 
   private func continuesOverPreposition(_ index: Int, phrase: Range<Int>, from lower: Int) -> Bool {
     guard !phrase.isEmpty, index > lower, !has(index, [.subordinator, .as]) else { return false }
+    // "unable to hash out": an infinitive hangs on the word before it.
+    if has(index, .to),
+      !has(phrase.lowerBound, [.proper, .determiner, .possessivePronoun, .speakers, .audience, .role])
+    {
+      return false
+    }
     let before = classes[index - 1]
     if before.has([.time]) && !has(index, .of) { return false }
     if before.has(.past), !isFiniteVerb(index - 1) { return index - 1 > lower }
@@ -142,6 +155,10 @@ extension SpeechReader {
     var start = start
     while start < end - 1, has(start, [.coordinator, .hyphen, .genitive, .adverb, .contrast]) {
       start += 1
+    }
+    // "(Photo: A. Berg) Russia said": a note in brackets is none of it.
+    if has(start, .openBracket), let close = (start..<end).first(where: { has($0, .closeBracket) }), close + 1 < end {
+      start = close + 1
     }
     // "Monday Lavrov said"
     while start < end - 1, has(start, .time), has(start + 1, .proper), !has(start, .determiner) { start += 1 }

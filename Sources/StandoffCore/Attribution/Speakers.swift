@@ -16,6 +16,7 @@ extension SpeechReader {
       let mention = mentions[index].tokens
       if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
       if mentions[index].entity != .place, !isGoal(mentions[index], in: source),
+        mentions[index].kind != .pronoun || mention.lowerBound == source.lowerBound,
         inside.map({ mentions[index].span != mentions[$0].span && mentions[index].span.contains(mentions[$0].span) })
           ?? true
       {
@@ -139,7 +140,9 @@ extension SpeechReader {
 }
 
 private let goalLeads: Set<WordKey> = [
-  "to", "about", "on", "against", "with", "over", "regarding", "at", "in", "near", "across",
+  "to", "about", "on", "against", "with", "over", "regarding", "at", "in", "near", "across", "between", "outside",
+  "inside",
+  "under", "after", "before", "and", "among", "toward", "towards", "behind", "through",
 ]
 
 private let originLeads: Set<WordKey> = ["of", "from"]

@@ -63,6 +63,10 @@ struct SpeechReader: Sendable {
     if has(index - 1, [.determiner, .possessivePronoun, .genitive, .hyphen]) && !has(index - 1, .that) { return false }
     if has(index + 1, .hyphen) && !tokens[min(index + 1, tokens.count - 1)].hasSpaceBefore { return false }
     if has(index - 1, .preposition) && !has(index - 1, .subordinator) { return false }
+    // "the newly installed minister"
+    if here.has(.past), has(index - 1, .adverb), has(index - 2, [.determiner, .genitive]), has(index + 1, .nominal) {
+      return false
+    }
     if here.has(.verb) { return true }
     if let cue = cues[index] { return isFiniteCue(index, cue) }
     // "people briefed on the talks": a participle; "officials briefed the press": a past.

@@ -95,7 +95,7 @@ private let speechVerbList = """
   answer	answer answers answered answering	state	qcn
   apologise	apologise apologises apologised apologising	state	q	for
   apologize	apologize apologizes apologized apologizing	state	q	for
-  appeal	appeal appeals appealed appealing	demand	n	for
+  appeal	appeal appeals appealed appealing	demand	nai	for
   applaud	applaud applauds applauded applauding	praise	o
   argue	argue argues argued arguing	state	qc	for against
   ask	ask asks asked asking	ask	qwa	about for
@@ -205,7 +205,7 @@ private let speechVerbList = """
   order	order orders ordered ordering	demand	on
   outline	outline outlines outlined outlining	state	on
   plead	plead pleads pleaded pleading	demand	qn	for
-  pledge	pledge pledges pledged pledging	promise	qcin
+  pledge	pledge pledges pledged pledging	promise	qcion
   point	point points pointed pointing	state	cn	to
   post	post posts posted posting	state	qn
   praise	praise praises praised praising	praise	on
@@ -281,7 +281,7 @@ private let speechVerbList = """
   vilify	vilify vilifies vilified vilifying	accuse	o
   voice	voice voices voiced voicing	state	on
   vouch	vouch vouches vouched vouching	state	n	for
-  vow	vow vows vowed vowing	promise	qcin
+  vow	vow vows vowed vowing	promise	qcion
   warn	warn warns warned warning	threaten	qca	of against about
   welcome	welcome welcomes welcomed welcoming	agree	on
   whisper	whisper whispers whispered whispering	state	qn

@@ -37,6 +37,10 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
         cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: form) }
         classes[index] = [.cue, .nominal]
       }
+      if token.lower == "it", isPutting(before: index, from: sentence.tokens.lowerBound, in: document) {
+        cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: .past) }
+        classes[index] = [.cue, .nominal]
+      }
       isFirst = false
     }
   }
@@ -45,6 +49,21 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
   }
   return (classes, cues)
 }
+
+/// "as she put it," "he put it this way:": what follows tells it from a thing that is put somewhere.
+private func isPutting(before index: Int, from lower: Int, in document: Document) -> Bool {
+  guard index > lower, index + 1 < document.tokens.count, puttingForms.contains(document.tokens[index - 1].lower) else {
+    return false
+  }
+  let next = document.tokens[index + 1]
+  guard next.kind == .mark || next.kind == .terminator || next.lower == "this" || next.lower == "in" else {
+    return false
+  }
+  if document.article.text[next.span.start] == 0x3A || next.lower == "this" { return true }
+  return (max(lower, index - 14)..<index).contains { document.tokens[$0].lower == "as" }
+}
+
+private let puttingForms: Set<WordKey> = ["put", "puts"]
 
 /// "made clear that", "makes it clear that": the form in which the verb stands.
 private func makingForm(before index: Int, in document: Document) -> CueForm? {

@@ -86,19 +86,21 @@ extension EventAssembler {
 
   /// The quoted words that events other than speech are told in, and the host or reporter who tells them in a transcript.
   mutating func addWordsAndVoices() {
-    var voices: [Int: Int] = [:]
-    for (index, attribution) in context.attributions.enumerated() {
-      guard context.isVoiceOfProgramme[index], context.isTurn(index), let voice = context.speakers[index] else {
-        continue
-      }
-      for sentence in attribution.sentences { voices[sentence] = voice }
-    }
+    let voices = context.programmeVoices()
     for index in mentions.indices where mentions[index].setting == nil {
       if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
-      if mentions[index].speaker == nil, mentions[index].kind.family != .speech {
-        mentions[index].speaker = voices[mentions[index].sentence]
-      }
+      guard mentions[index].speaker == nil else { continue }
+      // "The claims were dismissed by officials": who acts by speaking speaks.
+      mentions[index].speaker =
+        mentions[index].kind.family == .speech
+        ? mentions[index].participants.first { $0.role == .speaker && isAgent($0.mention) }?.mention
+        : voices[mentions[index].sentence]
     }
+  }
+
+  /// "by alliance officials"
+  private func isAgent(_ mention: Int) -> Bool {
+    context.mentions[mention].tokens.first.map { context.word($0 - 1) == "by" } ?? false
   }
 
   /// What the speaker does by the words: as the cue says, else as the kind of event that they are.

@@ -36,6 +36,20 @@ struct ProgrammeVoices: Sendable {
   }
 }
 
+extension EventContext {
+  /// For each sentence of a host's or reporter's turn the mention that names them.
+  ///
+  /// - Complexity: O(sentences of turns).
+  func programmeVoices() -> [Int: Int] {
+    var voices: [Int: Int] = [:]
+    for (index, attribution) in attributions.enumerated() {
+      guard isVoiceOfProgramme[index], isTurn(index), let voice = speakers[index] else { continue }
+      for sentence in attribution.sentences { voices[sentence] = voice }
+    }
+    return voices
+  }
+}
+
 private let journalistRoles: Set<WordKey> = [
   "correspondent", "host", "cohost", "reporter", "byline", "anchor", "anchorman", "anchorwoman", "journalist",
   "photojournalist", "editor", "correspondents", "hosts", "reporters", "anchors", "journalists", "editors",

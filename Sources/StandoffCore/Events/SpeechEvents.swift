@@ -26,6 +26,8 @@ struct SpeechReading: Sendable {
   let deeds: [Span]
   private let runs: [QuotedRun]
   private let emptiness: SpeechEmptiness
+  /// For each sentence of a host's or reporter's turn the mention that names them.
+  private let voices: [Int: Int]
 
   init(context: EventContext, meetings: [Span], deeds: [Span]) {
     self.context = context
@@ -33,6 +35,7 @@ struct SpeechReading: Sendable {
     self.deeds = deeds
     runs = quotedRuns(in: context.document)
     emptiness = SpeechEmptiness(context: context)
+    voices = context.programmeVoices()
   }
 
   func drafts() -> [SpeechDraft] {
@@ -84,6 +87,12 @@ struct SpeechReading: Sendable {
   /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
   private func speakerAndRelay(of index: Int) -> (speaker: Int?, relay: Span?) {
     let attribution = context.attributions[index]
+    // "Berg is not saying what": a reporter's remark on Berg.
+    if attribution.isNegated, attribution.act == .declineToComment, attribution.quotes.isEmpty,
+      let voice = voices[attribution.sentences.lowerBound]
+    {
+      return (voice, nil)
+    }
     let speaker = context.speakers[index]
     let isCited = attribution.sourceMention != nil && speaker != attribution.sourceMention
     return (speaker, isCited ? attribution.source : attribution.relay)
@@ -95,6 +104,8 @@ struct SpeechReading: Sendable {
       if context.mentions[speaker].entity == .media { return false }
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
     }
+    // "The fighting threatened to spread": nobody threatens.
+    if attribution.act == .threaten, attribution.quotes.isEmpty { return false }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
     let first = context.document.tokenIndex(from: source.start)
     // "the draft, which proposes a new line": a thing that nobody is named for.

@@ -37,6 +37,10 @@ private func expectChains(
     "The [National Development and Reform Council|National Development and Reform Council] met.",
     "President [Biden|Joe Biden] spoke to the press.",
     "John Orvald met [Mary Orvald|Mary Orvald], his wife.",
+    "[Maggie Hassan|Maggie Hassan] came. [Hassan|Maggie Hassan] said no.",
+    "[Miri Ben-Aral|Miri Ben-Aral] played. [Ben-Aral|Miri Ben-Aral] said she was glad.",
+    "[Biden|Joe Biden]'s plan failed. President [Biden|Joe Biden] of the United States left.",
+    "The [Global Harm Ledger|Global Harm Ledger], a nonprofit research group, looked at it.",
   ]) func joinsNamesAndTitles(_ sentence: String) { expectChains(sentence, publishedOn: "2022-01-14") }
 
   @Test(arguments: [
@@ -50,6 +54,12 @@ private func expectChains(
     "[A senior diplomat|senior diplomat] left early. “It is over,” [the diplomat|senior diplomat] said.",
     "[French officials|French officials] were silent. [They|French officials] have no plan.",
     "[The Mayor|Tomas Brandvik] Tomas Brandvik resigned. [The mayor|Tomas Brandvik] was tired.",
+    "Jan Holt, the former director general of the Harrow Agency, spoke. “No,” [he|Jan Holt] said.",
+    "Mr. Ivan Holt spoke.\n\nMR BRANDT GOES TO TOWN\n\n“No,” [he|Ivan Holt] said.",
+    "Mr. Ivan Holt spoke.\n\nPeter Brandt in the hall. Photograph: AP\n\n“No,” [he|Ivan Holt] said.",
+    "Ivan Holt spoke of Mr. Peter Brandt. Brandt should leave, [he|Ivan Holt] said.",
+    "Turkey is ready. [Its foreign ministry|Turkey's foreign ministry] said so.",
+    "Two French officials said no. Russian officials came. [The officials|French officials] said so again.",
   ]) func findsAntecedents(_ sentence: String) { expectChains(sentence) }
 
   @Test(arguments: [

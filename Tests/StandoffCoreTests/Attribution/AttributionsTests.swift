@@ -51,6 +51,18 @@ struct AttributionsTests {
     "Asked to explain the delay, [Berg|source] [said|cue] [the road was open|content].",
     "So [Berg|source]['s saying|cue] [that the road is open|content].",
     "Calling it a “moment of danger,” [Berg|source] [said|cue] [that the road was open|content].",
+    "[“We will hold on,”|content] [the newly installed governor of Norland, Mr Ivan Holm|source], [told|cue] the crowd.",
+    "[A ministry official|source] [told|cue] the BBC [the alliance never comments on leaks|content].",
+    "[Berg|source] [will today pledge|cue] [to open the road|content].",
+    "[“A storm has come,”|content] [she|source] [wrote|cue] in a note to a friend that we could read.",
+    "[Norland|source] is dropping the word “imminent,” [saying|cue] [that no day is known|content].",
+    "[They have proof that suggests a raid is near|content], [officials|source] [said|cue].",
+    "[The group|source] [said|cue] [that since May, researchers had observed new rumours|content].",
+    "[A senior aide|source] [said|cue] [the week of talks would be hard|content].",
+    "(Photo: Ivan Holm) [Norland|source] [said|cue] [the road was open|content].",
+    "[Berg|source] [appealed|cue] to the people [to leave the road|content].",
+    "[The note accompanying the pictures|source] [says|cue]: [“We are free.”|content]",
+    "[Norland|source] [vowed|cue] [a “united” answer|content].",
   ])
   func reads(text: String) {
     let reading = MarkedAttribution(text)
@@ -69,6 +81,10 @@ struct AttributionsTests {
     "Berg called Putin on Thursday.",
     "Troops attacked the town and blasted the bridge.",
     "Its response to the letter is late.",
+    "The talks concluded with no end to a conflict that could spread.",
+    "The sites were replaced with threatening messages.",
+    "The army is continuing “to clear the road.”",
+    "The leaders met on a draft appeal for a truce.",
   ])
   func leaves(text: String) {
     let reading = MarkedAttribution(text)

@@ -47,6 +47,25 @@ struct StatementTests {
     #expect(mention.participants.map(names).first == "speaker Emmanuel Macron")
   }
 
+  @Test(arguments: [
+    ("The Kremlin said in a statement that the plan was sound. The statement added that it was late.", "Kremlin"),
+    ("A survey by NATO found that most were afraid. The survey said two in three were.", "NATO"),
+  ])
+  func whoPutOutATextSpeaksInIt(text: String, expected: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let speakers = annotated.attributions.map { attribution in
+      attribution.sourceMention.map { annotated.chains[annotated.mentions[$0].chain].name }
+    }
+    #expect(speakers == [expected, expected])
+  }
+
+  @Test func whoActsBySpeakingSpeaks() throws {
+    let annotated = annotate(
+      MarkedText("The claims were dismissed by NATO officials on Monday.").article(publishedOn: "2024-06-12"))
+    let mention = try #require(annotated.eventMentions.first)
+    #expect(mention.speaker.map { annotated.chains[annotated.mentions[$0].chain].of } != nil)
+  }
+
   @Test func theTwoLeadersAreThoseWhoMet() throws {
     let text = """
       President Emmanuel Macron met with Chancellor Olaf Scholz on Monday.
