@@ -17,8 +17,7 @@ func beginReadingWordLists(withNames: Bool) {
   // Without a thread they are read when they are asked for.
   if withNames { _ = startThread { _ = ActorKnowledge.builtIn } }
   _ = startThread {
-    _ = OfficeLexicon.builtIn
-    _ = GivenNames.builtIn
+    readWordLists()
   }
 }
 

@@ -87,13 +87,13 @@ private func isSaying(_ index: Int, in document: Document) -> Bool {
   return next.has([.that, .subjectPronoun]) || document.tokens[index + 1].kind == .openQuote
 }
 
-private struct ListedWord: Sendable {
+struct ListedWord: Sendable {
   var classes: ReportingWordClass
   var cue: CueWord?
 }
 
 /// Both lists in one table, so that a token is looked up once.
-private let listedWords: WordMap<ListedWord> = {
+let listedWords: WordMap<ListedWord> = {
   var result = wordClasses.mapValues { ListedWord(classes: $0, cue: nil) }
   for (key, cue) in cueWords {
     var entry = result[key] ?? ListedWord(classes: [], cue: nil)

@@ -52,14 +52,14 @@ func readEventTriggers(_ list: String) -> [WordKey: [EventTrigger]] {
     let marks = fields[2].split(separator: " ")
     let isVerb = marks.first == "v"
     let near = fields.count > 4 ? fields[4].split(separator: " ") : []
+    let constraints: TriggerConstraints = marks.reduce(into: []) { $0.formUnion(TriggerConstraints.names[$1] ?? []) }
+    let root = fields.count > 3 ? PloverRoot(rawValue: String(fields[3])) : nil
+    let objects = Set(near.filter { !$0.hasPrefix("!") }.map { WordKey($0) })
+    let barred = Set(near.filter { $0.hasPrefix("!") }.map { WordKey($0.dropFirst()) })
     for (form, lemma, verbForm) in forms(fields[0].split(separator: " "), isVerb: isVerb) {
       let trigger = EventTrigger(
-        kind: kind, isVerb: isVerb, form: verbForm,
-        constraints: marks.reduce(into: []) { $0.formUnion(TriggerConstraints.names[$1] ?? []) },
-        lemma: RuleName("\(lemma) (\(isVerb ? "verb" : "noun"))"),
-        root: fields.count > 3 ? PloverRoot(rawValue: String(fields[3])) : nil,
-        objects: Set(near.filter { !$0.hasPrefix("!") }.map { WordKey($0) }),
-        barred: Set(near.filter { $0.hasPrefix("!") }.map { WordKey($0.dropFirst()) }))
+        kind: kind, isVerb: isVerb, form: verbForm, constraints: constraints,
+        lemma: RuleName("\(lemma) (\(isVerb ? "verb" : "noun"))"), root: root, objects: objects, barred: barred)
       append(trigger, to: &result[WordKey(form), default: []])
     }
   }
