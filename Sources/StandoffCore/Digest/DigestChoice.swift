@@ -50,7 +50,7 @@ struct DigestChoice {
     } ?? values.count
   }
 
-  /// Adds one sentence after another, each the one that brings the sum nearest to the centroid; the same words come once.
+  /// Adds one sentence after another, each the one that brings the sum nearest to the centroid; what is told in nearly the same words comes once.
   private func greedy(_ count: Int, of eligible: [Int], _ poolVectors: [StemVector], around centroid: TermSum) -> [Int]
   {
     var chosen: [Int] = []
@@ -65,7 +65,7 @@ struct DigestChoice {
       let vector = poolVectors[rest[best]]
       chosen.append(rest[best])
       sum.add(vector)
-      rest = rest.filter { poolVectors[$0].product(vector) < 0.999 }
+      rest = rest.filter { poolVectors[$0].product(vector) < 0.6 }
     }
     return chosen
   }

@@ -7,6 +7,8 @@ struct SentencePlace: Hashable {
 /// A day with what is told of it.
 struct DigestCandidate {
   let day: CalendarDate
+  /// How much the articles that name it show that it matters, in twentieths of an article.
+  let weight: Int
   /// Articles with a sentence that counts and names the day.
   let articles: Int
   /// Articles that name the day at all, and those published on it: they settle ties.
@@ -22,6 +24,8 @@ struct DigestSentences {
   private(set) var naming: [CalendarDate: [SentencePlace]] = [:]
   private(set) var published: [CalendarDate: [Int]] = [:]
   private let counting: [[Bool]]
+  /// For each document the day it came out, when one is known.
+  private let days: [CalendarDate?]
   private let copyOf: [Int: Int]
   private let leads: [[Int]]
   private let query: Query
@@ -31,6 +35,7 @@ struct DigestSentences {
     copyOf = graph.copyOf
     let filter = SentenceFilter(query: query, graph: graph)
     counting = graph.documents.indices.map { filter.admitted(inDocument: $0) }
+    days = graph.documents.map { $0.article.creationTime.anchor }
     leads = graph.documents.map { annotated in
       let document = annotated.document
       return Array(document.sentences.indices.lazy.filter { document.isProse($0) }.prefix(Self.leadLength))
@@ -60,15 +65,27 @@ struct DigestSentences {
       (query.since.map { $0 <= day } ?? true) && (query.until.map { day <= $0 } ?? true)
     }
     return days.map(candidate).filter { $0.articles > 0 }.sorted { a, b in
-      (b.articles, b.naming, b.published, a.day) < (a.articles, a.naming, a.published, b.day)
+      (b.weight, b.articles, b.naming, b.published, a.day) < (a.weight, a.articles, a.naming, a.published, b.day)
     }
   }
 
   private func candidate(_ day: CalendarDate) -> DigestCandidate {
     let places = naming[day] ?? []
     return DigestCandidate(
-      day: day, articles: sources(places.filter(counts)), naming: sources(places),
+      day: day, weight: weight(of: day, places), articles: sources(places.filter(counts)), naming: sources(places),
       published: published[day]?.count ?? 0)
+  }
+
+  /// An article that comes back to a day counts in full, one of the day itself or that looks forward to it a quarter: every article names its
+  /// own day. A sentence that counts weighs a quarter more than another; of an article's sentences the weightiest counts.
+  private func weight(of day: CalendarDate, _ places: [SentencePlace]) -> Int {
+    var weights: [Int: Int] = [:]
+    for place in places {
+      let time = days[place.document].map { $0 > day ? 4 : 1 } ?? 4
+      let source = copyOf[place.document] ?? place.document
+      weights[source] = max(weights[source] ?? 0, time * (counts(place) ? 5 : 4))
+    }
+    return weights.values.reduce(0, +)
   }
 
   private func sources(_ places: [SentencePlace]) -> Int {

@@ -14,10 +14,11 @@ package struct GivenMention: Hashable, Sendable {
 /// content words.
 ///
 /// For measuring on corpora that give their own mentions of any kind of event. Mentions join when their documents tell one
-/// story, their words have one deed stem and the persons they name do not exclude each other; verbs of saying need shared words besides.
+/// story, their words name one deed and the persons they name do not exclude each other; verbs of saying, other words of one concept and other
+/// numbers need shared words besides.
 ///
 /// - Returns: for each mention the number of its group, groups numbered in order of their first mention.
-/// - Complexity: linear: each mention is compared with the groups of one stem in one story, of each at most `memberLimit` members.
+/// - Complexity: linear: each mention is compared with the groups of one deed in one story, of each at most `memberLimit` members.
 package func groups(of mentions: [GivenMention], in documents: [AnnotatedDocument]) -> [Int] {
   let reader = GivenMentionReader(documents: documents)
   let features = mentions.map(reader.features)
@@ -28,7 +29,7 @@ package func groups(of mentions: [GivenMention], in documents: [AnnotatedDocumen
   var groupsOfKey: [GivenKey: [Int]] = [:]
   var result = [Int](repeating: 0, count: mentions.count)
   for index in order {
-    let key = GivenKey(story: features[index].story, deed: features[index].deed)
+    let key = GivenKey(story: features[index].story, deed: features[index].concept)
     let candidates = groupsOfKey[key] ?? []
     let scored = candidates.compactMap { group in groups[group].likeness(to: features[index]).map { ($0, group) } }
     if let best = scored.max(by: { ($0.0, -$0.1) < ($1.0, -$1.1) })?.1 {
@@ -52,10 +53,13 @@ private struct GivenFeatures {
   let document: Int
   let story: Int
   let deed: WordKey
+  let concept: WordKey
   let isSaying: Bool
   /// Actor indexes of persons named in the sentence, else of those the document is about; sorted.
   let persons: [Int]
   let stems: [WordKey]
+  /// Hashes of the numbers in the sentence, sorted.
+  let numbers: [UInt64]
 }
 
 private struct GivenGroup {
@@ -75,7 +79,19 @@ private struct GivenGroup {
       return nil
     }
     let shared = members.map { sharedCount($0.stems, features.stems, by: \.hash) }.max() ?? 0
-    return features.isSaying && shared < 2 ? nil : shared
+    return shared < leastShared(with: features) ? nil : shared
+  }
+
+  /// How many content words must be shared: some for a verb of saying, for another word of the same concept, and where the numbers differ.
+  private func leastShared(with features: GivenFeatures) -> Int {
+    if features.isSaying { return 3 }
+    if members.contains(where: { $0.document == features.document }) { return 0 }
+    let numbered = members.filter { !$0.numbers.isEmpty }
+    let isOtherNumber =
+      !features.numbers.isEmpty && numbered.count == members.count
+      && !numbered.contains { sharedCount($0.numbers, features.numbers, by: { $0 }) > 0 }
+    if isOtherNumber { return 3 }
+    return members.contains { $0.deed == features.deed } ? 0 : 2
   }
 }
 
@@ -103,9 +119,11 @@ private struct GivenMentionReader {
     let deed = deed(of: mention.span, in: document)
     let named = StandoffCore.persons(in: extent, of: annotated, actors.actorOfChain[mention.document], actors)
     return GivenFeatures(
-      document: mention.document, story: stories[mention.document], deed: deed, isSaying: sayings.contains(deed),
+      document: mention.document, story: stories[mention.document], deed: deed, concept: deedConcept(of: deed),
+      isSaying: sayings.contains(deed),
       persons: named.isEmpty ? protagonists[mention.document] : named,
-      stems: Set(contentStems(in: extent, of: annotated)).subtracting([deed]).sorted { $0.hash < $1.hash })
+      stems: Set(contentStems(in: extent, of: annotated)).subtracting([deed]).sorted { $0.hash < $1.hash },
+      numbers: ReportWords(in: extent, of: annotated, isSpeech: false).numbers)
   }
 
   /// The deed stem of the last word of a mention.

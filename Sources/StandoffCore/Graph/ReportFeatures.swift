@@ -29,6 +29,8 @@ struct ReportFeatures: Sendable {
   /// The deed stem of the trigger.
   let deed: WordKey
   let published: CalendarDate?
+  /// The concept of the deed: the same for `killed` and `murdered`.
+  var concept: WordKey { deedConcept(of: deed) }
   /// The story that its article tells.
   var story = 0
   /// Persons among the participants, sorted.

@@ -39,7 +39,8 @@ struct ContentWord: Hashable, Sendable {
   let kind: Kind
 }
 
-/// The content words of a stretch of text: deed stems, names as they are written, numbers.
+/// The content words of a stretch of text: deed stems, names as they are written, numbers; days and hours are left out, because live pages put the
+/// time before each item.
 ///
 /// - Complexity: O(tokens of the stretch + log tokens of the document).
 func contentWords(in extent: Span, of annotated: AnnotatedDocument) -> [ContentWord] {
@@ -47,10 +48,15 @@ func contentWords(in extent: Span, of annotated: AnnotatedDocument) -> [ContentW
   var words: [ContentWord] = []
   var index = document.tokenIndex(from: extent.start)
   var mention = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
+  var timex = annotated.timexes.partitioningIndex { $0.span.end > extent.start }
   while index < document.tokens.count, document.tokens[index].span.start < extent.end {
     let token = document.tokens[index]
     index += 1
     while mention < annotated.mentions.count, annotated.mentions[mention].span.end <= token.span.start { mention += 1 }
+    while timex < annotated.timexes.count, annotated.timexes[timex].span.end <= token.span.start { timex += 1 }
+    if timex < annotated.timexes.count, annotated.timexes[timex].span.overlaps(token.span) { continue }
+    // "5 March 2031 21.27": an hour that is not read as one.
+    if token.kind == .number, timex > 0, token.span.start - annotated.timexes[timex - 1].span.end <= 1 { continue }
     switch token.kind {
     case .number: words.append(ContentWord(key: token.lower.hash, kind: .number))
     case .word where token.span.count >= 3 && (!functionWords.contains(token.lower) || token.lower == "two"):

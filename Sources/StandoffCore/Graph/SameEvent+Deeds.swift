@@ -35,9 +35,9 @@ extension SameEventRule {
   ) { a, b in
     guard a.family == .attack, a.kind == b.kind, isOneInTime(a, b) else { return false }
     if a.kind == .cyberattack { return sharesAny(a.named + a.concerned, b.named + b.concerned) }
-    guard sharesAny(a.concerned, b.concerned), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else {
-      return false
-    }
+    guard placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else { return false }
+    if a.concerned.isEmpty || b.concerned.isEmpty { return isSameVenue(a, b) && sharedStems(a, b) >= 4 }
+    guard sharesAny(a.concerned, b.concerned) else { return false }
     if sharesAny(a.victims, b.victims) { return true }
     return isSameVenue(a, b) ? sharedStems(a, b) >= 1 : sharedStems(a, b) >= 3
   }
@@ -53,7 +53,7 @@ extension SameEventRule {
     guard isLongPast(a), isLongPast(b), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons),
       a.quantity == nil, b.quantity == nil
     else { return false }
-    return sharesAny(a.named + a.concerned, b.named + b.concerned) && (a.deed == b.deed || sharedStems(a, b) >= 2)
+    return sharesAny(a.named + a.concerned, b.named + b.concerned) && (a.concept == b.concept || sharedStems(a, b) >= 2)
   }
 
   static let sameMovement = SameEventRule(
@@ -80,7 +80,8 @@ extension SameEventRule {
     guard a.kind == b.kind, a.family == .other, isOneInTime(a, b), placesAgree(a, b) else { return false }
     guard personsAgree(a.namedPersons, b.namedPersons) else { return false }
     guard a.words.numbers.isEmpty || b.words.numbers.isEmpty || a.words.numbers == b.words.numbers else { return false }
-    guard sharesAny(a.concerned, b.concerned), a.status == b.status, a.deed == b.deed || sharedStems(a, b) >= 4 else {
+    guard sharesAny(a.concerned, b.concerned), a.status == b.status, a.concept == b.concept || sharedStems(a, b) >= 4
+    else {
       return false
     }
     return sharedStems(a, b) >= (a.namedDay != nil && b.namedDay != nil ? 2 : 3)
@@ -93,7 +94,7 @@ extension SameEventRule {
   ) { a, b in
     guard a.family == b.family, a.date.basis == .explicit, b.date.basis == .explicit, a.day == nil else { return false }
     return a.date.days != nil && a.date.days == b.date.days && sharesAny(a.principals, b.principals)
-      && a.deed == b.deed
+      && a.concept == b.concept
   }
 }
 

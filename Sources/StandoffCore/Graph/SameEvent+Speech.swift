@@ -66,7 +66,7 @@ extension SameEventRule {
   ) { a, b in
     guard isRemark(a) && isRemark(b) || a.kind == .threat && b.kind == .threat, a.speaker != nil, a.speaker == b.speaker
     else { return false }
-    guard isOneTime(a, b), recordsAgree(a, b) else { return false }
+    guard isOneTime(a, b) || isOneMatter(a, b), recordsAgree(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     // A state has many mouths, and a ministry speaks more than once a day.
     if a.isSpeakerState || !a.isSpeakerPerson && a.report.document != b.report.document {
@@ -160,6 +160,12 @@ extension SameEventRule {
     guard a.date.days.map({ x in b.date.days.map(x.overlaps) ?? true }) ?? true else { return false }
     return sharedStems(a, b) >= (isDayTold || isWithinAWeek(a) && isWithinAWeek(b) ? 2 : 3)
   }
+}
+
+/// What a person says in one article, no day told, in the same words twice over: headline, lead and quotation.
+private func isOneMatter(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  a.report.document == b.report.document && a.isSpeakerPerson && !a.isSpeakerUnnamed && isStanding(a) && isStanding(b)
+    && sharedStems(a, b) >= 2
 }
 
 /// Two demands of one speaker in sentences next to each other.

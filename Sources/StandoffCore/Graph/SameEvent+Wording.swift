@@ -25,7 +25,10 @@ extension SameEventRule {
     }
     let (fewer, more) = (min(a.words.terms.count, b.words.terms.count), max(a.words.terms.count, b.words.terms.count))
     let shared = sharedCount(a.words.terms, b.words.terms, by: { $0 })
-    if shared >= 3 && shared == more || shared >= 5 && shared * 10 >= more * 9 { return true }
+    if shared >= 3 && shared == more || shared >= 5 && (shared * 10 >= more * 9 || shared == fewer && more == fewer + 1)
+    {
+      return true
+    }
     // A list tells of parallel things in parallel words: there only all the words count.
     guard a.report.document != b.report.document, days <= 1 else { return false }
     return shared >= 6 && shared * 5 >= fewer * 4 && more <= fewer * 2

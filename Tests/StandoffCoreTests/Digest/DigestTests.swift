@@ -36,6 +36,18 @@ import Testing
     #expect(chosenDays(of: Self.harbour, DigestRequest(days: 1)).map(\.articles) == [3])
   }
 
+  /// Every article names its own day: what two come back to outweighs what three tell of their own.
+  @Test func whatIsComeBackToOutweighsTheDayItself() {
+    let graph = eventGraph(of: [
+      Self.article("a.txt", published: "2031-03-03", "Ferries stood still in Lima on Monday."),
+      Self.article("b.txt", published: "2031-03-03", "Cranes stood still in Lima on Monday."),
+      Self.article("c.txt", published: "2031-03-03", "Trains stood still in Lima on Monday."),
+      Self.article("d.txt", published: "2031-03-06", "The pier burned down on Tuesday, and nobody knows why."),
+      Self.article("e.txt", published: "2031-03-07", "Since the pier burned down on Tuesday boats land elsewhere."),
+    ])
+    #expect(chosenDays(of: graph, DigestRequest(days: 1)).map(\.day.description) == ["2031-03-04"])
+  }
+
   @Test func daysAreInOrderOfTime() {
     let all = days(DigestRequest(days: 20))
     #expect(all.count >= 4)

@@ -45,6 +45,12 @@ import Testing
     #expect(graph.events.allSatisfy { $0.reports.count == 2 || $0.reports.count == 1 && graph.events.count == 1 })
   }
 
+  @Test func theHourBeforeAnItemIsNoNumberOfIt() {
+    let item = "Estonian and Latvian ministers signed a letter of intent on missiles"
+    let graph = graph(of: [("2031-03-05", "5 March 2031 21.27 \(item).\n\nRain fell all day.\n\n\(item) in Riga.")])
+    #expect(graph.events.filter { $0.kind == .agreement }.map(\.reports.count) == [2])
+  }
+
   @Test func oneManMetTwoOthersAtTwoMeetings() {
     let graph = graph(of: [
       ("2031-03-04", "Prime Minister Anna Berg of Norway called President Karl Holm of Sweden on Tuesday."),
@@ -98,6 +104,17 @@ import Testing
       ("2031-03-08", "The European Union threatened Serbia with sanctions over the mines."),
     ]
     #expect(sizes(told, [.threat]) == [2, 1])
+  }
+
+  @Test func whatIsSaidInOneArticleInTheSameWordsIsOneRemark() {
+    let told = [
+      (
+        "2031-03-05",
+        "Anna Berg argued that herring support is a price worth paying. The price of herring is worth paying, Anna Berg said. "
+          + "Trams are too slow, Anna Berg said."
+      )
+    ]
+    #expect(graph(of: told).events.map(\.reports.count).sorted(by: >) == [2, 1])
   }
 
   @Test func demandsOfAMonthAreOne() {

@@ -45,6 +45,17 @@ private func articles(_ kind: EventKind, _ articles: [(day: String, text: String
     #expect(deedStem(of: Array(a.utf8)[...]) == deedStem(of: Array(b.utf8)[...]))
   }
 
+  @Test(arguments: [
+    ("killed", "slain", true), ("murder", "homicide", true), ("killed", "murder", false),
+    ("acquisition", "bought", true), ("earthquake", "tremor", true),
+    ("foiled", "thwarts", true),
+    ("theft", "robbery", false), ("quake", "aftershock", false), ("strike", "talks", false),
+  ])
+  func deedsOfOneConcept(a: String, b: String, isOne: Bool) {
+    let concepts = [a, b].map { deedConcept(of: deedStem(of: Array($0.utf8)[...])) }
+    #expect((concepts[0] == concepts[1]) == isOne)
+  }
+
   @Test(arguments: [("talks", "tank"), ("nation", "nature"), ("report", "repair"), ("harbour", "harvest")])
   func deedsOfTwoRoots(a: String, b: String) {
     #expect(deedStem(of: Array(a.utf8)[...]) != deedStem(of: Array(b.utf8)[...]))
