@@ -52,7 +52,9 @@ extension EventContext {
   private func isPastVerb(_ index: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalised, index > range.lowerBound else { return false }
-    guard irregularPasts.contains(token.lower) || endsInED(token.span) else { return false }
+    guard irregularPasts.contains(token.lower) || endsInED(token.span), !statePasts.contains(token.lower) else {
+      return false
+    }
     var before = index - 1
     while before > range.lowerBound, !role(before).isDisjoint(with: [.adverb, .have]) { before -= 1 }
     guard before >= range.lowerBound else { return false }
@@ -86,6 +88,14 @@ extension EventAssembler {
         rule: "<actor> <verb in the past> <day>"))
   }
 }
+
+/// Pasts that tell how things stood, seemed or were hoped to be, and no deed.
+private let statePasts: Set<WordKey> = [
+  "appeared", "seemed", "looked", "wanted", "needed", "remained", "believed", "expected", "included", "based",
+  "scheduled", "planned", "hoped", "feared", "existed", "belonged", "consisted", "lasted", "depended", "located",
+  "supposed", "concerned", "worried", "interested", "involved", "related", "considered", "continued", "used", "tried",
+  "stood", "kept", "set",
+]
 
 /// Pasts of irregular verbs for deeds, without those of saying, thinking and being.
 private let irregularPasts: Set<WordKey> = [

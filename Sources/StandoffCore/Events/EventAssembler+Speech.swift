@@ -22,10 +22,22 @@ extension EventAssembler {
     toldAttributions.insert(attribution)
   }
 
-  /// "The two met on Monday, a spokesman said" is the meeting; "the talks on Monday were fruitful, he said" is a statement.
-  mutating func rememberMeeting(_ reading: TriggerReading, date: EventDate, holder: Int?) {
-    guard let holder, reading.trigger.isVerb, reading.trigger.kind.family == .talks, date.isNamed else { return }
-    toldAttributions.insert(holder)
+  /// "The two met on Monday, a spokesman said" is the meeting, "he said it had closed the port" the closing; "the talks on Monday were fruitful, he said" is a statement.
+  mutating func rememberTold(_ reading: TriggerReading, date: EventDate, holder: Int?) {
+    guard let holder, reading.trigger.isVerb else { return }
+    switch reading.trigger.kind.family {
+    case .talks where date.isNamed: toldAttributions.insert(holder)
+    case .other where opensContent(reading.token, of: holder): toldAttributions.insert(holder)
+    default: return
+    }
+  }
+
+  /// Whether a verb is the first of what is said: "the company said it was suspending flights".
+  private func opensContent(_ token: Int, of attribution: Int) -> Bool {
+    guard
+      let content = context.attributions[attribution].content.first(where: { $0.contains(context.tokens[token].span) })
+    else { return false }
+    return token - context.document.tokenIndex(from: content.start) <= 8
   }
 
   /// The day on which the holder of reported content spoke.

@@ -200,7 +200,7 @@ struct EventAssembler {
         rule: reading.trigger.lemma, isAsserted: isAsserted, root: root(of: reading, status: status),
         outcome: context.outcome(of: reading, segment: segment)))
     guard isAsserted else { return }
-    rememberMeeting(reading, date: date, holder: holder)
+    rememberTold(reading, date: date, holder: holder)
     remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 

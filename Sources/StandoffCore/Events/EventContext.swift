@@ -152,7 +152,7 @@ final class EventContext: Sendable {
 
 /// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
 private func phraseRole(_ index: Int, tokens: [Token]) -> PhraseWord {
-  guard let role = phraseWords[tokens[index].lower] else { return [] }
+  guard let role = phraseWord(tokens[index]) else { return [] }
   let isMonthOrName = role.contains(.modal) || role.contains(.future)
   if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
   return role

@@ -34,8 +34,8 @@ let eventTriggerList = """
   meet meets met meeting met	meeting	v actor
   convene convenes convened convening	meeting	v actor
   gather gathers gathered gathering	meeting	v actor with
-  speak speaks spoke speaking spoken	call	v actor with
-  talk talks talked talking	talks	v actor with
+  speak speaks spoke speaking spoken	call	v actor with	-	!reporters !journalists !audience !crowd !media !television
+  talk talks talked talking	talks	v actor with	-	!reporters !journalists !media
   discuss discusses discussed discussing	talks	v actor with
   confer confers conferred conferring	talks	v actor with
   negotiate negotiates negotiated negotiating	talks	v actor with
@@ -112,6 +112,7 @@ let eventTriggerList = """
   release	other	v past	YIELD	!statement !report !document !documents !video !data !figures !letter !image !images !photo !footage !information !results !list !survey !transcript
   expel expels expelled expelling	other	v past	SANCTION
   resign resigns resigned resigning	other	v actor past	YIELD
+  crash crashes	other	n frame
   topple topples toppled toppling	other	v past	PROTEST
   oust ousts ousted ousting	other	v past	PROTEST
   assassinate assassinates assassinated assassinating	other	v past	ASSAULT
@@ -174,7 +175,7 @@ let eventTriggerList = """
   veto oppose spurn refute snub	refusal	v actor	REJECT
   plead beg implore pressure	demand	v actor	REQUEST
   kill murder massacre execute behead torture abduct stab shoot wound injure	attack	v past	ASSAULT
-  destroy detonate overrun blockade torch pound displace gun	attack	v past	ASSAULT
+  destroy detonate overrun blockade torch pound displace	attack	v past	ASSAULT
   donate	aid	v	AID
   revoke rescind	other	v	YIELD
   jail imprison apprehend deport outlaw sentence	other	v past	COERCE

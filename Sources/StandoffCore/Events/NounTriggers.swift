@@ -35,7 +35,7 @@ extension TriggerSite {
   /// "talks table", "attack helicopter", "exercise area": the noun only modifies another.
   private var isCompoundModifier: Bool {
     guard let next, [.attack, .exercise, .call, .meeting].contains(trigger.kind) else { return false }
-    return compoundHeads.contains(next)
+    return compoundHeads.contains(next) || trigger.kind == .attack && forecastHeads.contains(next)
   }
 
   /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
@@ -121,7 +121,7 @@ extension TriggerSite {
     let first = max(clause.tokens.lowerBound, token - 3)
     let last = min(clause.tokens.upperBound, token + 4)
     return context.timexIndices(in: context.document.span(ofTokens: first..<last)).contains {
-      context.date(of: $0)?.basis == .explicit
+      context.date(of: $0).map { $0.basis == .explicit || $0.granularity >= .month } ?? false
     }
   }
 
@@ -187,7 +187,12 @@ extension TriggerSite {
     let place = context.tokens[token].span
     if context.weekOfTalks(before: token, in: context.document.sentences[sentence]) != nil { return true }
     return context.timexIndices(in: span).contains { index in
-      guard let date = context.date(of: index), date.granularity <= .week else { return false }
+      // A weekday in an article without a date names a day all the same.
+      let isOpenDay = context.timexes[index].type == .date && context.timexes[index].days == nil
+      guard
+        isOpenDay && context.timexes[index].granularity <= .week
+          || context.date(of: index).map({ $0.granularity <= .week }) == true
+      else { return false }
       let timex = context.timexes[index].span
       let distance = timex.start >= place.end ? timex.start - place.end : place.start - timex.end
       return distance < 60
@@ -271,6 +276,12 @@ private let exerciseAdjectives: Set<WordKey> = [
 private let fearWords: Set<WordKey> = [
   "fear", "fears", "feared", "risk", "risks", "threat", "threats", "possibility", "prevent", "avoid", "deter", "any",
   "warn", "warned", "warns", "warning",
+]
+
+/// "invasion fears", "attack warnings": the attack is not told, only spoken of.
+let forecastHeads: Set<WordKey> = [
+  "fears", "fear", "warning", "warnings", "prediction", "predictions", "threat", "threats", "scenario", "scenarios",
+  "risk", "risks", "forecast", "forecasts", "talk", "rumors", "rumours", "force", "forces", "anniversary",
 ]
 
 private let compoundHeads: Set<WordKey> = [

@@ -101,9 +101,12 @@ struct TriggerSite: Sendable {
     if trigger.objects.isEmpty, trigger.barred.isEmpty { return true }
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 10))
     if after.contains(where: { trigger.barred.contains(context.tokens[$0].lower) }) { return false }
-    if trigger.objects.isEmpty || after.contains(where: { trigger.objects.contains(context.tokens[$0].lower) }) {
-      return true
+    // "began with a word on invasion fears": what is only spoken of is not launched.
+    let hasObject = after.contains { index in
+      trigger.objects.contains(context.tokens[index].lower)
+        && !(word(index + 1).map { trigger.kind == .attack && forecastHeads.contains($0) } ?? false)
     }
+    if trigger.objects.isEmpty || hasObject { return true }
     guard isPassive else { return false }
     return (max(range.lowerBound, token - 8)..<token).contains { trigger.objects.contains(context.tokens[$0].lower) }
   }
@@ -135,7 +138,7 @@ struct TriggerSite: Sendable {
       if trigger.form == .past, isSecondVerb { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
         || isReduced
-    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
+    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
     }
   }
 
@@ -160,6 +163,9 @@ struct TriggerSite: Sendable {
 
   /// "some consider it a success": only "is considering" weighs a step.
   private var isWeighing: Bool { weighingForms.contains(context.tokens[token].lower) }
+
+  /// "have begun deploying", "kept shelling".
+  private var isBegun: Bool { word(token - 1).map { aspectWords[$0] != nil } ?? false }
 
   /// "after meeting the minister": the subject is that of the main clause.
   private var isAdverbialGerund: Bool {
@@ -234,6 +240,11 @@ struct TriggerSite: Sendable {
   private func isSubjectEnd(_ index: Int) -> Bool {
     guard range.contains(index) else { return false }
     let role = context.role(index)
+    if role.contains(.relative), trigger.form == .third {
+      // "Norway, which sanctions Spain" against "say which sanctions are ready".
+      return !["which", "what", "whose"].contains(context.tokens[index].lower)
+        || index > 0 && context.tokens[index - 1].kind == .mark
+    }
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
     if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
@@ -307,9 +318,8 @@ struct TriggerSite: Sendable {
     for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
       if context.object(after: index, in: range, within: 8) != nil { return true }
     }
-    guard range.lowerBound < token else { return false }
-    let before = context.actors(in: context.document.span(ofTokens: range.lowerBound..<token))
-    return before.count >= 2 && (range.lowerBound..<max(range.lowerBound, token - 1)).contains { word($0) == "and" }
+    // "Norway's king and the prime minister spoke": the subject is two, joined.
+    return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
   }
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
