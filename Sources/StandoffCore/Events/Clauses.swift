@@ -53,7 +53,8 @@ private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: D
   let isAfterComma = follows.kind == .mark
   if role.contains(.subordinator) {
     if role.contains(.preposition) {
-      return isAfterComma || subordinators.contains(token.lower) ? role : nil
+      let isConjunction = subordinators.contains(token.lower) || leadsVerb(from: index, in: bounds, of: document)
+      return isAfterComma || isConjunction ? role : nil
     }
     return role
   }
@@ -89,6 +90,14 @@ private func opensClause(after index: Int, isAfterComma: Bool, in bounds: Range<
     if meetingPasts.contains(token.lower), hasDeed(before: index, in: bounds, of: document) { return true }
   }
   return false
+}
+
+/// "since Norway invaded", against "since Monday".
+private func leadsVerb(from index: Int, in bounds: Range<Int>, of document: Document) -> Bool {
+  guard document.tokens[index].lower == "since" || document.tokens[index].lower == "until" else { return false }
+  return (index + 2..<max(index + 2, min(bounds.upperBound, index + 7))).contains { position in
+    eventTriggers[document.tokens[position].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
+  }
 }
 
 /// "between Oslo and Bergen was cut": the coordinator joins the ends of a way.

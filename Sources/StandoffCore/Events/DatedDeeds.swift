@@ -39,14 +39,22 @@ extension EventContext {
   /// The verb in the past that the subject of a clause has; nil where a form of "be" or a modal shows that it is no deed, or a second verb
   /// that the first is a participle ("the treaty signed in 1990 bars").
   private func pastVerb(in range: Range<Int>) -> Int? {
-    guard let verb = range.first(where: { isPastVerb($0, in: range) }), subject(before: verb, in: range) != nil else {
-      return nil
-    }
+    guard let verb = range.first(where: { isPastVerb($0, in: range) }), let subject = subject(before: verb, in: range),
+      mentions[subject].kind != .demonym, isBeside(mentions[subject].tokens.upperBound..<verb)
+    else { return nil }
     let isParticiple = range.contains { index in
       index != verb && !role(index).isDisjoint(with: [.be, .modal, .future, .do]) && word(index) != "'s"
         && !(index < verb && role(index).contains(.be) && verb - index <= 2)
     }
     return isParticiple ? nil : verb
+  }
+
+  /// Whether no noun of its own stands between subject and verb: "the French oil price rose" is no deed of France.
+  private func isBeside(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { index in
+      !role(index).isEmpty || tokens[index].isCapitalised || tokens[index].kind != .word
+        || timeEnding(at: index) != nil || document.article.text[tokens[index].span.end - 1] == 0x79
+    }
   }
 
   private func isPastVerb(_ index: Int, in range: Range<Int>) -> Bool {

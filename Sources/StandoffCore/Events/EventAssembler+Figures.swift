@@ -89,7 +89,7 @@ extension EventAssembler {
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
         quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,
-        rule: quantity.rule))
+        rule: quantity.rule, root: quantity.category == .troops ? nil : .assault))
   }
 
   /// A strength stands at publication unless its clause is in the past; casualties happened before it.

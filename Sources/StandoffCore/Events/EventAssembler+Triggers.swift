@@ -33,6 +33,8 @@ extension EventAssembler {
         result.append(Participant(role: role, mention: agent))
       }
       result += subjects(of: reading).map { Participant(role: .recipient, mention: $0) }
+    } else if let possessor = possessor(of: reading) {
+      result.append(Participant(role: role, mention: possessor))
     } else if reading.subject != nil {
       result += subjects(of: reading).map { Participant(role: role, mention: $0) }
     } else if let owner = owner(of: reading) {
@@ -43,6 +45,19 @@ extension EventAssembler {
       result.append(Participant(role: .recipient, mention: object))
     }
     return result
+  }
+
+  /// "since Norway's invasion": whose deed a noun names, whoever is the subject of its clause.
+  private func possessor(of reading: TriggerReading) -> Int? {
+    guard !reading.trigger.isVerb else { return nil }
+    let window = max(reading.clause.tokens.lowerBound, reading.token - 5)..<reading.token
+    guard !window.isEmpty else { return nil }
+    let span = context.document.span(ofTokens: window)
+    return context.mentionIndices(in: span).last { mention in
+      let end = context.mentions[mention].tokens.upperBound
+      return context.isActor(mention) && context.isPossessor(mention)
+        && (end..<max(end, reading.token)).allSatisfy { !context.role($0).contains(.preposition) }
+    }
   }
 
   /// The subject of a verb with those joined to it: "Moscow and Washington prepare".

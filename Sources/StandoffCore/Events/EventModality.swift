@@ -14,6 +14,11 @@ extension EventContext {
     if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
       modality.status = .hypothetical
     }
+    // An attack that a noun names has been, whatever is said of it now.
+    if trigger.kind == .attack, !trigger.isVerb, modality.status == .ongoing {
+      modality.status = .held
+      modality.tense = .past
+    }
     if let word = cancelling(in: clause.tokens) { modality.status = word }
     return modality
   }
@@ -119,6 +124,10 @@ extension EventContext {
     for position in (first..<index).reversed() {
       guard let key = word(position) else { continue }
       if planWords.contains(key) { modality.status = .planned }
+      if key == "used", index - position > 2 {
+        // "used a drone to attack": the means and the deed.
+        return aspectModality(.held, at: position, polarity: modality.polarity)
+      }
       if let status = aspectWords[key], position >= index - 2 {
         return aspectModality(status, at: position, polarity: modality.polarity)
       }

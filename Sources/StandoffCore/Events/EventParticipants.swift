@@ -34,8 +34,16 @@ extension EventContext {
   func subject(before index: Int, in clause: Range<Int>) -> Int? {
     guard clause.lowerBound < index else { return nil }
     return mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).last {
-      isActor($0) && mentions[$0].tokens.upperBound <= index && preposition(before: $0) == nil && !isPossessor($0)
+      isActor($0) && mentions[$0].tokens.upperBound <= index && !isPossessor($0)
+        && (preposition(before: $0) == nil || isOpened($0, in: clause))
     }
+  }
+
+  /// "after Moscow annexed it": what opens the clause leads in the whole of it.
+  private func isOpened(_ mention: Int, in clause: Range<Int>) -> Bool {
+    guard let first = mentions[mention].tokens.first else { return false }
+    let lead = role(first - 1).contains(.preposition) ? first - 1 : first - 2
+    return lead == clause.lowerBound && role(lead).contains(.subordinator)
   }
 
   /// The actors that stand before one and are joined to it by "and" or commas: of "Oslo, Paris and the envoy", the first two.

@@ -58,7 +58,7 @@ let eventPhraseList = """
   summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires
   express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
   establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
-  sign pass enact	other	v actor	COERCE	law bill decree legislation amendment
+  sign pass enact	other	v actor	-	law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
   sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
   agree	agreement	v	AGREE	ceasefire truce talks deal
   accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation

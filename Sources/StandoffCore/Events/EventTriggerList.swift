@@ -23,7 +23,7 @@ let eventTriggerList = """
   discussions	talks	n frame
   consultations	talks	n frame
   meeting meetings	meeting	n frame
-  summit summits	meeting	n frame
+  summit summits forum	meeting	n frame
   session sessions	meeting	n frame
   round	talks	n frame
   conference conferences	meeting	n frame
@@ -56,6 +56,7 @@ let eventTriggerList = """
   send sends sent sending	deployment	v force
   move moves moved moving	deployment	v force
   dispatch dispatches dispatched dispatching	deployment	v force
+  build builds built building	deployment	v force
   reinforce reinforces reinforced reinforcing	deployment	v force
   mass masses massed massing	deployment	v force
   amass amasses amassed amassing	deployment	v force
@@ -122,6 +123,7 @@ let eventTriggerList = """
   annexation	other	n light	COERCE
   sign signs signed signing	agreement	v actor	SUPPORT
   ceasefire truce armistice	agreement	n light
+  fire	agreement	n light
   want wants wanted	demand	v actor
   demand demands demanded demanding	demand	v actor
   insist insists insisted insisting	demand	v actor

@@ -147,7 +147,7 @@ struct TriggerSite: Sendable {
     guard token - 1 > range.lowerBound, word(token - 1) == "and" || word(token - 1) == "then", subject != nil else {
       return false
     }
-    return (max(range.lowerBound, token - 14)..<token - 1).contains { index in
+    return (max(range.lowerBound, token - 14)..<token - 2).contains { index in
       eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
   }
@@ -193,6 +193,10 @@ struct TriggerSite: Sendable {
   private var groupBefore: VerbGroup {
     var group = VerbGroup(end: token - 1)
     while range.contains(group.end), token - group.end < 8 {
+      if let first = context.timeEnding(at: group.end), first > range.lowerBound {
+        group.end = first - 1
+        continue
+      }
       let role = context.role(group.end)
       if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(group.end) {
         group.auxiliary = (group.auxiliary ?? []).union(role)
@@ -249,12 +253,26 @@ struct TriggerSite: Sendable {
     guard role.isEmpty else { return false }
     if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
     if context.tokens[index].kind == .mark {
-      return (subject != nil || constraints.contains(.moving)) && trigger.form != .base
+      return (subject != nil && closesApposition(index) || constraints.contains(.moving)) && trigger.form != .base
     }
     if endsMention(index) { return trigger.form != .base || isPlural(index) }
-    guard trigger.form == .past, context.tokens[index].kind == .word else { return false }
+    guard trigger.form == .past, context.tokens[index].kind == .word, !isAdjective(after: index) else { return false }
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
     return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
+  }
+
+  /// "the king, who is old, met": the comma before the verb closes what another opened; "the missing, wounded and dead" is a list.
+  private func closesApposition(_ index: Int) -> Bool {
+    (range.lowerBound..<index).contains { context.tokens[$0].kind == .mark && index - $0 > 1 }
+      || !range.contains(index - 1)
+  }
+
+  /// "identify captured soldiers": the form modifies the plural behind it, unless a plural stands before it as its subject.
+  private func isAdjective(after index: Int) -> Bool {
+    guard let next = word(token + 1), (phraseWords[next] ?? []).isEmpty, context.tokens[token + 1].kind == .word,
+      !context.tokens[token + 1].isCapitalised
+    else { return false }
+    return isPlural(token + 1) && !isPlural(index) && !endsMention(index)
   }
 
   /// A base form agrees with a plural or with two: "the allies want", "Moscow and Washington prepare".
@@ -283,6 +301,8 @@ struct TriggerSite: Sendable {
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
     if constraints.contains(.moving), !followsForces { return false }
+    // "as they were planned": nobody plans.
+    if trigger.kind == .plan, isPassive { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
       passiveAgent == nil, !hasActorNoun, !isHarmSuffered

@@ -15,7 +15,8 @@ struct FilterExpression: Sendable {
 
   /// What stands before the colons.
   static let keys: [String] = [
-    "actor", "speaker", "participant", "about", "kind", "place", "outlet", "status", "day", "since", "until", "sources", "is",
+    "actor", "speaker", "participant", "about", "kind", "place", "outlet", "status", "day", "since", "until", "sources",
+    "is",
   ]
 
   init(graph: EventGraph, index: GraphIndex) {

@@ -26,7 +26,8 @@ struct PlainBrowser {
   ///   - whenLoaded: asked about the first whole graph.
   /// - Throws: what `whenLoaded` throws, and the exit status when some inputs could not be read.
   static func run(
-    _ state: State, inputs: InputOptions, asOf: CalendarDate?, showsDoubted: Bool, input: Int32, whenLoaded: (EventGraph) throws -> Void
+    _ state: State, inputs: InputOptions, asOf: CalendarDate?, showsDoubted: Bool, input: Int32,
+    whenLoaded: (EventGraph) throws -> Void
   ) throws {
     guard let wake = WakePipe() else {
       writeDiagnostic("standoff: no more files can be opened")

@@ -16,6 +16,7 @@ private func participants(_ text: String) -> [String] {
 @Suite struct EventSubjectTests {
   @Test(arguments: [
     ("Norway and Sweden prepare for the summit.", ["speaker=Norway", "speaker=Sweden"]),
+    ("They joined the station after Norway’s invasion of Spain began on Monday.", ["agent=Norway", "recipient=Spain"]),
     ("Spain’s been carrying out large naval drills on the coast.", ["agent=Spain"]),
     (
       "Emmanuel Macron and the Finnish president Alexander Stubb spoke on Monday.",
