@@ -170,6 +170,7 @@ extension State {
     case .goToDate: invocation.argument.map { goToDate($0) } ?? ask(.date)
     case .filterBy: invocation.argument.map { filterBy($0) } ?? wait(for: .filterBy)
     case .toggleFilter: toggleFilter()
+    case .background: toggleBackground()
     case .saveFilter: invocation.argument.map { saveFilter($0) } ?? askForArgument(of: .saveFilter)
     case .recallFilter: invocation.argument.map { recallFilter($0) } ?? askForArgument(of: .recallFilter)
     case .selectActor: selectOnlyCurrentActor()

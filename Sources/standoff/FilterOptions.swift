@@ -27,6 +27,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only events that at least this many articles report.", valueName: "number"))
   var minSources = 1
 
+  @Flag(help: "Nothing that was over more than 90 days before it was first reported.")
+  var noBackground = false
+
   func validate() throws {
     if let since, let until, since > until {
       throw ValidationError("--since \(since) is after --until \(until). Give the earlier day to --since.")
@@ -54,6 +57,7 @@ struct FilterOptions: ParsableArguments {
     query.until = until
     query.text = text
     query.minimumSources = minSources
+    if noBackground { query.excluded.append(.background) }
     return query
   }
 }

@@ -15,10 +15,13 @@ struct InputOptions: ParsableArguments {
   var gazetteer: [String] = []
 }
 
-/// What was known on a day.
+/// What was known on a day, and whether what is doubted belongs to it.
 struct AsOfOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Only what was published by this day, YYYY-MM-DD.", valueName: "day"))
   var asOf: CalendarDate?
+
+  @Flag(help: "Also what is only denied, or spoken of as possible; marked so, never as happened.")
+  var doubted = false
 }
 
 /// A publication day that the reader gives for a file.

@@ -26,9 +26,9 @@ struct Inputs {
     documents = annotatedInParallel(try options.dated(read.articles), knowledge: { [own] in own.knowledge })
   }
 
-  /// The graph of what was published by the given day.
-  func graph(asOf day: CalendarDate?) -> EventGraph {
-    eventGraph(of: documents, asOf: day, knowledge: own.knowledge)
+  /// The graph of what was published by the given day, with what is doubted where asked for.
+  func graph(asOf day: CalendarDate?, doubted: Bool = false) -> EventGraph {
+    eventGraph(of: documents, asOf: day, knowledge: own.knowledge, includingDoubted: doubted)
   }
 
   /// One line for each input or line of a list of names that could not be read, or not quite, fit for a terminal.

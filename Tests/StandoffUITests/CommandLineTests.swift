@@ -124,6 +124,7 @@ import Testing
     #expect(
       try effects(":as-of 2031-03-08<CR>") == [.rebuild(asOf: reportTime(8))])
     #expect(try effects(":as-of all<CR>") == [.rebuild(asOf: nil)])
+    #expect(try effects(":doubted<CR>") == [.showDoubted(true)])
     let piped = try effects("f kind:troops<CR>| wc -l<CR>")
     guard case .pipe(let arguments, let text) = piped.first else { return #expect(Bool(false), "\(piped)") }
     #expect(arguments == ["wc", "-l"])

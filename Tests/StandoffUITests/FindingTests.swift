@@ -35,7 +35,7 @@ import Testing
   @Test(arguments: [
     "", "shots", "actor:Valdra", "actor:\"Mira Toll\" kind:meeting",
     "place:\"Kallos channel\" since:2031-03-06 until:2031-03-10",
-    "kind:talks kind:meeting sources:2 two words",
+    "kind:talks kind:meeting sources:2 two words", "-is:background", "+is:background",
   ])
   func filtersReadBackAsWritten(_ text: String) throws {
     let graph = sampleGraph()

@@ -34,7 +34,7 @@ func clauses(of sentence: Sentence, in document: Document, cuts: [Int] = []) -> 
 
 /// The role of a connecting word that opens a sentence: "If talks fail, …".
 private func openingRole(of sentence: Sentence, in document: Document) -> PhraseWord {
-  guard let first = sentence.tokens.first, let role = phraseWords[document.tokens[first].lower] else { return [] }
+  guard let first = sentence.tokens.first, let role = phraseWord(document.tokens[first]) else { return [] }
   return role.contains(.subordinator) && !role.contains(.preposition) ? role : []
 }
 
@@ -48,12 +48,13 @@ private func clauseBoundary(at index: Int, in bounds: Range<Int>, of document: D
   let token = document.tokens[index]
   if token.kind == .dash { return [] }
   if token.kind == .mark, isStrongMark(token, document) { return [] }
-  guard token.kind == .word, let role = phraseWords[token.lower] else { return nil }
+  guard token.kind == .word, let role = phraseWord(token) else { return nil }
   let follows = document.tokens[index - 1]
   let isAfterComma = follows.kind == .mark
   if role.contains(.subordinator) {
     if role.contains(.preposition) {
-      return isAfterComma || subordinators.contains(token.lower) ? role : nil
+      let isConjunction = subordinators.contains(token.lower) || leadsVerb(from: index, in: bounds, of: document)
+      return isAfterComma || isConjunction ? role : nil
     }
     return role
   }
@@ -76,17 +77,34 @@ private func isStrongMark(_ token: Token, _ document: Document) -> Bool {
 private func opensClause(after index: Int, isAfterComma: Bool, in bounds: Range<Int>, of document: Document) -> Bool {
   if isAfterComma, document.tokens[index].lower == "but" { return true }
   let next = document.tokens[index + 1]
-  if let role = phraseWords[next.lower], role.contains(.pronoun) { return true }
+  if let role = phraseWord(next), role.contains(.pronoun) { return true }
   for position in (index + 1)..<min(bounds.upperBound, index + 7) {
     let token = document.tokens[position]
     guard token.kind == .word || token.kind == .hyphen || token.kind == .number else { return false }
-    let role = phraseWords[token.lower] ?? []
-    if position > index + 1, !role.isDisjoint(with: [.be, .have, .future, .modal]), token.lower != "'s" { return true }
+    let role = phraseWord(token) ?? []
+    if position > index + 1, !role.isDisjoint(with: [.be, .have, .future, .modal]), token.lower != "'s" {
+      return !joinsPair(index, in: bounds, of: document)
+    }
     guard position > index + 1, speechPasts.contains(token.lower) else { continue }
     if isAfterComma { return true }
     if meetingPasts.contains(token.lower), hasDeed(before: index, in: bounds, of: document) { return true }
   }
   return false
+}
+
+/// "since Norway invaded", against "since Monday".
+private func leadsVerb(from index: Int, in bounds: Range<Int>, of document: Document) -> Bool {
+  guard document.tokens[index].lower == "since" || document.tokens[index].lower == "until" else { return false }
+  return (index + 2..<max(index + 2, min(bounds.upperBound, index + 7))).contains { position in
+    eventTriggers[document.tokens[position].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
+  }
+}
+
+/// "between Oslo and Bergen was cut": the coordinator joins the ends of a way.
+private func joinsPair(_ index: Int, in bounds: Range<Int>, of document: Document) -> Bool {
+  (max(bounds.lowerBound, index - 4)..<index).contains {
+    document.tokens[$0].lower == "between" || document.tokens[$0].lower == "both"
+  }
 }
 
 /// Whether what stands before a coordinator has its verb already: "A met B and C met D", against "A and B met".

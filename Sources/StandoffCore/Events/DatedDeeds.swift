@@ -39,9 +39,9 @@ extension EventContext {
   /// The verb in the past that the subject of a clause has; nil where a form of "be" or a modal shows that it is no deed, or a second verb
   /// that the first is a participle ("the treaty signed in 1990 bars").
   private func pastVerb(in range: Range<Int>) -> Int? {
-    guard let verb = range.first(where: { isPastVerb($0, in: range) }), subject(before: verb, in: range) != nil else {
-      return nil
-    }
+    guard let verb = range.first(where: { isPastVerb($0, in: range) }), let subject = subject(before: verb, in: range),
+      mentions[subject].kind != .demonym, isBeside(mentions[subject].tokens.upperBound..<verb)
+    else { return nil }
     let isParticiple = range.contains { index in
       index != verb && !role(index).isDisjoint(with: [.be, .modal, .future, .do]) && word(index) != "'s"
         && !(index < verb && role(index).contains(.be) && verb - index <= 2)
@@ -49,10 +49,20 @@ extension EventContext {
     return isParticiple ? nil : verb
   }
 
+  /// Whether no noun of its own stands between subject and verb: "the French oil price rose" is no deed of France.
+  private func isBeside(_ between: Range<Int>) -> Bool {
+    between.allSatisfy { index in
+      !role(index).isEmpty || tokens[index].isCapitalised || tokens[index].kind != .word
+        || timeEnding(at: index) != nil || document.article.text[tokens[index].span.end - 1] == 0x79
+    }
+  }
+
   private func isPastVerb(_ index: Int, in range: Range<Int>) -> Bool {
     let token = tokens[index]
     guard token.kind == .word, !token.isCapitalised, index > range.lowerBound else { return false }
-    guard irregularPasts.contains(token.lower) || endsInED(token.span) else { return false }
+    guard irregularPasts.contains(token.lower) || endsInED(token.span), !statePasts.contains(token.lower) else {
+      return false
+    }
     var before = index - 1
     while before > range.lowerBound, !role(before).isDisjoint(with: [.adverb, .have]) { before -= 1 }
     guard before >= range.lowerBound else { return false }
@@ -86,6 +96,14 @@ extension EventAssembler {
         rule: "<actor> <verb in the past> <day>"))
   }
 }
+
+/// Pasts that tell how things stood, seemed or were hoped to be, and no deed.
+private let statePasts: Set<WordKey> = [
+  "appeared", "seemed", "looked", "wanted", "needed", "remained", "believed", "expected", "included", "based",
+  "scheduled", "planned", "hoped", "feared", "existed", "belonged", "consisted", "lasted", "depended", "located",
+  "supposed", "concerned", "worried", "interested", "involved", "related", "considered", "continued", "used", "tried",
+  "stood", "kept", "set",
+]
 
 /// Pasts of irregular verbs for deeds, without those of saying, thinking and being.
 private let irregularPasts: Set<WordKey> = [

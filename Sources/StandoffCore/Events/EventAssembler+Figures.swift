@@ -12,13 +12,21 @@ extension EventAssembler {
 
   /// "Russia has deployed 100,000 troops", "killed five people" are the figures, not a deployment or attack beside them.
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
-    let isHarm = harmTriggers.contains(reading.trigger.lemma)
+    let isHarm = harmTriggers.contains(reading.trigger.lemma) || isCauseOfHarm(reading)
     guard reading.trigger.kind == .deployment || isHarm else { return false }
     // Those who are still to come, or who come on top of others, are a movement with a figure.
     if reading.trigger.kind == .deployment, reading.modality.status == .planned || isOnTop(reading) { return false }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     return figures.contains {
       clause.overlaps(context.quantities[$0].span) && (!isHarm || context.quantities[$0].category == .casualties)
+    }
+  }
+
+  /// "killed by shelling", "died in the attack": what the casualties came by.
+  private func isCauseOfHarm(_ reading: TriggerReading) -> Bool {
+    guard reading.trigger.kind == .attack, !reading.trigger.isVerb else { return false }
+    return (max(reading.clause.tokens.lowerBound, reading.token - 4)..<reading.token).contains {
+      ["by", "in", "from", "during"].contains(context.tokens[$0].lower)
     }
   }
 
@@ -81,7 +89,7 @@ extension EventAssembler {
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
         quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,
-        rule: quantity.rule))
+        rule: quantity.rule, root: quantity.category == .troops ? nil : .assault))
   }
 
   /// A strength stands at publication unless its clause is in the past; casualties happened before it.

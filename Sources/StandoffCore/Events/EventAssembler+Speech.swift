@@ -3,6 +3,7 @@ extension EventAssembler {
   /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
   func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
     draft.kind == .statement && toldAttributions.contains(draft.attribution) && isMostlyIndirect(draft)
+      && [.state, .promise].contains(context.attributions[draft.attribution].act) && toldKind(of: draft) == nil
   }
 
   /// "Four rockets hit a “military object” in the north": some words of it verbatim.
@@ -15,17 +16,41 @@ extension EventAssembler {
   mutating func add(_ mention: EventMention) {
     mentions.append(mention)
     guard mention.isAsserted, let attribution = mention.attribution,
-      [.force, .attack, .exercise].contains(mention.kind.family)
+      [.force, .attack, .exercise].contains(mention.kind.family), isMatter(mention)
     else {
       return
     }
     toldAttributions.insert(attribution)
   }
 
-  /// "The two met on Monday, a spokesman said" is the meeting; "the talks on Monday were fruitful, he said" is a statement.
-  mutating func rememberMeeting(_ reading: TriggerReading, date: EventDate, holder: Int?) {
-    guard let holder, reading.trigger.isVerb, reading.trigger.kind.family == .talks, date.isNamed else { return }
-    toldAttributions.insert(holder)
+  /// Whether an event is what is said, not what it is said beside: "since the invasion of 2014 it has grown, he said".
+  private func isMatter(_ mention: EventMention) -> Bool {
+    let token = context.document.tokenIndex(from: mention.trigger.start)
+    if context.clause(holding: token, sentence: mention.sentence)?.opener.contains(.subordinator) == true {
+      return false
+    }
+    guard mention.date.isNamed, let last = mention.date.days?.latest, let published = context.published?.latest else {
+      return true
+    }
+    return published - last <= 90
+  }
+
+  /// "The two met on Monday, a spokesman said" is the meeting, "he said it had closed the port" the closing; "the talks on Monday were fruitful, he said" is a statement.
+  mutating func rememberTold(_ reading: TriggerReading, date: EventDate, holder: Int?) {
+    guard let holder, reading.trigger.isVerb else { return }
+    switch reading.trigger.kind.family {
+    case .talks where date.isNamed: toldAttributions.insert(holder)
+    case .other where opensContent(reading.token, of: holder): toldAttributions.insert(holder)
+    default: return
+    }
+  }
+
+  /// Whether a verb is the first of what is said: "the company said it was suspending flights".
+  private func opensContent(_ token: Int, of attribution: Int) -> Bool {
+    guard
+      let content = context.attributions[attribution].content.first(where: { $0.contains(context.tokens[token].span) })
+    else { return false }
+    return token - context.document.tokenIndex(from: content.start) <= 8
   }
 
   /// The day on which the holder of reported content spoke.

@@ -32,9 +32,13 @@ extension EventAssembler {
       if let agent = context.agent(after: reading.token, in: segment) {
         result.append(Participant(role: role, mention: agent))
       }
-      if let subject = reading.subject { result.append(Participant(role: .recipient, mention: subject)) }
-    } else if let subject = reading.subject ?? owner(of: reading) {
-      result.append(Participant(role: role, mention: subject))
+      result += subjects(of: reading).map { Participant(role: .recipient, mention: $0) }
+    } else if let possessor = possessor(of: reading) {
+      result.append(Participant(role: role, mention: possessor))
+    } else if reading.subject != nil {
+      result += subjects(of: reading).map { Participant(role: role, mention: $0) }
+    } else if let owner = owner(of: reading) {
+      result.append(Participant(role: role, mention: owner))
     }
     if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object })
     {
@@ -43,11 +47,32 @@ extension EventAssembler {
     return result
   }
 
+  /// "since Norway's invasion": whose deed a noun names, whoever is the subject of its clause.
+  private func possessor(of reading: TriggerReading) -> Int? {
+    guard !reading.trigger.isVerb else { return nil }
+    let window = max(reading.clause.tokens.lowerBound, reading.token - 5)..<reading.token
+    guard !window.isEmpty else { return nil }
+    let span = context.document.span(ofTokens: window)
+    return context.mentionIndices(in: span).last { mention in
+      let end = context.mentions[mention].tokens.upperBound
+      return context.isActor(mention) && context.isPossessor(mention)
+        && (end..<max(end, reading.token)).allSatisfy { !context.role($0).contains(.preposition) }
+    }
+  }
+
+  /// The subject of a verb with those joined to it: "Moscow and Washington prepare".
+  private func subjects(of reading: TriggerReading) -> [Int] {
+    guard let subject = reading.subject else { return [] }
+    return context.joined(to: subject, from: reading.clause.tokens.lowerBound) + [subject]
+  }
+
   /// The owner of a noun: "Moscow's demands", "Russian drills"; of "gave Moscow a written answer" whoever gave it.
   func owner(of reading: TriggerReading) -> Int? {
     guard !reading.trigger.isVerb else { return nil }
     if reading.trigger.kind == .response, let giver = giver(of: reading) { return giver }
-    let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
+    let window = max(reading.clause.tokens.lowerBound, reading.token - 5)..<reading.token
+    // "French detachments, with regular exercises": a phrase of its own begins at a comma or preposition.
+    let first = window.last { context.tokens[$0].kind == .mark || context.word($0) == "with" } ?? window.lowerBound
     guard first < reading.token else { return nil }
     return context.actors(in: context.document.span(ofTokens: first..<reading.token), excludingTopics: false).last
   }

@@ -84,12 +84,26 @@ struct EventAssembler {
 
   /// A second trigger of one family in one clause is an event of its own only with its own parties or day.
   private func standsAlone(_ reading: TriggerReading, among readings: [TriggerReading]) -> Bool {
-    guard reading.trigger.kind.family == .talks else { return false }
+    guard reading.trigger.kind.family == .talks else { return hasDayOfItsOwn(reading, among: readings) }
     if reading.trigger.isVerb { return isSecondMeeting(reading, among: readings) }
     let segment = context.meetingSegments(of: reading, others: readings)[0]
     guard segment != reading.clause.tokens else { return false }
     let span = context.document.span(ofTokens: segment)
     return !context.actors(in: span).isEmpty || context.timexIndices(in: span).contains { context.date(of: $0) != nil }
+  }
+
+  /// "drills began on Monday, and on Tuesday manoeuvres": a day stands between it and the one before.
+  private func hasDayOfItsOwn(_ reading: TriggerReading, among readings: [TriggerReading]) -> Bool {
+    let family = reading.trigger.kind.family
+    guard family != .speech,
+      let before = readings.last(where: { $0.token < reading.token && $0.trigger.kind.family == family })
+    else { return false }
+    let between = Span(context.tokens[before.token].span.end, context.tokens[reading.token].span.start)
+    return context.timexIndices(in: between).contains { index in
+      let first = context.document.tokenIndex(from: context.timexes[index].span.start)
+      let isOpened = (max(before.token, first - 3)..<first).contains { context.word($0) == "and" }
+      return isOpened && context.date(of: index) != nil
+    }
   }
 
   /// "travelled to Oslo and met with the king", "flew to Oslo, where he met the king": a journey and a meeting.
@@ -200,7 +214,7 @@ struct EventAssembler {
         rule: reading.trigger.lemma, isAsserted: isAsserted, root: root(of: reading, status: status),
         outcome: context.outcome(of: reading, segment: segment)))
     guard isAsserted else { return }
-    rememberMeeting(reading, date: date, holder: holder)
+    rememberTold(reading, date: date, holder: holder)
     remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 

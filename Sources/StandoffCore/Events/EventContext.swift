@@ -87,6 +87,16 @@ final class EventContext: Sendable {
     return first..<max(first, quantities.partitioningIndex { $0.span.start >= span.end })
   }
 
+  /// Where the words of a time begin that end with a token, its preposition with them: "in 2014", "on Friday"; nil where none ends.
+  func timeEnding(at index: Int) -> Int? {
+    guard tokens.indices.contains(index) else { return nil }
+    let end = tokens[index].span.end
+    let next = timexes.partitioningIndex { $0.span.end >= end }
+    guard next < timexes.count, timexes[next].span.end == end, timexes[next].type == .date else { return nil }
+    let first = document.tokenIndex(from: timexes[next].span.start)
+    return first > 0 && role(first - 1).contains(.preposition) ? first - 1 : first
+  }
+
   /// Somebody who can act, speak or meet: not a place, not an outlet.
   func isActor(_ mention: Int) -> Bool {
     switch mentions[mention].entity {
@@ -152,7 +162,7 @@ final class EventContext: Sendable {
 
 /// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
 private func phraseRole(_ index: Int, tokens: [Token]) -> PhraseWord {
-  guard let role = phraseWords[tokens[index].lower] else { return [] }
+  guard let role = phraseWord(tokens[index]) else { return [] }
   let isMonthOrName = role.contains(.modal) || role.contains(.future)
   if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
   return role

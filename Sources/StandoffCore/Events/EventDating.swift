@@ -24,9 +24,9 @@ extension EventContext {
     for span in spans {
       for index in timexIndices(in: span) {
         let place = timexes[index].span
-        guard !excluding.contains(where: { $0.contains(place) }), let date = date(of: index), isPlausible(date) else {
-          continue
-        }
+        guard !excluding.contains(where: { $0.contains(place) }), !isSince(place, after: trigger),
+          let date = date(of: index), isPlausible(date)
+        else { continue }
         let distance =
           distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
           + (opensNextDay(place, after: trigger) ? 40 : 0)
@@ -34,6 +34,14 @@ extension EventContext {
       }
     }
     return best?.date
+  }
+
+  /// "have been killed since the war began in May": the day from which on, or that of another deed.
+  private func isSince(_ place: Span, after trigger: Span) -> Bool {
+    guard place.start >= trigger.end else { return false }
+    let first = document.tokenIndex(from: trigger.end)
+    let last = document.tokenIndex(from: place.start)
+    return first < last && (max(first, last - 8)..<last).contains { word($0) == "since" }
   }
 
   /// "drills were held there, and on 13 May others began": a day behind "and on" is of what follows it.

@@ -14,6 +14,11 @@ extension EventContext {
     if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
       modality.status = .hypothetical
     }
+    // An attack that a noun names has been, whatever is said of it now.
+    if trigger.kind == .attack, !trigger.isVerb, modality.status == .ongoing {
+      modality.status = .held
+      modality.tense = .past
+    }
     if let word = cancelling(in: clause.tokens) { modality.status = word }
     return modality
   }
@@ -41,6 +46,9 @@ extension EventContext {
       modality.status = .ongoing
     }
     var position = index - 1
+    if trigger.form == .gerund, position >= clause.tokens.lowerBound, let status = aspectWords[tokens[position].lower] {
+      return aspectModality(status, at: position, polarity: .positive)
+    }
     var steps = 0
     while position >= clause.tokens.lowerBound, steps < 6 {
       let role = role(position)
@@ -116,10 +124,12 @@ extension EventContext {
     for position in (first..<index).reversed() {
       guard let key = word(position) else { continue }
       if planWords.contains(key) { modality.status = .planned }
+      if key == "used", index - position > 2 {
+        // "used a drone to attack": the means and the deed.
+        return aspectModality(.held, at: position, polarity: modality.polarity)
+      }
       if let status = aspectWords[key], position >= index - 2 {
-        let isPresent = ["continue", "continues", "continuing", "begins", "starts"].contains(key)
-        return EventModality(
-          status: aspectStatus(status, at: position), polarity: modality.polarity, tense: isPresent ? .present : .past)
+        return aspectModality(status, at: position, polarity: modality.polarity)
       }
       if role(position).contains(.negation) || refusalWords.contains(key) { modality.polarity = .negative }
     }
@@ -139,6 +149,12 @@ extension EventContext {
       && mentionIndices(in: document.span(ofTokens: clause.tokens.lowerBound..<index)).contains {
         isActor($0) && mentions[$0].tokens.upperBound == index
       }
+  }
+
+  private func aspectModality(_ status: EventStatus, at position: Int, polarity: Polarity) -> EventModality {
+    let isPresent = status == .ongoing || role(position - 1).contains(.have) && word(position - 1) != "had"
+    return EventModality(
+      status: aspectStatus(status, at: position), polarity: polarity, tense: isPresent ? .present : .past)
   }
 
   /// What is begun or gone on with is done, unless it will or may be: "would continue to send".
@@ -219,11 +235,11 @@ private let planWords: Set<WordKey> = [
   "pledged", "decided", "about", "order", "orders", "ordered", "poised", "promise", "promises",
 ]
 
-/// Verbs before an infinitive that say that it is being done, or was.
-private let aspectWords: [WordKey: EventStatus] = [
-  "continue": .ongoing, "continues": .ongoing, "continued": .ongoing, "continuing": .ongoing, "began": .held,
+/// Verbs before an infinitive or gerund that say that it is being done, or was.
+let aspectWords: [WordKey: EventStatus] = [
+  "continue": .ongoing, "continues": .ongoing, "continued": .held, "continuing": .ongoing, "began": .held,
   "begun": .held, "begins": .ongoing, "started": .held, "starts": .ongoing, "managed": .held, "proceeded": .held,
-  "helped": .held, "used": .held, "sat": .held,
+  "helped": .held, "used": .held, "sat": .held, "kept": .held, "keeps": .ongoing, "resumed": .held, "resumes": .ongoing,
 ]
 
 private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]

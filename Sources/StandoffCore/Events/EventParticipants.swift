@@ -34,14 +34,56 @@ extension EventContext {
   func subject(before index: Int, in clause: Range<Int>) -> Int? {
     guard clause.lowerBound < index else { return nil }
     return mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).last {
-      isActor($0) && mentions[$0].tokens.upperBound <= index && preposition(before: $0) == nil && !isPossessor($0)
+      isActor($0) && mentions[$0].tokens.upperBound <= index && !isPossessor($0)
+        && (preposition(before: $0) == nil || isOpened($0, in: clause))
     }
+  }
+
+  /// "after Moscow annexed it": what opens the clause leads in the whole of it.
+  private func isOpened(_ mention: Int, in clause: Range<Int>) -> Bool {
+    guard let first = mentions[mention].tokens.first else { return false }
+    let lead = role(first - 1).contains(.preposition) ? first - 1 : first - 2
+    return lead == clause.lowerBound && role(lead).contains(.subordinator)
+  }
+
+  /// The actors that stand before one and are joined to it by "and" or commas: of "Oslo, Paris and the envoy", the first two.
+  ///
+  /// - Parameter lower: the first token looked at.
+  func joined(to mention: Int, from lower: Int) -> [Int] {
+    var result: [Int] = []
+    var first = mentions[mention].tokens.lowerBound
+    while result.count < 6 {
+      var end = first - 1
+      // "the Finnish president Niinistö": what leads up to the name belongs to it.
+      while end > lower, first - end < 7, word(end) != "and",
+        tokens[end].kind == .word || role(end).contains(.possessive),
+        role(end).isDisjoint(with: [.preposition, .auxiliary, .pronoun, .adverb]) || word(end) == "'s"
+      {
+        end -= 1
+      }
+      guard end > lower, word(end) == "and" || tokens[end].kind == .mark && !result.isEmpty else { break }
+      if tokens[end - 1].kind == .mark { end -= 1 }
+      let stop = tokens[end - 1].span.end
+      let next = mentions.partitioningIndex { $0.span.start >= stop }
+      guard
+        let other = mentions[max(0, next - 4)..<next].indices.last(where: {
+          mentions[$0].span.end == stop && isActor($0) && mentions[$0].tokens.lowerBound >= lower
+        }), preposition(before: other).map({ $0 == "of" }) ?? true, !isPossessor(other)
+      else { break }
+      result.append(other)
+      first = mentions[other].tokens.lowerBound
+    }
+    return result.reversed()
   }
 
   /// "Russia's", "his".
   func isPossessor(_ mention: Int) -> Bool {
     guard let last = mentions[mention].tokens.last else { return false }
     if role(last).contains(.possessive) { return true }
+    // "Norway's been carrying out drills": has.
+    if word(last + 1) == "'s", let next = word(last + 2), ["been", "not", "now", "also"].contains(next) {
+      return false
+    }
     return word(last + 1) == "'s" || word(last + 1) == "'"
   }
 
@@ -57,7 +99,15 @@ extension EventContext {
   func object(after index: Int, in clause: Range<Int>, within limit: Int = 12) -> Int? {
     let end = min(clause.upperBound, index + 1 + limit)
     guard index + 1 < end else { return nil }
-    return mentionIndices(in: document.span(ofTokens: (index + 1)..<end)).first { isActor($0) && !isTopicOrPlace($0) }
+    return mentionIndices(in: document.span(ofTokens: (index + 1)..<end)).first {
+      isActor($0) && !isTopicOrPlace($0) && !isLeaning($0)
+    }
+  }
+
+  /// "pro-Russian forces": those who side with somebody are not that somebody.
+  private func isLeaning(_ mention: Int) -> Bool {
+    guard let first = mentions[mention].tokens.first, first > 1, tokens[first - 1].kind == .hyphen else { return false }
+    return word(first - 2) == "pro" || word(first - 2) == "anti"
   }
 
   /// A place that the clause names with "in" or "at"; else the seat of a body that met.

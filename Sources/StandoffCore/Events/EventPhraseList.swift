@@ -47,7 +47,9 @@ let eventPhraseList = """
   violate breach break	attack	v	ASSAULT	ceasefire truce cease-fire armistice cease
   fire	attack	v	ASSAULT	missile missiles rocket rockets shells mortars shots artillery tear rounds bullets gunfire
   launch	attack	v	ASSAULT	missile missiles rocket rockets
-  shoot	attack	v	ASSAULT	down dead
+  shoot gun	attack	v	ASSAULT	down dead
+  announce unveil approve	aid	v	AID	tranche package
+  ramp step	exercise	v	MOBILIZE	testing tests
   test	exercise	v	MOBILIZE	missile missiles rocket bomb weapon weapons nuclear warhead
   open begin order start announce conduct join launch	other	v	ACCUSE	investigation investigations probe inquiry inquest
   file bring lodge submit	other	v	ACCUSE	lawsuit lawsuits suit charges complaint complaints indictment
@@ -56,6 +58,7 @@ let eventPhraseList = """
   summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires
   express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
   establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
+  sign pass enact	other	v actor	-	law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
   sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
   agree	agreement	v	AGREE	ceasefire truce talks deal
   accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation

@@ -23,7 +23,7 @@ let eventTriggerList = """
   discussions	talks	n frame
   consultations	talks	n frame
   meeting meetings	meeting	n frame
-  summit summits	meeting	n frame
+  summit summits forum	meeting	n frame
   session sessions	meeting	n frame
   round	talks	n frame
   conference conferences	meeting	n frame
@@ -34,8 +34,8 @@ let eventTriggerList = """
   meet meets met meeting met	meeting	v actor
   convene convenes convened convening	meeting	v actor
   gather gathers gathered gathering	meeting	v actor with
-  speak speaks spoke speaking spoken	call	v actor with
-  talk talks talked talking	talks	v actor with
+  speak speaks spoke speaking spoken	call	v actor with	-	!reporters !journalists !audience !crowd !media !television
+  talk talks talked talking	talks	v actor with	-	!reporters !journalists !media
   discuss discusses discussed discussing	talks	v actor with
   confer confers conferred conferring	talks	v actor with
   negotiate negotiates negotiated negotiating	talks	v actor with
@@ -56,6 +56,7 @@ let eventTriggerList = """
   send sends sent sending	deployment	v force
   move moves moved moving	deployment	v force
   dispatch dispatches dispatched dispatching	deployment	v force
+  build builds built building	deployment	v force
   reinforce reinforces reinforced reinforcing	deployment	v force
   mass masses massed massing	deployment	v force
   amass amasses amassed amassing	deployment	v force
@@ -112,6 +113,7 @@ let eventTriggerList = """
   release	other	v past	YIELD	!statement !report !document !documents !video !data !figures !letter !image !images !photo !footage !information !results !list !survey !transcript
   expel expels expelled expelling	other	v past	SANCTION
   resign resigns resigned resigning	other	v actor past	YIELD
+  crash crashes	other	n frame
   topple topples toppled toppling	other	v past	PROTEST
   oust ousts ousted ousting	other	v past	PROTEST
   assassinate assassinates assassinated assassinating	other	v past	ASSAULT
@@ -121,6 +123,7 @@ let eventTriggerList = """
   annexation	other	n light	COERCE
   sign signs signed signing	agreement	v actor	SUPPORT
   ceasefire truce armistice	agreement	n light
+  fire	agreement	n light
   want wants wanted	demand	v actor
   demand demands demanded demanding	demand	v actor
   insist insists insisted insisting	demand	v actor
@@ -174,7 +177,7 @@ let eventTriggerList = """
   veto oppose spurn refute snub	refusal	v actor	REJECT
   plead beg implore pressure	demand	v actor	REQUEST
   kill murder massacre execute behead torture abduct stab shoot wound injure	attack	v past	ASSAULT
-  destroy detonate overrun blockade torch pound displace gun	attack	v past	ASSAULT
+  destroy detonate overrun blockade torch pound displace	attack	v past	ASSAULT
   donate	aid	v	AID
   revoke rescind	other	v	YIELD
   jail imprison apprehend deport outlaw sentence	other	v past	COERCE

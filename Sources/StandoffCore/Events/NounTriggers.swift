@@ -5,12 +5,14 @@ extension TriggerSite {
     if isVerbLike || isCompoundModifier { return false }
     if !hasOwnSense { return false }
     if constraints.contains(.frame) { return isFramed }
+    if trigger.kind == .agreement, isEnded { return false }
+    if trigger.kind == .attack, isFeared { return false }
     if constraints.contains(.light) {
       return (hasLightVerb || isDatedByYear || isFightingSomewhere) && isReal && !isAnswerPhrase
     }
     if constraints.contains(.clause) { return leadsClause || hasLightVerb && isReal }
     if trigger.kind == .cyberattack, !constraints.contains(.light) {
-      return isReal && (hasDeterminer || hasDate || hasLightVerb || isDatedByYear)
+      return isReal && !isFeared && (hasDeterminer || hasDate || hasLightVerb || isDatedByYear)
     }
     return isReal
   }
@@ -35,7 +37,7 @@ extension TriggerSite {
   /// "talks table", "attack helicopter", "exercise area": the noun only modifies another.
   private var isCompoundModifier: Bool {
     guard let next, [.attack, .exercise, .call, .meeting].contains(trigger.kind) else { return false }
-    return compoundHeads.contains(next)
+    return compoundHeads.contains(next) || trigger.kind == .attack && forecastHeads.contains(next)
   }
 
   /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
@@ -51,6 +53,7 @@ extension TriggerSite {
     case "attack", "attacks":
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
     case "starter", "starters": return isAfterCompound("non")
+    case "fire": return isAfterCompound("cease")
     default: return true
     }
   }
@@ -95,6 +98,7 @@ extension TriggerSite {
 
   /// "There were several meetings", "there has been a call".
   private var isSaidToHaveBeen: Bool {
+    guard trigger.kind != .visit else { return false }
     let first = max(clause.tokens.lowerBound, token - 8)
     guard let there = (first..<token).last(where: { context.word($0) == "there" }) else { return false }
     return ["was", "were", "have", "has", "had"].contains(context.word(there + 1) ?? "")
@@ -119,9 +123,11 @@ extension TriggerSite {
   /// "Russia's 2014 annexation", "the annexation in 2014".
   private var isDatedByYear: Bool {
     let first = max(clause.tokens.lowerBound, token - 3)
-    let last = min(clause.tokens.upperBound, token + 4)
+    let last = min(clause.tokens.upperBound, token + 6)
+    // "the 7 May attacks", "Monday's strikes".
+    if [token - 1, token - 2].contains(where: { $0 >= first && context.timeEnding(at: $0) != nil }) { return true }
     return context.timexIndices(in: context.document.span(ofTokens: first..<last)).contains {
-      context.date(of: $0)?.basis == .explicit
+      context.date(of: $0).map { $0.basis == .explicit || $0.granularity >= .month } ?? false
     }
   }
 
@@ -138,18 +144,25 @@ extension TriggerSite {
     return (lead + 1..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
   }
 
+  /// "broke the truce", "the collapse of the ceasefire in March": its end is told, not its making.
+  private var isEnded: Bool {
+    (max(clause.tokens.lowerBound, token - 6)..<token).contains { endingWords.contains(context.tokens[$0].lower) }
+  }
+
   /// "shelling in the east", "a blast near the port": fighting that has a place and is not feared.
   private var isFightingSomewhere: Bool {
     guard trigger.kind == .attack, placedFighting.contains(context.tokens[token].lower) else { return false }
     guard let next, ["in", "near", "at", "outside"].contains(next) else { return false }
     let end = min(clause.tokens.upperBound, token + 6)
-    let before = max(clause.tokens.lowerBound, token - 6)..<token
-    guard token + 2 < end, !before.contains(where: { fearWords.contains(context.tokens[$0].lower) }) else {
-      return false
-    }
+    guard token + 2 < end, !isFeared else { return false }
     return context.mentionIndices(in: context.document.span(ofTokens: (token + 2)..<end)).contains {
       context.mentions[$0].entity == .place || context.mentions[$0].entity == .state
     }
+  }
+
+  /// "the prospect of cyberattacks", "fears of shelling".
+  private var isFeared: Bool {
+    (max(clause.tokens.lowerBound, token - 6)..<token).contains { fearWords.contains(context.tokens[$0].lower) }
   }
 
   private var isHeadline: Bool {
@@ -187,7 +200,12 @@ extension TriggerSite {
     let place = context.tokens[token].span
     if context.weekOfTalks(before: token, in: context.document.sentences[sentence]) != nil { return true }
     return context.timexIndices(in: span).contains { index in
-      guard let date = context.date(of: index), date.granularity <= .week else { return false }
+      // A weekday in an article without a date names a day all the same.
+      let isOpenDay = context.timexes[index].type == .date && context.timexes[index].days == nil
+      guard
+        isOpenDay && context.timexes[index].granularity <= .week
+          || context.date(of: index).map({ $0.granularity <= .week }) == true
+      else { return false }
       let timex = context.timexes[index].span
       let distance = timex.start >= place.end ? timex.start - place.end : place.start - timex.end
       return distance < 60
@@ -270,7 +288,18 @@ private let exerciseAdjectives: Set<WordKey> = [
 
 private let fearWords: Set<WordKey> = [
   "fear", "fears", "feared", "risk", "risks", "threat", "threats", "possibility", "prevent", "avoid", "deter", "any",
-  "warn", "warned", "warns", "warning",
+  "warn", "warned", "warns", "warning", "prospect", "prospects",
+]
+
+/// "invasion fears", "attack warnings": the attack is not told, only spoken of.
+private let endingWords: Set<WordKey> = [
+  "broke", "broken", "break", "breaking", "violated", "violating", "ended", "end", "ending", "collapse", "collapsed",
+  "breach", "breached", "breaching", "violation", "violations",
+]
+
+let forecastHeads: Set<WordKey> = [
+  "fears", "fear", "warning", "warnings", "prediction", "predictions", "threat", "threats", "scenario", "scenarios",
+  "risk", "risks", "forecast", "forecasts", "talk", "rumors", "rumours", "force", "forces", "anniversary",
 ]
 
 private let compoundHeads: Set<WordKey> = [
@@ -310,7 +339,7 @@ private let lightVerbs: [EventKind: Set<WordKey>] = [
   .deployment: ["announced", "ordered", "approved", "continued", "continuing", "authorized", "began", "confirmed"],
   .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
   .agreement: [
-    "reached", "agreed", "signed", "announced", "declared", "took", "broke", "violated", "holds", "began", "brokered",
+    "reached", "agreed", "signed", "announced", "declared", "took", "began", "brokered",
   ],
   .demand: [
     "restated", "reinstated", "reinstating", "restating", "reiterated", "repeated", "issued", "presented", "submitted",

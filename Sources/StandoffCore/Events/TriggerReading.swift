@@ -101,9 +101,12 @@ struct TriggerSite: Sendable {
     if trigger.objects.isEmpty, trigger.barred.isEmpty { return true }
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 10))
     if after.contains(where: { trigger.barred.contains(context.tokens[$0].lower) }) { return false }
-    if trigger.objects.isEmpty || after.contains(where: { trigger.objects.contains(context.tokens[$0].lower) }) {
-      return true
+    // "began with a word on invasion fears": what is only spoken of is not launched.
+    let hasObject = after.contains { index in
+      trigger.objects.contains(context.tokens[index].lower)
+        && !(word(index + 1).map { trigger.kind == .attack && forecastHeads.contains($0) } ?? false)
     }
+    if trigger.objects.isEmpty || hasObject { return true }
     guard isPassive else { return false }
     return (max(range.lowerBound, token - 8)..<token).contains { trigger.objects.contains(context.tokens[$0].lower) }
   }
@@ -135,7 +138,7 @@ struct TriggerSite: Sendable {
       if trigger.form == .past, isSecondVerb { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
         || isReduced
-    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma
+    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
     }
   }
 
@@ -144,7 +147,7 @@ struct TriggerSite: Sendable {
     guard token - 1 > range.lowerBound, word(token - 1) == "and" || word(token - 1) == "then", subject != nil else {
       return false
     }
-    return (max(range.lowerBound, token - 14)..<token - 1).contains { index in
+    return (max(range.lowerBound, token - 14)..<token - 2).contains { index in
       eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
   }
@@ -160,6 +163,9 @@ struct TriggerSite: Sendable {
 
   /// "some consider it a success": only "is considering" weighs a step.
   private var isWeighing: Bool { weighingForms.contains(context.tokens[token].lower) }
+
+  /// "have begun deploying", "kept shelling".
+  private var isBegun: Bool { word(token - 1).map { aspectWords[$0] != nil } ?? false }
 
   /// "after meeting the minister": the subject is that of the main clause.
   private var isAdverbialGerund: Bool {
@@ -187,6 +193,10 @@ struct TriggerSite: Sendable {
   private var groupBefore: VerbGroup {
     var group = VerbGroup(end: token - 1)
     while range.contains(group.end), token - group.end < 8 {
+      if let first = context.timeEnding(at: group.end), first > range.lowerBound {
+        group.end = first - 1
+        continue
+      }
       let role = context.role(group.end)
       if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(group.end) {
         group.auxiliary = (group.auxiliary ?? []).union(role)
@@ -234,16 +244,35 @@ struct TriggerSite: Sendable {
   private func isSubjectEnd(_ index: Int) -> Bool {
     guard range.contains(index) else { return false }
     let role = context.role(index)
+    if role.contains(.relative), trigger.form == .third {
+      // "Norway, which sanctions Spain" against "say which sanctions are ready".
+      return !["which", "what", "whose"].contains(context.tokens[index].lower)
+        || index > 0 && context.tokens[index - 1].kind == .mark
+    }
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
     if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
     if context.tokens[index].kind == .mark {
-      return (subject != nil || constraints.contains(.moving)) && trigger.form != .base
+      return (subject != nil && closesApposition(index) || constraints.contains(.moving)) && trigger.form != .base
     }
     if endsMention(index) { return trigger.form != .base || isPlural(index) }
-    guard trigger.form == .past, context.tokens[index].kind == .word else { return false }
+    guard trigger.form == .past, context.tokens[index].kind == .word, !isAdjective(after: index) else { return false }
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
     return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
+  }
+
+  /// "the king, who is old, met": the comma before the verb closes what another opened; "the missing, wounded and dead" is a list.
+  private func closesApposition(_ index: Int) -> Bool {
+    (range.lowerBound..<index).contains { context.tokens[$0].kind == .mark && index - $0 > 1 }
+      || !range.contains(index - 1)
+  }
+
+  /// "identify captured soldiers": the form modifies the plural behind it, unless a plural stands before it as its subject.
+  private func isAdjective(after index: Int) -> Bool {
+    guard let next = word(token + 1), (phraseWords[next] ?? []).isEmpty, context.tokens[token + 1].kind == .word,
+      !context.tokens[token + 1].isCapitalised
+    else { return false }
+    return isPlural(token + 1) && !isPlural(index) && !endsMention(index)
   }
 
   /// A base form agrees with a plural or with two: "the allies want", "Moscow and Washington prepare".
@@ -272,6 +301,8 @@ struct TriggerSite: Sendable {
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
     if constraints.contains(.moving), !followsForces { return false }
+    // "as they were planned": nobody plans.
+    if trigger.kind == .plan, isPassive { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
       passiveAgent == nil, !hasActorNoun, !isHarmSuffered
@@ -307,9 +338,8 @@ struct TriggerSite: Sendable {
     for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
       if context.object(after: index, in: range, within: 8) != nil { return true }
     }
-    guard range.lowerBound < token else { return false }
-    let before = context.actors(in: context.document.span(ofTokens: range.lowerBound..<token))
-    return before.count >= 2 && (range.lowerBound..<max(range.lowerBound, token - 1)).contains { word($0) == "and" }
+    // "Norway's king and the prime minister spoke": the subject is two, joined.
+    return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
   }
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.

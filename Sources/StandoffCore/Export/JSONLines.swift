@@ -77,6 +77,8 @@ private func eventLine(
         $0.field("value", factuality.value.rawValue)
       }
     }
+    if event.isDoubted { json.field("doubted", true) }
+    if event.isBackground { json.field("background", true) }
     json.field("first_reported", event.firstReported?.description)
     json.field("last_reported", event.lastReported?.description)
     json.list("mentions", event.reports) { json, report in

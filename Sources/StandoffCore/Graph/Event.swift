@@ -20,12 +20,14 @@ package struct Event: Hashable, Sendable {
   package let lastReported: CalendarDate?
   /// The rule by which its reports became one event; nil when there is only one.
   package let rule: RuleName?
+  /// Whether it is only denied, or spoken of as possible, and told as real by nobody.
+  package let isDoubted: Bool
 
   package init(
     id: EventID, kind: EventKind, label: String, date: EventDate, status: EventStatus,
     participants: [EventParticipant], related: [EventParticipant] = [], place: EventPlaceValue?, figure: Figure?,
     factuality: [HolderFactuality], reports: [Report], firstReported: CalendarDate?, lastReported: CalendarDate?,
-    rule: RuleName?
+    rule: RuleName?, isDoubted: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -41,6 +43,15 @@ package struct Event: Hashable, Sendable {
     self.firstReported = firstReported
     self.lastReported = lastReported
     self.rule = rule
+    self.isDoubted = isDoubted
+  }
+}
+
+extension Event {
+  /// Whether it was over more than ninety days before anybody reported it: what the reports look back on.
+  package var isBackground: Bool {
+    guard let last = date.days?.latest, let reported = firstReported else { return false }
+    return reported - last > 90
   }
 }
 

@@ -9,10 +9,14 @@ package struct EventGraph: Sendable {
   package let links: [Link]
   /// For each document that is a near-identical copy the one it copies: both are indexes into `documents`.
   package let copyOf: [Int: Int]
+  /// Whether events that are only denied or possible are among `events`.
+  package let includesDoubted: Bool
 
   package init(
-    documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link], copyOf: [Int: Int] = [:]
+    documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link], copyOf: [Int: Int] = [:],
+    includesDoubted: Bool = false
   ) {
+    self.includesDoubted = includesDoubted
     self.documents = documents
     self.actors = actors
     self.events = events

@@ -1,8 +1,9 @@
-/// The features of all event mentions, in order of document and text.
+/// The features of all event mentions that are told as real, in order of document and text.
 ///
+/// - Parameter withDoubted: whether those of what is denied or only possible follow them.
 /// - Complexity: linear in the text.
 func reportFeatures(
-  of documents: [AnnotatedDocument], actors: ActorTable, gazetteer: Gazetteer = .builtIn
+  of documents: [AnnotatedDocument], actors: ActorTable, gazetteer: Gazetteer = .builtIn, withDoubted: Bool = false
 ) -> [ReportFeatures] {
   let affiliations = Affiliations(actors)
   let stories = stories(of: documents, scale: .crisis)
@@ -11,11 +12,17 @@ func reportFeatures(
     let reader = FeatureReader(
       annotated: documents[document], actorOfChain: actors.actorOfChain[document], actors: actors,
       affiliations: affiliations, unnamed: unnamed, gazetteer: gazetteer, story: stories[document])
-    return documents[document].eventMentions.indices.filter { documents[document].eventMentions[$0].isAsserted }.map {
-      reader.features(of: Report(document: document, mention: $0))
+    let mentions = documents[document].eventMentions
+    return mentions.indices.filter { withDoubted || mentions[$0].isAsserted }.map { index in
+      var features = reader.features(of: Report(document: document, mention: index))
+      features.isAsserted = mentions[index].isAsserted
+      features.isNegated = mentions[index].polarity == .negative
+      return features
     }
   }
-  return withoutCommonStems(features, documentCount: documents.count)
+  // What is only doubted has no say in which words are common.
+  return withoutCommonStems(features.filter(\.isAsserted), documentCount: documents.count)
+    + features.filter { !$0.isAsserted }
 }
 
 /// Actors that no document names and that belong to nobody: "the two sides", "officials".

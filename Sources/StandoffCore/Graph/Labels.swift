@@ -10,7 +10,8 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
     let speech = spokenWords(mention, annotated.attributions[attribution])
   {
     let text = cleaned(document.text(speech))
-    if !beginsInside(text) { return capped(text) }
+    let isInfinitive = document.tokens[max(0, document.tokenIndex(from: speech.start) - 1)].lower == "to"
+    if !isInfinitive, !beginsInside(text, startsWithOwner: true) { return capped(text) }
     let cue = annotated.attributions[attribution].cue
     if let cue, cue.start < speech.start, speech.start - cue.end <= 24, sentence.contains(cue.start) {
       return capped(cleaned(document.text(cue.union(speech))))
@@ -18,7 +19,25 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
     return capped(cleaned(document.text(sentence)))
   }
   let text = cleaned(document.text(mention.core))
+  let whole = beginsInside(text) ? sentence : mention.core
+  if !beginsInside(text) || mention.kind.family != .speech, let late = lateSpan(of: mention, in: whole, document) {
+    return capped("…" + withoutEndMarks(withoutMarkup(oneLine(document.text(late)))))
+  }
   return capped(beginsInside(text) ? cleaned(document.text(sentence)) : text)
+}
+
+/// The words from shortly before the trigger on, where so much stands before it that a line would not come to it; nil where it does.
+private func lateSpan(of mention: EventMention, in whole: Span, _ document: Document) -> Span? {
+  guard mention.trigger.start - whole.start > 140 else { return nil }
+  let trigger = document.tokenIndex(from: mention.trigger.start)
+  let first = (max(0, trigger - 10)..<trigger).first { index in
+    let token = document.tokens[index]
+    let start = token.span.start
+    return token.kind == .word && token.hasSpaceBefore && start >= max(whole.start, mention.core.start)
+      && start >= mention.trigger.start - 50
+  }
+  guard let first else { return nil }
+  return Span(document.tokens[first].span.start, max(mention.trigger.end, whole.end))
 }
 
 /// The first fragment of content inside the extent.
@@ -28,7 +47,7 @@ private func spokenWords(_ mention: EventMention, _ attribution: Attribution) ->
 
 /// One line without the words that lead over to it and the marks at its end, its first letter a capital.
 private func cleaned(_ words: String) -> String {
-  var text = oneLine(words)[...]
+  var text = withoutMarkup(oneLine(words))[...]
   var isShorter = true
   while isShorter {
     isShorter = false
@@ -38,18 +57,27 @@ private func cleaned(_ words: String) -> String {
       break
     }
   }
+  let ended = withoutEndMarks(String(text))
+  guard let first = ended.first, first.isLowercase, first.isASCII else { return ended }
+  return first.uppercased() + ended.dropFirst()
+}
+
+private func withoutEndMarks(_ words: String) -> String {
+  var text = words[...]
   while let last = text.last, ",;:–— ".contains(last) || last == "." && !text.hasSuffix("..") && !text.hasSuffix("S.") {
     text = text.dropLast()
   }
   if text.hasSuffix(",”") || text.hasSuffix(",\"") { text = text.dropLast(2) + String(text.suffix(1)) }
-  guard let first = text.first, first.isLowercase, first.isASCII else { return String(text) }
-  return first.uppercased() + text.dropFirst()
+  return String(text)
 }
 
 /// Whether words begin where no clause and no noun can: `are non-starters`, `of talks would offer`, `to put`.
-private func beginsInside(_ text: String) -> Bool {
+///
+/// - Parameter startsWithOwner: whether `its answer` is such a beginning: what is said may be the object of a verb.
+private func beginsInside(_ text: String, startsWithOwner: Bool = false) -> Bool {
   guard let first = text.split(separator: " ", maxSplits: 1).first else { return true }
-  return insideWords.contains(WordKey(first.lowercased()))
+  let key = WordKey(first.lowercased())
+  return insideWords.contains(key) || startsWithOwner && (key == "its" || key == "their")
 }
 
 /// What stands before a clause and belongs to the one before it, in lower case. Conjunctions first, then the fillers of speech.
@@ -67,7 +95,7 @@ private let insideWords: Set<WordKey> = [
   "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can",
   "could", "may", "might", "shall", "should", "must", "to", "of", "than", "not", "which", "who", "whom", "whose",
   "whether",
-  "it", "them", "those", "these",
+  "it", "them", "those", "these", "including",
 ]
 
 /// Text on one line: each run of white space is one space.

@@ -3,6 +3,10 @@ struct EventCluster: Sendable {
   var members: [ReportFeatures]
   /// The rule that joined the second member.
   var rule: RuleName?
+  /// Reports that say that it did not happen.
+  var denials: [ReportFeatures] = []
+  /// What is denied or only possible, and told as real by nobody.
+  var isDoubted = false
 }
 
 /// Groups reports by event.

@@ -35,6 +35,8 @@ package enum QueryCondition: Hashable, Sendable {
   case actor(String), speaker(String), participant(String), subject(String)
   case kind(EventKind), place(String), outlet(String), status(EventStatus)
   case text(String)
+  /// Over long before it was first reported.
+  case background
 }
 
 extension EventGraph {

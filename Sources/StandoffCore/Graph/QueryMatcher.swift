@@ -12,6 +12,7 @@ struct QueryMatcher {
     case actor(Set<ActorID>, ActorPart?)
     case kind(EventKind), status(EventStatus)
     case place(FoldedWord), outlet(FoldedWord), word(FoldedWord)
+    case background
   }
 
   init(query: Query, graph: EventGraph) {
@@ -48,6 +49,7 @@ struct QueryMatcher {
     case .outlet(let name): .outlet(FoldedWord(name))
     case .status(let status): .status(status)
     case .text(let word): .word(FoldedWord(word))
+    case .background: .background
     }
   }
 
@@ -64,6 +66,7 @@ struct QueryMatcher {
         graph.documents[report.document].article.outlet.map { name.equals($0.value) } ?? false
       }
     case .word(let word): tells(event, word)
+    case .background: event.isBackground
     }
   }
 

@@ -51,6 +51,10 @@ struct ReportFeatures: Sendable {
   var answered: Int?
   /// What it says did not or will not happen.
   var isDenial = false
+  /// Told as done, going on or decided; else it is denied, or spoken of as possible only.
+  var isAsserted = true
+  /// Told as not so: "did not attack".
+  var isNegated = false
   /// Hash of the words of the extent, for those of eight words or more.
   var wording: UInt64?
   /// The words that tell this event and no other, in its document.

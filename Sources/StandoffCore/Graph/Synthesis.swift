@@ -44,10 +44,17 @@ private struct Synthesizer {
     let published = members.compactMap(\.published)
     let kind = kind(members)
     return Event(
-      id: id(members), kind: kind, label: label(members, kind: kind), date: date(members), status: status(members),
+      id: id(members), kind: kind, label: label(members, kind: kind), date: date(members),
+      status: cluster.isDoubted ? doubtedStatus(members) : status(members),
       participants: participants(members), related: related(members), place: place(members), figure: figure(members),
-      factuality: factuality(members), reports: members.map(\.report), firstReported: published.min(),
-      lastReported: published.max(), rule: cluster.rule)
+      factuality: factuality(members + cluster.denials),
+      reports: (members + cluster.denials).sorted(by: isReportedEarlier).map(\.report), firstReported: published.min(),
+      lastReported: published.max(), rule: cluster.rule, isDoubted: cluster.isDoubted)
+  }
+
+  /// Of what did not happen nothing is known; what may be is hypothetical.
+  private func doubtedStatus(_ members: [ReportFeatures]) -> EventStatus {
+    members.contains { !$0.isNegated } ? .hypothetical : .unknown
   }
 
   private func isReportedEarlier(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {

@@ -123,7 +123,7 @@ extension QuantityReader {
   private func isNominal(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.kind == .word || token.kind == .alphanumeric || token.kind == .number else { return false }
-    if let role = phraseWords[token.lower] { return role.isEmpty }
+    if let role = phraseWord(token) { return role.isEmpty }
     return token.kind != .number || !token.hasSpaceBefore
   }
 

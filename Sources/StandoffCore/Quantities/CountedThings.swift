@@ -124,6 +124,8 @@ let countedThings: CountedThings = CountedThings(
   displaced	refugees
   people	other
   civilians	other
+  passengers	other
+  crew	other
   children	other
   women	other
   men	other

@@ -135,9 +135,9 @@ private struct QuantityAssembler {
     _ reading: NumberReading, _ following: CountedPhrase?, low: Double?, high: Double?, change: QuantityChange,
     start: Int, rule: RuleName
   ) -> Quantity? {
-    guard following == nil, let verb = reader.word(start - 1), harmWords.contains(verb), verb != "dead" else {
-      return nil
-    }
+    guard following == nil else { return nil }
+    let isHarmed = reader.word(start - 1).map { harmWords.contains($0) && $0 != "dead" } ?? false
+    guard isHarmed || isSubjectOfHarm(reading.tokens.upperBound) else { return nil }
     return Quantity(
       span: reader.document.span(ofTokens: start..<reading.tokens.upperBound), low: low, high: high, change: change,
       unit: "people", thing: nil, thingName: "people", whose: nil,
@@ -167,8 +167,36 @@ private struct QuantityAssembler {
     if reader.tokens[thing.head].lower == "lives" {
       return (Array(before) + Array(after)).contains { lossWords.contains(reader.tokens[$0].lower) } ? .casualties : nil
     }
-    let isHarmed = (Array(before) + Array(after)).contains { harmWords.contains(reader.tokens[$0].lower) }
+    let isHarmed =
+      (Array(before) + Array(after)).contains { harmWords.contains(reader.tokens[$0].lower) }
+      || isHarmedLater(end) || includesVictims(before)
     return isHarmed && countedThings[reader.tokens[thing.head].lower] != nil ? .casualties : nil
+  }
+
+  /// "hundreds were killed", "12 have been wounded".
+  private func isSubjectOfHarm(_ end: Int) -> Bool {
+    guard let first = reader.word(end), ["were", "was", "have", "had"].contains(first) else { return false }
+    return (end + 1..<min(reader.bounds.upperBound, end + 4)).contains {
+      harmWords.contains(reader.tokens[$0].lower) && reader.tokens[$0].lower != "dead"
+    }
+  }
+
+  /// "298 passengers on the flight to Lima were killed": the passive that the people counted are the subject of.
+  private func isHarmedLater(_ end: Int) -> Bool {
+    for index in end..<min(reader.bounds.upperBound, end + 16) {
+      let token = reader.tokens[index]
+      if token.kind == .number || token.kind == .terminator { return false }
+      guard ["were", "was", "been"].contains(token.lower) else { continue }
+      let next = index + 1..<min(reader.bounds.upperBound, index + 3)
+      return next.contains { harmWords.contains(reader.tokens[$0].lower) && reader.word($0) != "hurt" }
+    }
+    return false
+  }
+
+  /// "The victims included 80 children".
+  private func includesVictims(_ before: Range<Int>) -> Bool {
+    before.contains { ["included", "include", "including"].contains(reader.tokens[$0].lower) }
+      && before.contains { ["victims", "dead", "fatalities", "casualties"].contains(reader.tokens[$0].lower) }
   }
 
   /// A currency mark before, or a unit of measure after the number.

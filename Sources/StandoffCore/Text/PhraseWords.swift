@@ -52,6 +52,11 @@ let phraseWords: WordMap<PhraseWord> = readPhraseWords(
   adverb	here repeatedly
   """)
 
+/// What a token does to phrase and clause; nil for a word of no closed class, and for "US", which is a country and no pronoun.
+func phraseWord(_ token: Token) -> PhraseWord? {
+  token.isCapitalised && token.lower == "us" ? nil : phraseWords[token.lower]
+}
+
 private func readPhraseWords(_ list: String) -> WordMap<PhraseWord> {
   let roles: [Substring: PhraseWord] = [
     "preposition": .preposition, "determiner": .determiner, "possessive": .possessive, "coordinator": .coordinator,

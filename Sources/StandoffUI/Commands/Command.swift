@@ -55,6 +55,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case later = "known-after"
   case earlierArticle = "known-before-article"
   case laterArticle = "known-after-article"
+  case doubted, background
 
   case explain, reports, figures, messages, help
   case commandLine = "command-line"

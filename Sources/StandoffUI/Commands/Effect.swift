@@ -21,6 +21,8 @@ package enum Effect: Hashable, Sendable {
   case reload
   /// Make the graph of what was published by a day, nil for all, and have the state adopt it.
   case rebuild(asOf: ReportTime?)
+  /// Make the graph with or without what is only denied or possible, and have the state adopt it.
+  case showDoubted(Bool)
   /// Keep `State.sessionLines` for the next start.
   case saveSession
 }

@@ -238,6 +238,9 @@ extension KeyMap {
     KeyBinding([.scalar(";")], .later, KeyContext.panes, "what was known a day of publication after"),
     KeyBinding([.scalar("E")], .earlierArticle, KeyContext.panes, "what was known an article before"),
     KeyBinding([.scalar("L")], .laterArticle, KeyContext.panes, "what was known an article after"),
+    KeyBinding(
+      [], .doubted, KeyContext.panes, "what is only denied, or spoken of as possible: shown, and hidden again"),
+    KeyBinding([], .background, KeyContext.panes, "what was over long before it was reported: hidden, and shown again"),
     KeyBinding([.scalar("A")], .asOf, KeyContext.panes, "only what was published by a day; empty for all"),
   ]
 

@@ -16,6 +16,7 @@ struct FilterExpression: Sendable {
   /// What stands before the colons.
   static let keys: [String] = [
     "actor", "speaker", "participant", "about", "kind", "place", "outlet", "status", "day", "since", "until", "sources",
+    "is",
   ]
 
   init(graph: EventGraph, index: GraphIndex) {
@@ -80,6 +81,7 @@ struct FilterExpression: Sendable {
     case .outlet(let outlet): "outlet:" + quoted(outlet)
     case .status(let status): "status:" + status.rawValue
     case .text(let word): quoted(word)
+    case .background: "is:background"
     }
   }
 
@@ -110,6 +112,11 @@ struct FilterExpression: Sendable {
     case "place": return try names(index.places, "place", value).map { .place($0) }
     case "outlet": return try names(index.outlets, "outlet", value).map { .outlet($0) }
     case "status": return try statuses(named: value).map { .status($0) }
+    case "is":
+      guard "background".hasPrefix(value.lowercased()) else {
+        throw FilterError(description: "'is:\(value)' is not known; write is:background or -is:background")
+      }
+      return [.background]
     default: throw FilterError(description: "'\(key):' cannot be asked for with + or -; write \(key):\(value)")
     }
   }
@@ -218,6 +225,7 @@ extension Query {
     case .outlet(let outlet): outlets.append(outlet)
     case .status(let status): statuses.append(status)
     case .text(let word): text += text.isEmpty ? word : " " + word
+    case .background: required.append(condition)
     }
   }
 
@@ -233,6 +241,7 @@ extension Query {
     case .outlet: outlets = []
     case .status: statuses = []
     case .text: text = ""
+    case .background: required.removeAll { $0 == condition }
     }
     add(condition)
   }

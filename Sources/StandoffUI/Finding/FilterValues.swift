@@ -12,6 +12,7 @@ extension FilterExpression {
     case "actor", "speaker", "participant", "about": names = actorNames(beginning: wanted)
     case "kind": names = EventKind.allCases.map(\.rawValue).filter { $0.hasPrefix(wanted) }
     case "status": names = EventStatus.allCases.map(\.rawValue).filter { $0.hasPrefix(wanted) }
+    case "is": names = ["background"].filter { $0.hasPrefix(wanted) }
     case "place": names = index.places.filter { hasWord(beginning: wanted, in: $0) }
     case "outlet": names = index.outlets.filter { hasWord(beginning: wanted, in: $0) }
     default: names = []

@@ -38,6 +38,17 @@ extension State {
     setFilter(filter)
   }
 
+  /// Leaves out what was over long before it was reported, or takes it in again.
+  mutating func toggleBackground() {
+    var filter = filter
+    if !filter.isOn { filter = Filter(query: Query()) }
+    let isHidden = filter.query.excluded.contains(.background)
+    filter.query.excluded.removeAll { $0 == .background }
+    if !isHidden { filter.query.excluded.append(.background) }
+    setFilter(filter)
+    if !timeline.rows.events.isEmpty { notice = Notice(isHidden ? "background is shown" : "background is hidden") }
+  }
+
   /// Only the actor under the cursor; all again when it was the only one.
   mutating func selectOnlyCurrentActor() {
     guard let actor = actors.current else { return }

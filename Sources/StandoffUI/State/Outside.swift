@@ -20,6 +20,7 @@ extension State {
     case .pipe: return pipe(invocation.argument)
     case .write: return write(invocation.argument)
     case .asOf: return askAsOf(invocation.argument)
+    case .doubted: return [.showDoubted(!graph.includesDoubted)]
     default: return nil
     }
   }

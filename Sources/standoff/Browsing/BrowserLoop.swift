@@ -7,6 +7,7 @@ import StandoffUI
 struct BrowserStart {
   let inputs: InputOptions
   var asOf: CalendarDate?
+  var showsDoubted = false
   var query = Query()
   var configuration: ConfigurationFile?
   var session: SessionFile?
@@ -49,7 +50,8 @@ struct BrowserLoop: ~Copyable {
       throw ExitStatus.usage
     }
     // The articles are being read while the terminal is opened.
-    let loader = GraphLoader(start.inputs, asOf: start.asOf, wake: wake.writing)
+    let loader = GraphLoader(
+      start.inputs, asOf: start.asOf, showsDoubted: start.showsDoubted, wake: wake.writing)
     loader.load()
     var browser: BrowserLoop
     do {
@@ -203,6 +205,7 @@ struct BrowserLoop: ~Copyable {
       case .writeView(let format, let path, let events): writeView(format, path, events)
       case .reload: loader.load()
       case .rebuild(let time): loader.rebuild(asOf: time)
+      case .showDoubted(let shows): loader.rebuild(asOf: state.asOf, showsDoubted: shows)
       case .saveSession: saveSession(isAsked: true)
       }
     }

@@ -44,10 +44,10 @@ final class GraphLoader: Sendable {
   private let work: Mutex<LoadedArticles>
 
   /// - Parameter wake: the writing end of a pipe, which gets a byte when there is something to take.
-  init(_ options: InputOptions, asOf: CalendarDate?, wake: Int32) {
+  init(_ options: InputOptions, asOf: CalendarDate?, showsDoubted: Bool = false, wake: Int32) {
     self.options = options
     self.wake = wake
-    work = Mutex(LoadedArticles(asOf: asOf.map { ReportTime($0) }))
+    work = Mutex(LoadedArticles(asOf: asOf.map { ReportTime($0) }, showsDoubted: showsDoubted))
   }
 
   /// Begins to read the inputs, or reads them again: files that have not changed are not annotated anew.
@@ -60,7 +60,9 @@ final class GraphLoader: Sendable {
   }
 
   /// Begins to make the graph of what was published by a time, nil for all.
-  func rebuild(asOf time: ReportTime?) {
+  ///
+  /// - Parameter showsDoubted: whether with what is only denied or possible; nil as it was.
+  func rebuild(asOf time: ReportTime?, showsDoubted: Bool? = nil) {
     let number = shared.withLock { shared in
       shared.rebuilds += 1
       shared.isBusy = true
@@ -70,6 +72,7 @@ final class GraphLoader: Sendable {
       guard self.shared.withLock({ $0.rebuilds == number }) else { return }
       let isWhole = self.work.withLock { work in
         work.asOf = time
+        work.showsDoubted = showsDoubted ?? work.showsDoubted
         return work.isWhole
       }
       self.put(self.finalStep(isWhole: isWhole, notice: nil))
@@ -161,12 +164,14 @@ final class GraphLoader: Sendable {
   }
 
   private func step(progress: String?) -> LoadedStep {
-    let (documents, asOf, problems, own) = work.withLock { ($0.documents, $0.asOf, $0.problems, $0.own) }
-    let withheld = Set(asOf?.withheld ?? [])
-    let known = withheld.isEmpty ? documents : documents.filter { !withheld.contains($0.article.path) }
+    let work = work.withLock { $0 }
+    let withheld = Set(work.asOf?.withheld ?? [])
+    let known = withheld.isEmpty ? work.documents : work.documents.filter { !withheld.contains($0.article.path) }
     return LoadedStep(
-      graph: eventGraph(of: known, asOf: asOf?.day, knowledge: own?.knowledge ?? .builtIn), asOf: asOf,
-      problems: problems, progress: progress)
+      graph: eventGraph(
+        of: known, asOf: work.asOf?.day, knowledge: work.own?.knowledge ?? .builtIn,
+        includingDoubted: work.showsDoubted),
+      asOf: work.asOf, problems: work.problems, progress: progress)
   }
 
   // MARK: Handing over
@@ -219,6 +224,8 @@ struct LoadedArticle: Sendable {
 /// What was read so far, and what was read before.
 private struct LoadedArticles: Sendable {
   var asOf: ReportTime?
+  /// Whether the graph has what is only denied or possible.
+  var showsDoubted: Bool
   /// Whether the last reading came to its end.
   var isWhole = false
   /// What the reader's own lists of names say; nil before anything was read.
@@ -230,7 +237,10 @@ private struct LoadedArticles: Sendable {
   private var earlier: [String: LoadedArticle] = [:]
   private var current: [String: LoadedArticle] = [:]
 
-  init(asOf: ReportTime?) { self.asOf = asOf }
+  init(asOf: ReportTime?, showsDoubted: Bool) {
+    self.asOf = asOf
+    self.showsDoubted = showsDoubted
+  }
 
   mutating func begin(with inputs: ArticleInputs, own: OwnKnowledge) {
     self.own = own

@@ -26,13 +26,14 @@ struct PlainBrowser {
   ///   - whenLoaded: asked about the first whole graph.
   /// - Throws: what `whenLoaded` throws, and the exit status when some inputs could not be read.
   static func run(
-    _ state: State, inputs: InputOptions, asOf: CalendarDate?, input: Int32, whenLoaded: (EventGraph) throws -> Void
+    _ state: State, inputs: InputOptions, asOf: CalendarDate?, showsDoubted: Bool, input: Int32,
+    whenLoaded: (EventGraph) throws -> Void
   ) throws {
     guard let wake = WakePipe() else {
       writeDiagnostic("standoff: no more files can be opened")
       throw ExitStatus.usage
     }
-    let loader = GraphLoader(inputs, asOf: asOf, wake: wake.writing)
+    let loader = GraphLoader(inputs, asOf: asOf, showsDoubted: showsDoubted, wake: wake.writing)
     loader.load()
     var browser = PlainBrowser(dialogue: PlainDialogue(state: state), loader: loader, wake: wake, input: input)
     if browser.isOnTerminal { browser.say(browser.dialogue.greeting) }
@@ -131,6 +132,7 @@ struct PlainBrowser {
         say(dialogue.said(written(dialogue.state.graph, events, as: format, to: path).text))
       case .reload: loader.load()
       case .rebuild(let time): loader.rebuild(asOf: time)
+      case .showDoubted(let shows): loader.rebuild(asOf: dialogue.state.asOf, showsDoubted: shows)
       }
     }
     return false

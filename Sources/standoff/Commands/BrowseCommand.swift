@@ -41,6 +41,7 @@ struct BrowseCommand: ParsableCommand {
     try refuseWhatIsNotThere()
     var start = BrowserStart(inputs: inputs)
     start.asOf = published.asOf
+    start.showsDoubted = published.doubted
     start.query = filters.query
     do {
       start.configuration = try ConfigurationFile.find(config)
@@ -75,7 +76,9 @@ struct BrowseCommand: ParsableCommand {
       for problem in configuration.apply(to: &state) { writeDiagnostic(problem) }
     }
     state.showProgress("reading")
-    try PlainBrowser.run(state, inputs: inputs, asOf: published.asOf, input: input) { graph in
+    try PlainBrowser.run(
+      state, inputs: inputs, asOf: published.asOf, showsDoubted: published.doubted, input: input
+    ) { graph in
       _ = try filters.query(in: graph)
     }
   }
@@ -90,7 +93,7 @@ struct BrowseCommand: ParsableCommand {
       }
     }
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: published.asOf)
+    let graph = read.graph(asOf: published.asOf, doubted: published.doubted)
     let query = try filters.query(in: graph)
     var state = State(
       graph: graph, query: query, problems: read.messages, asOf: published.asOf, size: size.size, glyphs: .forOutput)

@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: published.asOf)
+    let graph = read.graph(asOf: published.asOf, doubted: published.doubted)
     let narrowed = graph.narrowed(to: try filters.query(in: graph))
     reportLeftOut(of: narrowed)
     if let output {

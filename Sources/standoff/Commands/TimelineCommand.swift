@@ -27,7 +27,7 @@ struct TimelineCommand: ParsableCommand {
 
   func run() throws {
     let read = try Inputs(inputs)
-    let graph = read.graph(asOf: published.asOf)
+    let graph = read.graph(asOf: published.asOf, doubted: published.doubted)
     let query = try filters.query(in: graph)
     if let digest {
       write(chosenDays(of: graph, DigestRequest(days: digest, sentences: sentences, query: query)), of: graph)

@@ -17,4 +17,21 @@ private func label(_ text: String) -> String? {
     ("Chancellor Olaf Scholz said on Monday that the plan was sound.", "The plan was sound"),
   ])
   func beginsWithItsOwnWords(text: String, expected: String) { #expect(label(text) == expected) }
+
+  @Test(arguments: [
+    (#"Readout of the King\u2019s Meeting with\_Norway"#, "Readout of the King’s Meeting with Norway"),
+    ("**Spain** and [Norway](https://a.example/b) met", "Spain and Norway met"),
+    ("- Spain met Norway (https://a.example/c): again", "Spain met Norway : again"), ("2 * 3 apples", "2 * 3 apples"),
+    ("## The *old* fort", "The old fort"), ("well-known - and dear", "well-known - and dear"),
+  ])
+  func showsNoMarkup(text: String, expected: String) { #expect(withoutMarkup(text) == expected) }
+
+  @Test func whatIsToldLateBeginsShortlyBeforeIt() {
+    let text =
+      "Spain goes on with its works on the northern coast, where it has built two harbours, a long road and several new bridges over the river and its many side arms in the hills behind the town, ahead of naval drills that begin on Friday."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let drill = annotated.eventMentions.first { $0.kind == .exercise }
+    #expect(drill.map { eventLabel($0, in: annotated) }?.hasPrefix("…") == true)
+    #expect(drill.map { eventLabel($0, in: annotated) }?.contains("naval drills") == true)
+  }
 }
