@@ -8,11 +8,18 @@ extension ChainBuilder {
     }
     var resolver = PronounResolver(text)
     var described: [UInt64: Int] = [:]
+    var bodies: [Int] = []
     for index in sightings.indices {
       if sightings[index].chain < 0 {
         switch sightings[index].kind {
         case .description where isPossessedBody(index):
           chainPossessed(index, by: resolver.possessor(before: sightings[index].tokens.lowerBound, chains))
+        case .description where isSpeakingBody(index) || isForce(index):
+          if let body = spokenBody(index, bodies) {
+            sightings[index].chain = body
+          } else {
+            chainReference(index, &described)
+          }
         case .title, .description: chainReference(index, &described)
         case .pronoun: sightings[index].chain = resolver.antecedent(of: index, sightings, chains) ?? -1
         default: break
@@ -21,6 +28,8 @@ extension ChainBuilder {
       guard sightings[index].chain >= 0 else { continue }
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
+      if isBody(chains[sightings[index].chain]) { bodies.append(index) }
+      if sightings[index].entity == .person, isSpoken(index) || isDescribed(index) { lastPerson = index }
     }
   }
 
@@ -57,6 +66,7 @@ extension ChainBuilder {
         return refer(index, to: chain, words, owner)
       }
     }
+    if let person = lastOfficial(index, form) { return refer(index, to: person, words, owner) }
     // No office of the state that another article may name the holder of.
     if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {
       sightings[index].kind = .description
@@ -78,8 +88,27 @@ extension ChainBuilder {
     return lastSpeaking[text.tokens[form.head].lower]
   }
 
+  /// "The official said": the person with an office who spoke last, a few sentences before.
+  private func lastOfficial(_ index: Int, _ form: NounForm) -> Int? {
+    guard form.determiner == .definite, !form.isPlural, form.words.count == 1, isSpoken(index),
+      text.tokens[form.head].lower == "official", let last = lastPerson
+    else { return nil }
+    let chain = sightings[last].chain
+    guard chain >= 0, chains[chain].kind == .person, chains[chain].of != nil || !chains[chain].roleWords.isEmpty,
+      let here = text.document.sentenceIndex(at: sightings[index].span.start),
+      let there = text.document.sentenceIndex(at: sightings[last].span.start), here - there <= 4
+    else { return nil }
+    return chain
+  }
+
+  /// "Ivan Holt, deputy head of the plant,"
+  private func isDescribed(_ index: Int) -> Bool {
+    let next = sightings[index].tokens.upperBound
+    return sightings[index].kind == .name && next < text.tokens.count && text.isComma(next)
+  }
+
   /// Beside a verb of saying.
-  private func isSpoken(_ index: Int) -> Bool {
+  func isSpoken(_ index: Int) -> Bool {
     let tokens = sightings[index].tokens
     if tokens.upperBound < text.tokens.count, text.classes[tokens.upperBound].contains(.sayVerb) { return true }
     return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)

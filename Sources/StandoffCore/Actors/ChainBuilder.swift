@@ -23,6 +23,8 @@ struct ChainBuilder {
   var personsByRole: [WordKey: [Int]] = [:]
   /// Groups without a name that spoke, by their noun: the latest of each.
   var lastSpeaking: [WordKey: Int] = [:]
+  /// The last sighting of a person beside a verb of saying.
+  var lastPerson: Int?
   /// The labels of turns, by where they start.
   var labels: [Int: NamedLabel] = [:]
   /// The titles that go with each name.
@@ -141,7 +143,7 @@ struct ChainBuilder {
     for index in sightings.indices {
       let sighting = sightings[index]
       guard sighting.entity == .body || sighting.entity == .organisation, sighting.chain < 0, sighting.entry == nil,
-        let form = sighting.form, !isPossessedBody(index)
+        let form = sighting.form, !isPossessedBody(index), !isSpeakingBody(index)
       else { continue }
       let words = contentKey(form.words)
       let owner = sighting.owner.map { bodyOwner(sightings[$0].chain) } ?? nil

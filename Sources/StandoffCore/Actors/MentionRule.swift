@@ -9,7 +9,7 @@ struct MentionRule: Sendable {
   static let all: [MentionRule] = [
     listedName, headedName, acronym, compound, seat, capitalActs, capitalPlace, demonym, fullName, surname,
     placeByPreposition,
-    headlineName, title, description, ownedBody, group, personalPronoun, relativePronoun, label,
+    headlineName, title, description, ownedBody, speakingBody, group, personalPronoun, relativePronoun, label,
   ]
 
   static let listedName = MentionRule(
@@ -87,6 +87,11 @@ struct MentionRule: Sendable {
     name: "<people noun>",
     examples: ["[Western allies] agreed.", "[Separatists] seized the town."],
     counterexamples: ["Western winds blew."])
+
+  static let speakingBody = MentionRule(
+    name: "the <body noun> beside a verb of saying",
+    examples: ["The Harrow Growers Association met. [The association] said no."],
+    counterexamples: ["The association was old."])
 
   static let personalPronoun = MentionRule(
     name: "he, she, they", examples: ["Anna Lindqvist left. [She] was tired."], counterexamples: ["It rained."])

@@ -29,6 +29,7 @@ struct NounScanner {
     if !isHeadline {
       scanInformants(sentence)
       scanSpeakingNouns(sentence)
+      scanSpeakingBodies(sentence)
     }
   }
 
@@ -262,8 +263,18 @@ struct NounScanner {
     if phrase.determiner == .none {
       return !phrase.owners.isEmpty && phrase.owners.allSatisfy { sightings[$0].kind != .demonym }
     }
-    if Self.vagueHeads.contains(text.tokens[phrase.head].lower) { return !phrase.owners.isEmpty }
+    if Self.vagueHeads.contains(text.tokens[phrase.head].lower) {
+      return !phrase.owners.isEmpty || phrase.determiner == .definite && speaksOrIsDescribed(phrase)
+    }
     return true
+  }
+
+  /// "the judge said", "the judge, a former lawyer, told"
+  private func speaksOrIsDescribed(_ phrase: Phrase) -> Bool {
+    let next = phrase.range.upperBound
+    guard next < bounds.upperBound, text.tokens[phrase.head].lower != "head" else { return false }
+    if text.classes[next].contains(.sayVerb) { return true }
+    return text.isComma(next) && next + 1 < bounds.upperBound && text.classes[next + 1].contains(.determiner)
   }
 
   /// Nouns that need an owner to be a person: "the head of NATO", not "the head".
@@ -329,13 +340,30 @@ struct NounScanner {
     guard next < bounds.upperBound else { return nil }
     if let name = personStarting(at: next) { return name }
     if text.classes[next].contains(.honorific), let name = personStarting(at: next + 1) { return name }
-    guard text.isComma(next), !phrase.isPlural,
+    let comma = commaAfterComplement(from: next)
+    guard let comma, !phrase.isPlural,
       phrase.determiner == .definite || phrase.determiner == .possessive || !phrase.owners.isEmpty
     else { return nil }
-    var start = next + 1
+    var start = comma + 1
     while start < bounds.upperBound, !text.classes[start].isDisjoint(with: [.honorific, .personNoun]) { start += 1 }
     guard let name = personStarting(at: start) else { return nil }
     return closesApposition(sightings[name].tokens.upperBound) ? name : nil
+  }
+
+  /// The comma behind a title, or behind what it is of: "the deputy leader of the occupied region, Ivan Holt,".
+  private func commaAfterComplement(from index: Int) -> Int? {
+    if text.isComma(index) { return index }
+    guard text.tokens[index].lower == "of" || text.tokens[index].lower == "for" || text.tokens[index].lower == "in"
+    else {
+      return nil
+    }
+    for next in index + 1..<min(bounds.upperBound, index + 9) {
+      if text.isComma(next) { return next }
+      guard text.tokens[next].isWord || text.tokens[next].kind == .hyphen || text.isPossessive(next),
+        text.classes[next].isDisjoint(with: [.sayVerb, .actVerb, .personNoun])
+      else { return nil }
+    }
+    return nil
   }
 
   private func personStarting(at index: Int) -> Int? {
@@ -355,7 +383,9 @@ struct NounScanner {
   /// "Evelyn Farkas, a former official"; "Jan Holt, 42, a farmer"; "Anna Holt (the mayor)"
   private func nameBefore(_ phrase: Phrase) -> Int? {
     let next = phrase.range.upperBound
-    if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return nil }
+    // "Anna Holt, Head of the Forum agrees": a bare title goes with the name before it.
+    let isBare = phrase.determiner == .none && text.isCapitalisedWord(phrase.head)
+    if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]), !isBare { return nil }
     var index = phrase.range.lowerBound - 1
     guard !phrase.isPlural, index > bounds.lowerBound, text.isComma(index) || text.isOpenBracket(index) else {
       return nil

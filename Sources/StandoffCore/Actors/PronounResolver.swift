@@ -93,6 +93,11 @@ struct PronounResolver {
   private func isSpeaker(_ tokens: Range<Int>) -> Bool {
     let next = tokens.upperBound
     if next < text.tokens.count, text.classes[next].contains(.sayVerb) { return true }
+    if tokens.lowerBound > 1, text.tokens[tokens.lowerBound - 1].lower == "to",
+      text.tokens[tokens.lowerBound - 2].lower == "according"
+    {
+      return true
+    }
     return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)
   }
 
@@ -131,7 +136,7 @@ struct PronounResolver {
   private func score(_ candidate: Antecedent, token: Int, sentence: Int) -> Int {
     var score = -3 * (sentence - candidate.sentence)
     if candidate.isSubject { score += 2 }
-    if candidate.isSpeaker { score += 1 }
+    if candidate.isSpeaker { score += candidate.isSubject ? 1 : 3 }
     if candidate.isQuoted != quoted[token] { score -= 5 }
     if candidate.isOwner { score -= 1 }
     // "Hale should go, he said": nobody names himself in what he says.

@@ -37,9 +37,14 @@ extension NounScanner {
         let isDefinite = ["the", "this", "that", "these", "those"].contains(text.tokens[before].lower)
         return (before, words, owner, isDefinite ? .definite : .indefinite)
       }
+      // "Holt's family"
+      if text.isPossessive(before), before > bounds.lowerBound, nameAt[before - 1] >= 0, start == head {
+        let name = Int(nameAt[before - 1])
+        return (sightings[name].tokens.lowerBound, words, name, .definite)
+      }
       if nameAt[before] >= 0 {
         let name = Int(nameAt[before])
-        guard sightings[name].kind == .demonym else { return nil }
+        guard sightings[name].kind == .demonym || sightings[name].entity == .group else { return nil }
         owner = name
         start = sightings[name].tokens.lowerBound
         continue
@@ -73,6 +78,11 @@ extension NounScanner {
     var index = head + 1
     guard index < bounds.upperBound else { return false }
     if text.classes[index].contains(.sayVerb) { return true }
+    if ["also", "has", "have", "had", "later"].contains(text.tokens[index].lower), index + 1 < bounds.upperBound,
+      text.classes[index + 1].contains(.sayVerb)
+    {
+      return true
+    }
     guard Self.originLeads.contains(text.tokens[index].lower) else { return false }
     while index < bounds.upperBound, index < head + 9, text.tokens[index].isWord || nameAt[index] >= 0 {
       if text.classes[index].contains(.sayVerb), nameAt[index] < 0 { return true }
@@ -97,6 +107,8 @@ extension NounScanner {
     "women", "men", "groups", "parents", "relatives", "families", "survivors", "passengers", "neighbors", "neighbours",
     "workers", "volunteers", "shopkeepers", "traders", "medics", "doctors", "nurses", "paramedics", "rescuers",
     "students", "teachers", "farmers", "locals", "organizers", "organisers", "eyewitnesses", "evacuees", "migrants",
-    "prisoners", "detainees", "agencies", "organizations", "organisations", "economists", "bystanders", "charities",
+    "prisoners", "detainees", "agencies", "family", "companies", "firms", "businesses", "banks", "airlines", "carriers",
+    "traders", "investors", "employers", "developers", "organizations", "organisations", "economists", "bystanders",
+    "charities",
   ]
 }

@@ -39,7 +39,8 @@ extension BlockReading {
       end = comma
       let next = (comma + 1..<limit).first { reader.has($0, .comma) && !reader.isQuoted($0) }
       let isAside = next.map { reader.has(comma + 1, .relative) || !reader.hasFiniteVerb(in: comma + 1..<$0) } ?? false
-      if !isAside { break }
+      // "According to the note, the centre, which is closed, was hit": the centre is what is told of.
+      if !isAside || next.map({ reader.has($0 + 1, .relative) }) ?? false { break }
       end = next ?? end
       break
     }

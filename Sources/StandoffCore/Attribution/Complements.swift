@@ -86,13 +86,24 @@ extension SpeechReader {
   private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
     // "said he plans consultations": no list knows all verbs, but a subject pronoun needs one.
     if has(start, .subjectPronoun), !has(start, [.relative, .objectPronoun]) { return start + 1 < end }
+    if isWord(start, "it"), has(start + 1, .past) { return start + 1 < end }
     var index = start + 1
     while index < end {
       if has(index, [.stop, .semicolon]) && !isQuoted(index) { return false }
-      if isFiniteVerb(index) || isThirdPerson(index) { return true }
+      // "said the move “shows our will”": the verb is in the quotation, and no list has it.
+      if index > start, let run = run(at: index), !isScare(runs[run]) { return true }
+      if isFiniteVerb(index) || isThirdPerson(index) || isUnknownVerb(index) { return true }
       index += 1
     }
     return false
+  }
+
+  /// "said Holm underwent an operation": what stands between a name and an article.
+  private func isUnknownVerb(_ index: Int) -> Bool {
+    has(index, .nominal) && !has(index, [.proper, .time, .role, .speakers, .occasion, .gerund])
+      && tokens[index].kind == .word
+      && has(index - 1, .proper) && !isQuoted(index)
+      && has(index + 1, [.determiner, .possessivePronoun]) && !has(index + 1, .that)
   }
 
   /// "the alliance never comments": an adverb of frequency makes a verb of a word in -s.
@@ -194,7 +205,7 @@ extension SpeechReader {
         index = runs[run].tokens.upperBound
         continue
       }
-      if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index) {
+      if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index), !isExistential(index) {
         index += 1
       } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {
         // "said the week of talks would": no day but the subject of what is said.
@@ -218,6 +229,11 @@ extension SpeechReader {
   private func isName(_ run: QuotedRun) -> Bool {
     isScare(run) && !run.words.isEmpty && has(run.tokens.lowerBound - 1, .nominal)
       && run.words.allSatisfy { tokens[$0].isCapitalised }
+  }
+
+  /// "there would be"
+  private func isExistential(_ index: Int) -> Bool {
+    isWord(index, "there") && has(index + 1, [.be, .modal, .have, .past])
   }
 
   private func startsClauseWithAdverb(_ index: Int) -> Bool { has(index, .subordinator) }

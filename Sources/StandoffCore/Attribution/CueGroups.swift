@@ -90,7 +90,11 @@ extension SpeechReader {
     // "put it"
     if isWord(index + 1, "it"), cues[index + 1] != nil, isWord(index, "put") || isWord(index, "puts") { return true }
     // "will today pledge"
-    if has(index, .time), has(index - 1, .modal) { return true }
+    if has(index, .time), !has(index, .proper),
+      has(index - 1, .auxiliary) || has(index - 1, .adverb) && has(index - 2, .auxiliary)
+    {
+      return true
+    }
     return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
   }
 
@@ -153,6 +157,7 @@ extension SpeechReader {
       return participle(frame, previous: previous)
     }
     let hasAuxiliary = group.contains { has($0, .auxiliary) }
+    if let closing = closingTag(frame) { return (.inverted, closing) }
     if let subject = subject(endingAt: frame.start, from: frame.lower), !isAsideTail(subject, frame) {
       return agrees(subject, frame, hasAuxiliary: hasAuxiliary) ? (.finite, subject) : nil
     }
@@ -175,6 +180,21 @@ extension SpeechReader {
     let next = classes[frame.verb + 1]
     if next.has([.that, .objectPronoun]) && !next.has(.subjectPronoun) { return false }
     return next.has([.nominal, .determiner, .possessivePronoun, .subjectPronoun]) && !next.has([.time, .adverb])
+  }
+
+  /// "…, said Anna Berg, the deputy minister." at the end of a sentence, whatever stands before its comma.
+  private func closingTag(_ frame: Frame) -> Range<Int>? {
+    let next = frame.verb + 1
+    guard has(frame.verb - 1, .comma), isInverted(frame), has(next, .proper) || has(next, .determiner),
+      !has(next, .time)
+    else { return nil }
+    let end = phraseEnd(from: next, before: frame.upper)
+    guard end > next, end >= frame.upper || has(end, .stop) else { return nil }
+    let head = headIndex(of: next..<end)
+    guard has(head, [.proper, .role, .speakers]), !hasFiniteVerb(in: next..<head + 1),
+      firstFiniteVerb(in: frame.sentence..<frame.verb - 1) != nil
+    else { return nil }
+    return next..<end
   }
 
   private func coordinated(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
@@ -264,6 +284,7 @@ extension SpeechReader {
   /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
   private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
     let before = frame.start - 1
+    if has(frame.verb + 1, .colon) { return true }
     if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
     guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {

@@ -62,13 +62,22 @@ extension BlockReading {
 
   /// "what he called massive sanctions" in the spoken words of a broadcast: the term is the speaker's own though nothing marks it.
   private func term(of group: CueGroup, content: [Range<Int>]) -> Range<Int>? {
-    guard let subject = group.subject, reader.isWord(subject.lowerBound - 1, "what"), let first = content.first,
+    guard let subject = group.subject, let first = content.first,
       namingForms.contains(reader.tokens[group.verb].lower), first.lowerBound == group.verb + 1,
       reader.document.block(of: reader.document.sentences[group.sentence]).kind == .turn
     else { return nil }
+    guard reader.isWord(subject.lowerBound - 1, "what") else { return verdict(in: first) }
     var end = reader.chunkEnd(from: first.lowerBound, before: first.upperBound)
     while end > first.lowerBound, reader.has(end - 1, [.time, .adverb, .coordinator]) { end -= 1 }
     return end > first.lowerBound ? first.lowerBound..<end : nil
+  }
+
+  /// "called the idea that troops would leave absurd": the adjective at the end is the speaker's.
+  private func verdict(in content: Range<Int>) -> Range<Int>? {
+    guard content.count >= 3, let last = content.last, reader.tokens[last].kind == .word,
+      !reader.tokens[last].isCapitalised, verdicts.contains(reader.tokens[last].lower)
+    else { return nil }
+    return last..<last + 1
   }
 
   // MARK: Quotations
@@ -191,5 +200,14 @@ extension BlockReading {
 }
 
 private let citingForms: Set<WordKey> = ["citing", "quoting"]
+
+/// Adjectives that judge.
+private let verdicts: Set<WordKey> = [
+  "absurd", "unacceptable", "baseless", "ridiculous", "nonsense", "unfounded", "illegal", "illegitimate", "provocative",
+  "reckless", "irresponsible", "outrageous", "shameful", "disgraceful", "unlawful", "unconstitutional", "dangerous",
+  "laughable", "false", "untrue", "groundless", "cynical", "barbaric", "unprovoked", "unjustified", "disgusting",
+  "cowardly", "senseless", "pointless", "futile", "useless", "constructive", "productive", "historic", "disappointing",
+  "inhumane", "intolerable", "preposterous", "fake", "hypocritical", "immoral", "premature", "counterproductive",
+]
 
 private let namingForms: Set<WordKey> = ["call", "calls", "called", "describes", "described", "termed", "labeled"]

@@ -205,7 +205,24 @@ extension SpeechReader {
       if !has(phrase.lowerBound - 1, [.comma, .dash]) { break }
       close = open
     }
-    return best
+    return best.map { beforeRelative($0, to: comma, from: lower) ?? $0 }
+  }
+
+  /// "The club, which includes makers of toys, games and the like, said": what the relative clause hangs on.
+  private func beforeRelative(_ found: Range<Int>, to comma: Int, from lower: Int) -> Range<Int>? {
+    var index = found.lowerBound - 1
+    while index > max(lower, found.lowerBound - 24) {
+      if has(index, [.stop, .semicolon, .dash]) || isQuoted(index) { return nil }
+      if has(index, .comma), isWord(index + 1, "which") || isWord(index + 1, "who") || isWord(index + 1, "whose") {
+        guard firstFiniteVerb(in: index + 2..<found.lowerBound) != nil,
+          let phrase = phrase(endingAt: index, from: lower),
+          isAnchored(phrase, from: lower)
+        else { return nil }
+        return phrase.lowerBound..<comma
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private func previousComma(before end: Int, from lower: Int) -> Int? {

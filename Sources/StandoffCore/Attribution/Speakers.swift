@@ -12,11 +12,16 @@ extension SpeechReader {
     }
     var best: Int?
     var inside: Int?
+    let comma = source.first { has($0, .comma) } ?? source.upperBound
+    let isOfSpeakers = has(head, [.speakers, .role, .audience, .occasion, .proper])
     while index < mentions.count, mentions[index].span.start < span.end {
       let mention = mentions[index].tokens
       if mention.contains(head), mention.count > (best.map { mentions[$0].tokens.count } ?? 0) { best = index }
       if mentions[index].entity != .place, !isGoal(mentions[index], in: source),
+        !(index > 0 && mentions[index - 1].tokens.upperBound == mention.lowerBound
+          && isGoal(mentions[index - 1], in: source)),
         mentions[index].kind != .pronoun || mention.lowerBound == source.lowerBound,
+        mention.lowerBound < comma, mentions[index].kind != .demonym || isOfSpeakers,
         inside.map({ mentions[index].span != mentions[$0].span && mentions[index].span.contains(mentions[$0].span) })
           ?? true
       {

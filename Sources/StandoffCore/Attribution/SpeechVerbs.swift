@@ -246,6 +246,7 @@ private let speechVerbList = """
   retort	retort retorts retorted retorting	state	qn
   reveal	reveal reveals revealed revealing	state	qco
   ridicule	ridicule ridicules ridiculed ridiculing	accuse	on
+  rule	rule rules ruled ruling	state	tn
   say	say says said saying	state	qcw
   scold	scold scolds scolded scolding	accuse	o
   scream	scream screams screamed screaming	state	qn

@@ -117,7 +117,8 @@ private func isTitleCase(_ sentence: Sentence, in document: Document) -> Bool {
 }
 
 private func nameClass(_ listed: ReportingWordClass, _ token: Token) -> ReportingWordClass {
-  if listed.has([.subjectPronoun, .genitive]) && !listed.has([.be]) { return listed }
+  let isAcronym = token.flags.contains(.allCapitals) && token.span.count > 1
+  if listed.has([.subjectPronoun, .genitive]) && !listed.has([.be]) && !isAcronym { return listed }
   var result: ReportingWordClass = [.proper, .nominal]
   result.formUnion(listed.intersection([.time, .occasion, .audience, .speakers]))
   return result

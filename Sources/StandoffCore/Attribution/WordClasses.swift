@@ -143,6 +143,8 @@ private let wordClassList = """
   verb seems sees sends serves shares sits speaks stands starts stays stops takes tells thinks tries turns uses wants
   verb wins works believes believe feels feel thinks think know want seem become remain include appear appears hopes
   verb hope expects expect go come get give make take keep let bring fear fears found showed shows continue continues
+  verb underwent overcame withstood oversaw undertook arose bled clung dug fled hung misled overthrew rode sank shook
+  verb slid stung swung tore upheld wept died dies lied
   verb believed felt hoped feared wanted needed used seemed turned appeared remained
   occ statement statements interview interviews speech speeches tweet tweets letter letters email emails e-mail memo
   occ conference briefing briefings remarks testimony post posts report reports address message messages note notice

@@ -89,6 +89,7 @@ extension EventAssembler {
     let voices = context.programmeVoices()
     for index in mentions.indices where mentions[index].setting == nil {
       if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
+      if mentions[index].quotes.isEmpty { mentions[index].quotes = readoutQuotes(of: mentions[index]) }
       guard mentions[index].speaker == nil else { continue }
       // "The claims were dismissed by officials": who acts by speaking speaks.
       mentions[index].speaker =
@@ -96,6 +97,16 @@ extension EventAssembler {
         ? mentions[index].participants.first { $0.role == .speaker && isAgent($0.mention) }?.mention
         : voices[mentions[index].sentence]
     }
+  }
+
+  /// "They spoke on Monday and reaffirmed “…,” according to a readout of the call": the words told of the talks.
+  private func readoutQuotes(of mention: EventMention) -> [Span] {
+    guard mention.kind.family == .talks, let holder = mention.attribution else { return [] }
+    let attribution = context.attributions[holder]
+    guard attribution.rule == BlockRule.accordingTo.name, let source = attribution.source else { return [] }
+    let first = context.document.tokenIndex(from: source.start)
+    let last = context.document.tokenIndex(from: source.end)
+    return (first..<last).contains { context.word($0) == "readout" } ? attribution.quotes : []
   }
 
   /// "by alliance officials"

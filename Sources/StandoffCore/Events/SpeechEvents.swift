@@ -163,10 +163,21 @@ struct SpeechReading: Sendable {
 
   /// The quoted words of a stretch that no speaker is named for: of one to three words only such as are no name.
   func quotedWords(in extent: Span) -> [Span] {
-    guard !runs.isEmpty, !context.tokens.isEmpty else { return [] }
+    let terms = spokenTerms(in: extent)
+    guard !runs.isEmpty, !context.tokens.isEmpty else { return terms }
     let first = runs.partitioningIndex { context.tokens[$0.tokens.lowerBound].span.start >= extent.start }
     let inside = runs[first...].prefix { context.tokens[$0.tokens.upperBound - 1].span.end <= extent.end + 1 }
-    return inside.filter { !$0.words.isEmpty && !isTitle($0) }.map { context.document.span(ofTokens: $0.words) }
+    return inside.filter { !$0.words.isEmpty && !isTitle($0) }.map { context.document.span(ofTokens: $0.words) } + terms
+  }
+
+  /// "what he has called massive measures", in a broadcast, where no mark tells.
+  private func spokenTerms(in extent: Span) -> [Span] {
+    guard let sentence = context.document.sentenceIndex(at: extent.start),
+      context.document.block(of: context.document.sentences[sentence]).kind == .turn
+    else { return [] }
+    return context.attributionsOfSentence[sentence].flatMap { index in
+      context.isTurn(index) ? [] : context.attributions[index].quotes.filter { extent.contains($0) }
+    }
   }
 
   /// "a programme “Ten Questions”", "the “Iron Lady”": a name, not something said.

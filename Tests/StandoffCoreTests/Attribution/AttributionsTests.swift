@@ -63,6 +63,15 @@ struct AttributionsTests {
     "[Berg|source] [appealed|cue] to the people [to leave the road|content].",
     "[The note accompanying the pictures|source] [says|cue]: [“We are free.”|content]",
     "[Norland|source] [vowed|cue] [a “united” answer|content].",
+    "[He|source] [has also recently accused|cue] [Berg of weakness|content].",
+    "[Even as leaders spoke, managers of the firms do not believe it|content], [said|cue] [Anna Berg, the deputy head|source].",
+    "[The club, which includes makers of toys, games and the like|source], [said|cue] [that the road was open|content].",
+    "[Berg, speaking to reporters in Norland|source], [said|cue] [there would be rain|content].",
+    "[Berg|source] [said|cue] [the move “shows our will to stay”|content].",
+    "[Norland's travel advisory|source] [states|cue]: [“Do not travel.”|content]",
+    "[The family|source] [said|cue] [it learned of the raid|content].",
+    "[The family|source] [said|cue] [Holm underwent an operation|content].",
+    "[According to|cue] [the note|source], [the centre, which is not far, was hit|content].",
   ])
   func reads(text: String) {
     let reading = MarkedAttribution(text)

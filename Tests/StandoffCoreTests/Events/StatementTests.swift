@@ -102,6 +102,14 @@ struct StatementTests {
     #expect(annotated.attributions.flatMap(\.quotes).map(annotated.document.text).contains("severe measures"))
   }
 
+  @Test func aVerdictInABroadcastIsVerbatim() throws {
+    let annotated = annotate(
+      MarkedText("HOLT: Well, the minister called the idea of a truce absurd.\n\nBERG: Thank you.").article(
+        publishedOn: "2024-06-12"))
+    let quotes = annotated.attributions.filter { $0.cue != nil }.flatMap(\.quotes)
+    #expect(quotes.map(annotated.document.text) == ["absurd"])
+  }
+
   @Test(arguments: ["People say that the plan is sound.", "Some argue that the plan is sound."])
   func whatAnybodySaysIsNoEvent(text: String) {
     #expect(annotate(MarkedText(text).article(publishedOn: "2024-06-12")).eventMentions.isEmpty)

@@ -1,0 +1,120 @@
+/// Bodies that speak under a common noun: `the association said`, `according to the company`, `Holt's family said`.
+///
+/// As with `SpeakingNouns`, only the verb of saying makes an actor of such a noun; the name is looked for in the words before.
+extension NounScanner {
+  mutating func scanSpeakingBodies(_ sentence: Sentence) {
+    for index in sentence.tokens where nameAt[index] < 0 && bodyNouns.contains(text.tokens[index].lower) {
+      guard let phrase = definitePhrase(on: index, in: sentence.tokens), speaks(phrase, in: sentence.tokens) else {
+        continue
+      }
+      var sighting = Sighting(
+        tokens: phrase, span: text.document.span(ofTokens: phrase), kind: .description, entity: .organisation,
+        rule: MentionRule.speakingBody.name)
+      sighting.form = NounForm(
+        head: index, words: phrase.dropFirst(), isPlural: false, determiner: .definite, hasSeveralOwners: false)
+      sightings.append(sighting)
+    }
+  }
+
+  /// "the company", "the Kyiv-based firm": the article with at most four words between.
+  private func definitePhrase(on head: Int, in bounds: Range<Int>) -> Range<Int>? {
+    var start = head
+    while start > bounds.lowerBound, head - start < 6 {
+      let before = start - 1
+      if text.tokens[before].lower == "the" { return before..<head + 1 }
+      guard text.tokens[before].kind == .word || text.tokens[before].kind == .hyphen,
+        text.classes[before].isDisjoint(with: [.function, .sayVerb, .actVerb])
+      else { return nil }
+      start = before
+    }
+    return nil
+  }
+
+  private func speaks(_ phrase: Range<Int>, in bounds: Range<Int>) -> Bool {
+    if phrase.upperBound < bounds.upperBound {
+      let next = text.tokens[phrase.upperBound].lower
+      if text.classes[phrase.upperBound].contains(.sayVerb) { return true }
+      let isAuxiliary = ["has", "have", "had", "also", "later"].contains(next)
+      if isAuxiliary, phrase.upperBound + 1 < bounds.upperBound,
+        text.classes[phrase.upperBound + 1].contains(.sayVerb)
+      {
+        return true
+      }
+    }
+    if speaksAfterAside(phrase.upperBound, in: bounds) { return true }
+    let before = phrase.lowerBound - 1
+    guard before > bounds.lowerBound else { return false }
+    if text.tokens[before].lower == "to", text.tokens[before - 1].lower == "according" { return true }
+    guard text.classes[before].contains(.sayVerb) else { return false }
+    let kind = text.tokens[before - 1].kind
+    return kind == .mark || kind == .closeQuote || kind == .straightQuote
+  }
+}
+
+extension NounScanner {
+  /// ", which has two hundred workers, said"
+  private func speaksAfterAside(_ comma: Int, in bounds: Range<Int>) -> Bool {
+    guard comma + 1 < bounds.upperBound, text.isComma(comma),
+      ["which", "whose", "a", "an", "the"].contains(text.tokens[comma + 1].lower)
+    else { return false }
+    return (comma + 2..<min(bounds.upperBound - 1, comma + 32)).contains {
+      text.isComma($0) && text.classes[$0 + 1].contains(.sayVerb)
+    }
+  }
+}
+
+extension ChainBuilder {
+  func isSpeakingBody(_ index: Int) -> Bool { sightings[index].rule == MentionRule.speakingBody.name }
+
+  /// "the military"
+  func isForce(_ index: Int) -> Bool {
+    guard sightings[index].entity == .body, let form = sightings[index].form, form.determiner == .definite else {
+      return false
+    }
+    return sightings[index].owner == nil && forceNouns.contains(text.tokens[form.head].lower)
+  }
+
+  func isBody(_ chain: ChainDraft) -> Bool {
+    chain.kind == .organisation || chain.kind == .body || chain.kind == .media
+  }
+
+  /// The body that a common noun stands for: the latest whose name has the noun; of a noun that says little the latest of its sort.
+  ///
+  /// - Parameter bodies: the sightings of bodies so far, in order of text.
+  /// - Complexity: O(words of the last forty).
+  func spokenBody(_ index: Int, _ bodies: [Int]) -> Int? {
+    guard let form = sightings[index].form else { return nil }
+    let noun = text.tokens[form.head].lower
+    let recent = bodies.suffix(40).reversed()
+    for body in recent where hasWord(noun, sightings[body].tokens) { return sightings[body].chain }
+    if forceNouns.contains(noun) {
+      return recent.first { body in ["forces", "army", "military"].contains { hasWord($0, sightings[body].tokens) } }
+        .map { sightings[$0].chain }
+    }
+    let sort: EntityKind? = mediaNouns.contains(noun) ? .media : anyBodyNouns.contains(noun) ? .organisation : nil
+    guard let sort else { return nil }
+    return recent.first { chains[sightings[$0].chain].kind == sort }.map { sightings[$0].chain }
+  }
+
+  private func hasWord(_ word: WordKey, _ tokens: Range<Int>) -> Bool {
+    tokens.contains { text.tokens[$0].lower == word }
+  }
+}
+
+private let bodyNouns: Set<WordKey> = [
+  "association", "forum", "company", "firm", "group", "plant", "newspaper", "party", "bank", "university", "court",
+  "organization", "organisation", "network", "union", "airline", "hospital", "operator", "charity", "watchdog",
+  "committee", "council", "commission", "bureau", "foundation", "institute", "chamber", "league", "federation", "club",
+  "broadcaster", "magazine", "outlet", "channel", "agency", "manufacturer", "carrier", "startup", "fund",
+  "centre", "center", "observatory", "tribunal", "regulator", "mission", "nonprofit", "ngo", "board", "service",
+]
+
+private let mediaNouns: Set<WordKey> = ["newspaper", "broadcaster", "magazine", "outlet", "channel"]
+
+/// Nouns that any organisation can go by.
+private let anyBodyNouns: Set<WordKey> = [
+  "company", "firm", "group", "organization", "organisation", "charity", "watchdog", "operator", "agency", "network",
+  "manufacturer", "carrier", "airline", "startup", "nonprofit", "ngo",
+]
+
+private let forceNouns: Set<WordKey> = ["military", "army", "forces"]
