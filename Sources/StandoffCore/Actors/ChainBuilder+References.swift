@@ -29,6 +29,7 @@ extension ChainBuilder {
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
       if isBody(chains[sightings[index].chain]) { bodies.append(index) }
+      if sightings[index].entity == .person, isSpoken(index) { lastSpoke[sightings[index].chain] = index }
       if sightings[index].entity == .person, isSpoken(index) || isDescribed(index) { lastPerson = index }
     }
   }
@@ -110,9 +111,13 @@ extension ChainBuilder {
   /// Beside a verb of saying.
   func isSpoken(_ index: Int) -> Bool {
     let tokens = sightings[index].tokens
-    if tokens.upperBound < text.tokens.count, text.classes[tokens.upperBound].contains(.sayVerb) { return true }
+    var next = tokens.upperBound
+    if next < text.tokens.count, Self.beforeSaying.contains(text.tokens[next].lower) { next += 1 }
+    if next < text.tokens.count, text.classes[next].contains(.sayVerb) { return true }
     return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)
   }
+
+  private static let beforeSaying: Set<WordKey> = ["has", "have", "had", "also", "later", "then", "still", "did"]
 
   /// The latest person before these words who bears such a title; a bare noun takes whoever has it in a title or description.
   private func bearer(of words: Set<WordKey>, head: Int, _ owner: Int?, _ index: Int) -> Int? {
@@ -128,9 +133,16 @@ extension ChainBuilder {
         continue
       }
       if draft.lastSeen < 0, draft.isUnnamed || owner == nil && words.count < 2 { continue }
-      if best.map({ chains[$0].lastSeen < draft.lastSeen }) ?? true { best = chain }
+      if best.map({ salience($0, at: index) < salience(chain, at: index) }) ?? true { best = chain }
     }
     return best
+  }
+
+  /// The place of the last sighting; who spoke a little before is met again sooner than who was only named.
+  private func salience(_ chain: Int, at index: Int) -> Int {
+    let seen = chains[chain].lastSeen
+    guard let spoke = lastSpoke[chain], index - spoke < 40 else { return seen }
+    return seen + 30
   }
 
   /// Those who serve or belong to one person: "the admiral's spokesman" is not the last spokesman named.

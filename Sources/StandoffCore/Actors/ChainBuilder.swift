@@ -23,6 +23,8 @@ struct ChainBuilder {
   var personsByRole: [WordKey: [Int]] = [:]
   /// Groups without a name that spoke, by their noun: the latest of each.
   var lastSpeaking: [WordKey: Int] = [:]
+  /// For each chain of a person its last sighting beside a verb of saying.
+  var lastSpoke: [Int: Int] = [:]
   /// The last sighting of a person beside a verb of saying.
   var lastPerson: Int?
   /// The labels of turns, by where they start.

@@ -223,6 +223,11 @@ struct NameScanner {
       if text.classes[before].contains(.placePreposition) || isNamedPlace(after: before) {
         evidence.insert(.afterPlacePreposition)
       }
+      if text.tokens[before].lower == "to", before > sentence.tokens.lowerBound,
+        text.tokens[before - 1].lower == "according"
+      {
+        evidence.insert(.speaks)
+      }
       if isRelation(before: before) { evidence.insert(.personal) }
       if isWorkplace(after: before) { evidence.insert(.employer) }
       if text.classes[before].contains(.sayVerb) { evidence.insert(.speaks) }

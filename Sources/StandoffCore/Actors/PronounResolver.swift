@@ -136,7 +136,7 @@ struct PronounResolver {
   private func score(_ candidate: Antecedent, token: Int, sentence: Int) -> Int {
     var score = -3 * (sentence - candidate.sentence)
     if candidate.isSubject { score += 2 }
-    if candidate.isSpeaker { score += candidate.isSubject ? 1 : 3 }
+    if candidate.isSpeaker { score += (candidate.isSubject ? 1 : 3) + (isQuotationTag(token) ? 2 : 0) }
     if candidate.isQuoted != quoted[token] { score -= 5 }
     if candidate.isOwner { score -= 1 }
     // "Hale should go, he said": nobody names himself in what he says.
@@ -144,6 +144,13 @@ struct PronounResolver {
     // "Biden told him": the object is not the subject of its own verb.
     if candidate.sentence == sentence, candidate.isSubject, token - candidate.token < 4, isObject(token) { score -= 8 }
     return score
+  }
+
+  /// "“…,” he said"
+  private func isQuotationTag(_ token: Int) -> Bool {
+    guard token > 0, isSayingSubject(token) else { return false }
+    let kind = text.tokens[token - 1].kind
+    return kind == .closeQuote || kind == .straightQuote
   }
 
   /// "…, he said"

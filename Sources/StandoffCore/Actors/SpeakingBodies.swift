@@ -107,6 +107,7 @@ private let bodyNouns: Set<WordKey> = [
   "committee", "council", "commission", "bureau", "foundation", "institute", "chamber", "league", "federation", "club",
   "broadcaster", "magazine", "outlet", "channel", "agency", "manufacturer", "carrier", "startup", "fund",
   "centre", "center", "observatory", "tribunal", "regulator", "mission", "nonprofit", "ngo", "board", "service",
+  "command",
 ]
 
 private let mediaNouns: Set<WordKey> = ["newspaper", "broadcaster", "magazine", "outlet", "channel"]

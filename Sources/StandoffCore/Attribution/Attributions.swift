@@ -65,6 +65,10 @@ private func attribution(
   var quotes = reader.quotes(in: draft.content)
   if let term = draft.termed, quotes.isEmpty { quotes = [document.span(ofTokens: term)] }
   var speakers = draft.source.map { reader.speakers(of: $0, in: mentions) } ?? []
+  if let phrase = draft.source {
+    let counted = reader.countedSpeakers(of: phrase, earlier: earlier)
+    if !counted.isEmpty { speakers = counted }
+  }
   if speakers.isEmpty, let phrase = draft.source,
     let author = reader.author(of: phrase, mentions: mentions, earlier: earlier)
   {

@@ -22,6 +22,7 @@ extension BlockReading {
   private func subjectInGap(_ whole: Range<Int>) -> Range<Int>? {
     let before = whole.lowerBound - 1
     if reader.isWord(before, "which") || reader.isWord(before, "who") { return whole }
+    if reader.isWord(before, "that"), reader.has(before - 1, .nominal), !reader.has(before - 1, .cue) { return whole }
     if reader.has(before, .nominal), !reader.has(before, [.time, .proper, .gerund, .adverb]),
       reader.has(whole.lowerBound, [.determiner, .proper, .subjectPronoun, .speakers]),
       !reader.has(whole.lowerBound, .relative), !emptyHeads.contains(reader.tokens[before].lower)

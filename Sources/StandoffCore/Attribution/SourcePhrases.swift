@@ -239,6 +239,8 @@ extension SpeechReader {
   private func isAnchored(_ phrase: Range<Int>, from lower: Int) -> Bool {
     if phrase.lowerBound == lower { return true }
     let before = classes[phrase.lowerBound - 1]
+    // "At the summit in London the president of the council, Holt, said"
+    if has(lower, .preposition), has(phrase.lowerBound, .determiner), before.has(.proper) { return true }
     return before.has([
       .comma, .dash, .subordinator, .that, .contrast, .coordinator, .quote, .colon, .semicolon, .openBracket, .adverb,
     ]) || isFiniteVerb(phrase.lowerBound - 1) || isQuoted(phrase.lowerBound - 1)

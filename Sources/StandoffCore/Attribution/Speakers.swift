@@ -67,9 +67,42 @@ extension SpeechReader {
       let group = sourceMention(of: source.lowerBound..<like, in: mentions)
       if let named, mentions[named].entity == .person { return [named] + [group].compactMap { $0 } }
     }
+    if source.count == 1, has(source.lowerBound, .relative) {
+      let listed = listedAntecedents(of: source.lowerBound, in: mentions)
+      if listed.count > 1, listed.allSatisfy({ mentions[$0].entity != .person || listed.count > 2 }) { return listed }
+    }
     let members = members(of: source)
     if members.count == 1 { return sourceMention(of: source, in: mentions).map { [$0] } ?? [] }
     return Set(members.compactMap { sourceMention(of: $0, in: mentions) }).sorted()
+  }
+
+  /// "the three countries": those who spoke together last, as many as are counted.
+  func countedSpeakers(of source: Range<Int>, earlier: [Attribution]) -> [Int] {
+    guard let last = source.last, source.count <= 4, countedNouns.contains(tokens[last].lower),
+      let count = source.lazy.compactMap({ countedNumbers[tokens[$0].lower] }).first
+    else { return [] }
+    return earlier.suffix(16).last { $0.speakers.count == count }?.speakers ?? []
+  }
+
+  /// "allies, including France, Italy and Spain, who said": the names in a row before the relative.
+  private func listedAntecedents(of relative: Int, in mentions: [Mention]) -> [Int] {
+    var end = has(relative - 1, .comma) ? relative - 1 : relative
+    var next = mentions.partitioningIndex { $0.tokens.lowerBound >= end }
+    var found: [Int] = []
+    while next > 0, found.count < 8 {
+      guard
+        let index = mentions[..<next].suffix(3).indices.last(where: {
+          mentions[$0].tokens.upperBound == end && mentions[$0].entity != .place && mentions[$0].kind == .name
+        })
+      else { break }
+      found.append(index)
+      next = index
+      end = mentions[index].tokens.lowerBound
+      while has(end - 1, .determiner), !has(end - 1, .that) { end -= 1 }
+      guard has(end - 1, [.comma, .coordinator]) else { break }
+      while has(end - 1, [.comma, .coordinator]) { end -= 1 }
+    }
+    return found.reversed()
   }
 
   /// "officials like Berg", "leaders including Berg"
@@ -149,5 +182,11 @@ private let goalLeads: Set<WordKey> = [
   "inside",
   "under", "after", "before", "and", "among", "toward", "towards", "behind", "through",
 ]
+
+private let countedNouns: Set<WordKey> = [
+  "countries", "governments", "nations", "states", "powers", "allies", "leaders",
+]
+
+private let countedNumbers: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
 private let originLeads: Set<WordKey> = ["of", "from"]

@@ -67,6 +67,9 @@ private func expectChains(
     "Judge [Anna Holt|Anna Holt] came. [The judge|Anna Holt] told them so.",
     "[Anna Holt|Anna Holt], [Head of the Harrow Forum|Anna Holt] agrees.",
     "[The deputy leader|Ivan Holt] of the occupied region, [Ivan Holt|Ivan Holt], told them so.",
+    "“It is late,” Mr. Ivan Holt said of Mr. Peter Brandt's plan. “Too late,” [he|Ivan Holt] added.",
+    "President [Ivan Holt|Ivan Holt] said no. President Peter Brandt was not there. [The president|Ivan Holt] said it again.",
+    "A gallon was dear, according to [QXA|QXA].",
     "Turkey is ready. [Its foreign ministry|Turkey's foreign ministry] said so.",
     "Two French officials said no. Russian officials came. [The officials|French officials] said so again.",
   ]) func findsAntecedents(_ sentence: String) { expectChains(sentence) }

@@ -69,6 +69,8 @@ struct AttributionsTests {
     "[Berg, speaking to reporters in Norland|source], [said|cue] [there would be rain|content].",
     "[Berg|source] [said|cue] [the move “shows our will to stay”|content].",
     "[Norland's travel advisory|source] [states|cue]: [“Do not travel.”|content]",
+    "At the meeting in Norland [the head of the council, Ivan Holt|source], [called|cue] [the raid “a tragedy”|content].",
+    "It was a step that [Western leaders|source] [warned|cue] [put the town at risk|content].",
     "[The family|source] [said|cue] [it learned of the raid|content].",
     "[The family|source] [said|cue] [Holm underwent an operation|content].",
     "[According to|cue] [the note|source], [the centre, which is not far, was hit|content].",

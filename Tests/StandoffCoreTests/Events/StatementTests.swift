@@ -59,6 +59,16 @@ struct StatementTests {
     #expect(speakers == [expected, expected])
   }
 
+  @Test(arguments: [
+    "France, Germany and Poland said the plan was sound. The three countries warned that it was late.",
+    "It came from allies, including France, Germany and Poland, who said that the plan was sound.",
+  ])
+  func severalSpeakTogether(text: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let speakers = annotated.attributions.last?.speakers.map { annotated.chains[annotated.mentions[$0].chain].name }
+    #expect(speakers == ["France", "Germany", "Poland"])
+  }
+
   @Test func whoActsBySpeakingSpeaks() throws {
     let annotated = annotate(
       MarkedText("The claims were dismissed by NATO officials on Monday.").article(publishedOn: "2024-06-12"))
