@@ -54,7 +54,7 @@ extension NounScanner {
 extension NounScanner {
   /// ", which has two hundred workers, said"
   private func speaksAfterAside(_ comma: Int, in bounds: Range<Int>) -> Bool {
-    guard comma + 1 < bounds.upperBound, text.isComma(comma),
+    guard comma + 3 < bounds.upperBound, text.isComma(comma),
       ["which", "whose", "a", "an", "the"].contains(text.tokens[comma + 1].lower)
     else { return false }
     return (comma + 2..<min(bounds.upperBound - 1, comma + 32)).contains {

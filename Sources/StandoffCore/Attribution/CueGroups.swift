@@ -185,7 +185,8 @@ extension SpeechReader {
   /// "…, said Anna Berg, the deputy minister." at the end of a sentence, whatever stands before its comma.
   private func closingTag(_ frame: Frame) -> Range<Int>? {
     let next = frame.verb + 1
-    guard has(frame.verb - 1, .comma), isInverted(frame), has(next, .proper) || has(next, .determiner),
+    guard frame.verb - 1 > frame.sentence, has(frame.verb - 1, .comma), isInverted(frame),
+      has(next, .proper) || has(next, .determiner),
       !has(next, .time)
     else { return nil }
     let end = phraseEnd(from: next, before: frame.upper)

@@ -214,7 +214,7 @@ extension SpeechReader {
     while index > max(lower, found.lowerBound - 24) {
       if has(index, [.stop, .semicolon, .dash]) || isQuoted(index) { return nil }
       if has(index, .comma), isWord(index + 1, "which") || isWord(index + 1, "who") || isWord(index + 1, "whose") {
-        guard firstFiniteVerb(in: index + 2..<found.lowerBound) != nil,
+        guard index + 2 < found.lowerBound, firstFiniteVerb(in: index + 2..<found.lowerBound) != nil,
           let phrase = phrase(endingAt: index, from: lower),
           isAnchored(phrase, from: lower)
         else { return nil }

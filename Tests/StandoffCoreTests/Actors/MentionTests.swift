@@ -70,6 +70,7 @@ private func expectChains(
     "“It is late,” Mr. Ivan Holt said of Mr. Peter Brandt's plan. “Too late,” [he|Ivan Holt] added.",
     "President [Ivan Holt|Ivan Holt] said no. President Peter Brandt was not there. [The president|Ivan Holt] said it again.",
     "A gallon was dear, according to [QXA|QXA].",
+    "[Ivan Holt|Ivan Holt] spoke of the company, the",
     "Turkey is ready. [Its foreign ministry|Turkey's foreign ministry] said so.",
     "Two French officials said no. Russian officials came. [The officials|French officials] said so again.",
   ]) func findsAntecedents(_ sentence: String) { expectChains(sentence) }

@@ -95,6 +95,9 @@ struct AttributionsTests {
     "The talks concluded with no end to a conflict that could spread.",
     "The sites were replaced with threatening messages.",
     "The army is continuing “to clear the road.”",
+    "We met the company, the",
+    "Holt,\nsaid Berg",
+    "The club, which",
     "The leaders met on a draft appeal for a truce.",
   ])
   func leaves(text: String) {
