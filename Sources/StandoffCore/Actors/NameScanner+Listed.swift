@@ -19,7 +19,8 @@ extension NameScanner {
       let text = self.text
       match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? text.titleCased($0) : nil }
     }
-    return match.flatMap(preferred)
+    guard let match else { return nil }
+    return preferred(match)
   }
 
   /// Passes over words that the reader's list says name nothing.

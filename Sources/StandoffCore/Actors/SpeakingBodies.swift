@@ -34,7 +34,7 @@ extension NounScanner {
     if phrase.upperBound < bounds.upperBound {
       let next = text.tokens[phrase.upperBound].lower
       if text.classes[phrase.upperBound].contains(.sayVerb) { return true }
-      let isAuxiliary = ["has", "have", "had", "also", "later"].contains(next)
+      let isAuxiliary = auxiliaries.contains(next)
       if isAuxiliary, phrase.upperBound + 1 < bounds.upperBound,
         text.classes[phrase.upperBound + 1].contains(.sayVerb)
       {
@@ -101,7 +101,9 @@ extension ChainBuilder {
   }
 }
 
-private let bodyNouns: Set<WordKey> = [
+private let auxiliaries: WordSet = ["has", "have", "had", "also", "later"]
+
+private let bodyNouns: WordSet = [
   "association", "forum", "company", "firm", "group", "plant", "newspaper", "party", "bank", "university", "court",
   "organization", "organisation", "network", "union", "airline", "hospital", "operator", "charity", "watchdog",
   "committee", "council", "commission", "bureau", "foundation", "institute", "chamber", "league", "federation", "club",

@@ -46,9 +46,12 @@ extension EventAssembler {
 
   /// "The two leaders agreed": those who met or called in the words before are the speakers.
   mutating func withParties(_ draft: SpeechDraft) -> SpeechDraft {
-    guard let speaker = draft.speaker, isJoint(speaker) else { return draft }
+    guard let speaker = draft.speaker else { return draft }
+    let isThey = isTheyOfAGroup(speaker)
+    guard isThey || isJoint(speaker) else { return draft }
     rememberJointTalks()
     guard let last = jointTalks.last(where: { $0.sentence <= draft.sentence }) else { return draft }
+    if isThey, draft.sentence - last.sentence > 1 { return draft }
     let together = last.parties
     var result = draft
     result.speaker = together[0]
@@ -65,10 +68,28 @@ extension EventAssembler {
     jointTalksEnd = mentions.count
   }
 
+  /// The persons who take part, and the states for which none of them does.
   private func parties(of participants: [Participant]) -> [Int] {
-    participants.map(\.mention).filter {
-      context.mentions[$0].entity == .person || context.mentions[$0].entity == .state
+    let mentions = participants.map(\.mention)
+    let persons = mentions.filter { context.mentions[$0].entity == .person }
+    let represented = Set(persons.map { context.side(of: $0) })
+    return mentions.filter {
+      switch context.mentions[$0].entity {
+      case .person: true
+      case .state: !represented.contains(context.chain($0))
+      default: false
+      }
     }
+  }
+
+  /// "They discussed the release of hostages" right behind a call: those who called, rather than people who were spoken of.
+  private func isTheyOfAGroup(_ speaker: Int) -> Bool {
+    let mention = context.mentions[speaker]
+    guard mention.kind == .pronoun, let token = mention.tokens.first, context.word(token) == "they" else {
+      return false
+    }
+    let chain = context.chains[mention.chain]
+    return chain.kind == .group && chain.isUnnamed
   }
 
   /// A group without a name whom only what they did together tells.

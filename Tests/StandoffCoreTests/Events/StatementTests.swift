@@ -47,6 +47,20 @@ struct StatementTests {
     #expect(mention.participants.map(names).first == "speaker Emmanuel Macron")
   }
 
+  @Test func theyWhoCalledSpeakRatherThanPeopleSpokenOf() throws {
+    let (mention, names) = try statement(
+      """
+      President Emmanuel Macron spoke today with President Andrzej Duda of Poland about the release of hostages. \
+      They discussed the supply of water to the port.
+      """)
+    #expect(mention.participants.map(names) == ["speaker Emmanuel Macron", "speaker Andrzej Duda"])
+  }
+
+  @Test func aHostageIsNoHostOfAProgramme() throws {
+    let (mention, names) = try statement("A hostage negotiator, Anna Lind, said on Monday that both sides were ready.")
+    #expect(mention.participants.map(names) == ["speaker Anna Lind"])
+  }
+
   @Test(arguments: [
     ("The Kremlin said in a statement that the plan was sound. The statement added that it was late.", "Kremlin"),
     ("A survey by NATO found that most were afraid. The survey said two in three were.", "NATO"),
