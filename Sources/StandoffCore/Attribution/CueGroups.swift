@@ -82,8 +82,8 @@ extension SpeechReader {
 
   /// "has at least publicly said"
   private func isInVerbGroup(_ index: Int) -> Bool {
-    if isWord(index, "least") { return isWord(index - 1, "at") }
-    if isWord(index, "at") { return isWord(index + 1, "least") }
+    if isInAdverbial(index) { return true }
+    if isWord(index, "least") || isWord(index, "at") { return false }
     if isWord(index + 1, "clear") || isWord(index + 1, "it") && isWord(index + 2, "clear") {
       if makingForms.contains(tokens[index].lower) || isWord(index, "it") { return true }
     }
@@ -97,6 +97,19 @@ extension SpeechReader {
     }
     return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
   }
+
+  /// "more or less denied", "all but ruled out": inside several words that do the work of one adverb.
+  private func isInAdverbial(_ index: Int) -> Bool {
+    Self.adverbials.contains { words in
+      words.indices.contains { offset in
+        words.indices.allSatisfy { isWord(index - offset + $0, words[$0]) }
+      }
+    }
+  }
+
+  private static let adverbials: [[WordKey]] = [
+    ["at", "least"], ["more", "or", "less"], ["all", "but"], ["in", "effect"], ["once", "again"], ["once", "more"],
+  ]
 
   /// Where a cue stands, while its role is sought.
   private struct Frame {

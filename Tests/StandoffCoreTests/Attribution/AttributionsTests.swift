@@ -30,6 +30,7 @@ struct AttributionsTests {
     "[Berg|source] [said|cue], in a statement, [that the road was open|content].",
     "[Berg|source] [has repeatedly said|cue] [that the road is open|content].",
     "[Berg|source] [has at least publicly said|cue] [the road is open|content].",
+    "The envoy left and then [Berg|source] [more or less denied|cue] [there was anything to discuss|content].",
     "[Berg|source] [said|cue] [he plans consultations|content].",
     // Where it ends
     "[Berg|source] [said|cue] [the road was open|content], adding that it would stay so.",
