@@ -69,7 +69,18 @@ extension BlockReading {
     guard reader.isWord(subject.lowerBound - 1, "what") else { return verdict(in: first) }
     var end = reader.chunkEnd(from: first.lowerBound, before: first.upperBound)
     while end > first.lowerBound, reader.has(end - 1, [.time, .adverb, .coordinator]) { end -= 1 }
+    if endsInNoun(end, in: first) { end += 1 }
     return end > first.lowerBound ? first.lowerBound..<end : nil
+  }
+
+  /// "what he called technical means now that …": a word that may be a verb or a noun is the noun when nothing follows that it could govern.
+  private func endsInNoun(_ index: Int, in content: Range<Int>) -> Bool {
+    guard content.contains(index), index > content.lowerBound, reader.isFiniteVerb(index),
+      !reader.has(index, [.past, .gerund, .auxiliary])
+    else { return false }
+    let next = index + 1
+    return !content.contains(next) || reader.has(next, [.comma, .stop, .dash, .subordinator])
+      || reader.isWord(next, "now") && reader.isWord(next + 1, "that")
   }
 
   /// "called the idea that troops would leave absurd": the adjective at the end is the speaker's.

@@ -116,14 +116,16 @@ struct StatementTests {
     #expect(mention.quotes.map(annotated.document.text) == expected)
   }
 
-  @Test func aTermOfTheSpeakersIsVerbatimInABroadcast() throws {
-    let text = """
-      HOLM: France will not wait.
-
-      BERG: And Russia is ready with what it called severe measures if the talks fail.
-      """
-    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
-    #expect(annotated.attributions.flatMap(\.quotes).map(annotated.document.text).contains("severe measures"))
+  @Test(arguments: [
+    ("And Russia is ready with what it called severe measures if the talks fail.", "severe measures"),
+    ("Will France turn to what Macron has called peaceful means now that the talks failed?", "peaceful means"),
+    ("Now Russia has what it called severe measures prepared.", "severe measures"),
+    ("And what Macron has called a pause means war for Russia.", "a pause"),
+  ])
+  func aTermOfTheSpeakersIsVerbatimInABroadcast(turn: String, term: String) throws {
+    let annotated = annotate(
+      MarkedText("HOLM: France will not wait.\n\nBERG: \(turn)").article(publishedOn: "2024-06-12"))
+    #expect(annotated.attributions.flatMap(\.quotes).map(annotated.document.text).contains(term))
   }
 
   @Test func aVerdictInABroadcastIsVerbatim() throws {
