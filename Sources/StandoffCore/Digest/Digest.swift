@@ -31,7 +31,8 @@ package struct DigestDay: Hashable, Sendable {
 
 /// The days that matter most, in order of time, each with the sentences that tell it best.
 ///
-/// A day matters as much as there are later articles that come back to it; those of the day itself count a quarter. Its sentences are chosen around the centroid of what is said on the day and what is said of it later, after
+/// A day matters as much as there are later articles that come back to it, those of the day itself count a quarter, and as there are articles that
+/// report an event of it. Its sentences are chosen around the centroid of what is said on the day and what is told of it, after
 /// D. Gholipour Ghalandari and G. Ifrim, "Examining the state-of-the-art in news timeline summarization" (ACL 2020).
 ///
 /// - Complexity: O(text + days · log days), and for the chosen days O(their sentences · sentences asked for).

@@ -21,8 +21,10 @@ struct DigestSentences {
   /// The number of opening sentences that tell an article's own day.
   private static let leadLength = 5
 
-  private(set) var naming: [CalendarDate: [SentencePlace]] = [:]
-  private(set) var published: [CalendarDate: [Int]] = [:]
+  private var naming: [CalendarDate: [SentencePlace]] = [:]
+  /// The sentences that report an event of a day, whether or not they name it.
+  private var reporting: [CalendarDate: [SentencePlace]] = [:]
+  private var published: [CalendarDate: [Int]] = [:]
   private let counting: [[Bool]]
   /// For each document the day it came out, when one is known.
   private let days: [CalendarDate?]
@@ -43,6 +45,7 @@ struct DigestSentences {
     for (index, annotated) in graph.documents.enumerated() {
       if let day = annotated.article.creationTime.days?.singleDay { published[day, default: []].append(index) }
       addDays(namedIn: annotated, document: index)
+      addDays(ofEventsIn: annotated, document: index)
     }
   }
 
@@ -53,6 +56,13 @@ struct DigestSentences {
       else { continue }
       let place = SentencePlace(document: index, sentence: sentence)
       if naming[day]?.last != place { naming[day, default: []].append(place) }
+    }
+  }
+
+  private mutating func addDays(ofEventsIn annotated: AnnotatedDocument, document index: Int) {
+    for mention in annotated.eventMentions where mention.isAsserted && annotated.document.isProse(mention.sentence) {
+      guard let day = mention.date.days?.singleDay else { continue }
+      reporting[day, default: []].append(SentencePlace(document: index, sentence: mention.sentence))
     }
   }
 
@@ -72,7 +82,8 @@ struct DigestSentences {
   private func candidate(_ day: CalendarDate) -> DigestCandidate {
     let places = naming[day] ?? []
     return DigestCandidate(
-      day: day, weight: weight(of: day, places), articles: sources(places.filter(counts)), naming: sources(places),
+      day: day, weight: weight(of: day, places) + 8 * sources(reporting[day] ?? []),
+      articles: sources(places.filter(counts)), naming: sources(places),
       published: published[day]?.count ?? 0)
   }
 
@@ -92,8 +103,8 @@ struct DigestSentences {
     Set(places.map { copyOf[$0.document] ?? $0.document }).count
   }
 
-  /// The sentences that name a day.
-  func naming(_ day: CalendarDate) -> [SentencePlace] { naming[day] ?? [] }
+  /// The sentences that name a day or report an event of it; some come twice.
+  func telling(_ day: CalendarDate) -> [SentencePlace] { (naming[day] ?? []) + (reporting[day] ?? []) }
 
   /// The opening sentences of what was published on a day and on the next.
   func leads(of day: CalendarDate) -> [SentencePlace] {

@@ -48,6 +48,23 @@ import Testing
     #expect(chosenDays(of: graph, DigestRequest(days: 1)).map(\.day.description) == ["2031-03-04"])
   }
 
+  /// The second sentence has its day from the first.
+  @Test func anEventTellsItsDayWithoutNamingIt() {
+    let graph = eventGraph(of: [
+      Self.article(
+        "a.txt", published: "2031-03-06",
+        "The harbour of Lima opens soon, Foreign Minister Anna Berg said on Monday. The pilots have no part in it, Berg said. "
+          + "Nobody swims there.")
+    ])
+    let told = chosenDays(of: graph, DigestRequest(days: 1, sentences: 3)).flatMap(\.sentences)
+    let words = told.map { graph.documents[$0.document].document.text($0.span) }
+    #expect(
+      words.sorted() == [
+        "The harbour of Lima opens soon, Foreign Minister Anna Berg said on Monday.",
+        "The pilots have no part in it, Berg said.",
+      ])
+  }
+
   @Test func daysAreInOrderOfTime() {
     let all = days(DigestRequest(days: 20))
     #expect(all.count >= 4)
