@@ -84,7 +84,21 @@ struct JSONWriter {
 
   /// A JSON string: quotation mark, backslash and control characters escaped.
   mutating func write(string: String) {
-    line.unicodeScalars.append("\"")
+    line += "\""
+    if string.utf8.contains(where: mayNeedEscape) {
+      writeEscaping(string)
+    } else {
+      line += string
+    }
+    line += "\""
+  }
+
+  /// C2 leads the control characters beyond ASCII, and others.
+  private func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2
+  }
+
+  private mutating func writeEscaping(_ string: String) {
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": line += "\\\""
@@ -97,7 +111,6 @@ struct JSONWriter {
       default: line.unicodeScalars.append(scalar)
       }
     }
-    line.unicodeScalars.append("\"")
   }
 
   private func fourHexDigits(_ value: UInt32) -> String {

@@ -4,9 +4,9 @@
 /// listed. Coarser than a stem: used where kind, time and parties already speak for one event.
 func deedStem(of word: ArraySlice<UInt8>) -> WordKey {
   let lower = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-  if let root = irregularDeeds[WordKey(String(decoding: lower, as: UTF8.self))] { return root }
+  if let root = irregularDeeds[WordKey(bytes: lower[...])] { return root }
   var letters = stemLetters(of: lower[...]) ?? lower
-  if let root = irregularDeeds[WordKey(String(decoding: letters, as: UTF8.self))] { return root }
+  if let root = irregularDeeds[WordKey(bytes: letters[...])] { return root }
   // Twice: `deployment` loses one ending on the way to the root that `deployed` has lost already.
   for _ in 0..<2 {
     guard let ending = deedEndings.first(where: { letters.count >= $0.count + 4 && letters.hasEnding($0) }) else {
@@ -17,8 +17,8 @@ func deedStem(of word: ArraySlice<UInt8>) -> WordKey {
   if letters.count > 4, let last = letters.last, letters[letters.count - 2] == last, last != 0x73, last != 0x6C {
     letters.removeLast()
   }
-  let text = String(decoding: letters, as: UTF8.self)
-  return irregularDeeds[WordKey(text)] ?? WordKey(text)
+  let root = WordKey(bytes: letters[...])
+  return irregularDeeds[root] ?? root
 }
 
 /// Endings that make nouns and adjectives of verbs, longest first, as they stand after `stem(of:)`.
@@ -28,11 +28,14 @@ private let deedEndings: [[UInt8]] = [
 ].map { Array($0.utf8) }
 
 extension [UInt8] {
-  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool { self[(count - ending.count)...].elementsEqual(ending) }
+  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
+    let start = count - ending.count
+    return last == ending.last && ending.indices.allSatisfy { self[start + $0] == ending[$0] }
+  }
 }
 
 /// Forms whose root no ending shows. Closed class: the irregular verbs of news, and nouns made from them.
-private let irregularDeeds: [WordKey: WordKey] = [
+private let irregularDeeds = WordMap<WordKey>([
   "met": "meet", "meeting": "meet", "meetings": "meet", "said": "say", "spoke": "speak", "spoken": "speak",
   "speech": "speak", "told": "tell", "held": "hold", "fell": "fall", "fallen": "fall", "died": "die", "dead": "die",
   "death": "die", "deaths": "die", "dying": "die", "shot": "shoot", "shooting": "shoot", "shootings": "shoot",
@@ -49,4 +52,4 @@ private let irregularDeeds: [WordKey: WordKey] = [
   "reply": "respond", "answer": "respond", "membership": "join", "accession": "join", "joining": "join",
   "seizure": "seiz", "threaten": "threat", "respons": "respond",
   "seizur": "seiz", "choic": "choose",
-]
+])

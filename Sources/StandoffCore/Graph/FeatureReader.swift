@@ -14,15 +14,16 @@ func reportFeatures(
       affiliations: affiliations, unnamed: unnamed, gazetteer: gazetteer, story: stories[document])
     let mentions = documents[document].eventMentions
     return mentions.indices.filter { withDoubted || mentions[$0].isAsserted }.map { index in
-      var features = reader.features(of: Report(document: document, mention: index))
+      let features = reader.features(of: Report(document: document, mention: index))
       features.isAsserted = mentions[index].isAsserted
       features.isNegated = mentions[index].polarity == .negative
       return features
     }
   }
   // What is only doubted has no say in which words are common.
-  return withoutCommonStems(features.filter(\.isAsserted), documentCount: documents.count)
-    + features.filter { !$0.isAsserted }
+  let asserted = features.filter(\.isAsserted)
+  dropCommonStems(of: asserted, documentCount: documents.count)
+  return asserted + features.filter { !$0.isAsserted }
 }
 
 /// Actors that no document names and that belong to nobody: "the two sides", "officials".
@@ -37,9 +38,9 @@ private func unnamedActors(_ documents: [AnnotatedDocument], _ actors: ActorTabl
 }
 
 /// Words that more than one document in ten uses of its events tie nothing; in small sets all count.
-private func withoutCommonStems(_ features: [ReportFeatures], documentCount: Int) -> [ReportFeatures] {
+private func dropCommonStems(of features: [ReportFeatures], documentCount: Int) {
   let limit = max(12, documentCount / 10)
-  guard documentCount > limit else { return features }
+  guard documentCount > limit else { return }
   var counts: [WordKey: Int] = [:]
   var ofDocument: Set<WordKey> = []
   for (index, report) in features.enumerated() {
@@ -49,11 +50,7 @@ private func withoutCommonStems(_ features: [ReportFeatures], documentCount: Int
     for stem in ofDocument { counts[stem, default: 0] += 1 }
     ofDocument.removeAll(keepingCapacity: true)
   }
-  return features.map { report in
-    var rarer = report
-    rarer.stems.removeAll { (counts[$0] ?? 0) > limit }
-    return rarer
-  }
+  for report in features { report.stems.removeAll { (counts[$0] ?? 0) > limit } }
 }
 
 private struct FeatureReader {
@@ -96,7 +93,7 @@ private struct FeatureReader {
     let tokens = annotated.document.tokens[sentence.tokens]
     // A standing demand is told by a clause, its contents often by the rest of the sentence.
     let words = isStanding(mention.kind) ? mention.core.union(restOfSentence(mention, sentence)) : mention.core
-    var features = ReportFeatures(
+    let features = ReportFeatures(
       report: report, kind: mention.kind, date: rounded ?? mention.date, status: mention.status, speaker: speaker,
       participants: participants, principals: principals,
       bodies: participants.filter { isBody(actors.actors[$0].kind) && !unnamed.contains($0) },
@@ -104,7 +101,7 @@ private struct FeatureReader {
       concerned: sortedOnce(principals + [speaker.map(affiliations.principal)].compactMap { $0 }),
       place: mention.place.map(placeFeature), quantity: mention.quantity.map(quantityFeatures),
       quotedRuns: quotedRuns(mention.quotes),
-      stems: Set(contentStems(in: words, of: annotated)).sorted { $0.hash < $1.hash },
+      stems: sortedOnce(contentStems(in: words, of: annotated).map(\.hash)).map { WordKey(hash: $0) },
       named: named(in: mention.kind == .cyberattack ? sentence.span : words),
       isWhole: rounded != nil || round.isWhole(mention, parties: principals.count),
       deed: deedStem(of: annotated.article.text[mention.trigger.range]),

@@ -3,12 +3,19 @@
 /// Front matter escapes letters and spaces (`\u2019`, `\_`), Markdown marks emphasis, links, quotations and list items; none of it is said.
 /// - Complexity: O(scalars).
 func withoutMarkup(_ text: String) -> String {
-  guard text.unicodeScalars.contains(where: markupScalars.contains) || text.contains("://") else { return text }
+  guard text.unicodeScalars.contains(where: isMarkup) || text.utf8.contains(0x2F) && text.contains("://") else {
+    return text
+  }
   var reader = MarkupReader(scalars: Array(text.unicodeScalars))
   return oneLine(reader.plain())
 }
 
-private let markupScalars: Set<Unicode.Scalar> = ["\\", "*", "_", "[", "]", "#", ">", "•", "`"]
+private func isMarkup(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "\\", "*", "_", "[", "]", "#", ">", "•", "`": true
+  default: false
+  }
+}
 
 /// Walks once over the scalars of a label.
 private struct MarkupReader {

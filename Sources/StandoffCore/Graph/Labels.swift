@@ -48,18 +48,17 @@ private func spokenWords(_ mention: EventMention, _ attribution: Attribution) ->
 /// One line without the words that lead over to it and the marks at its end, its first letter a capital.
 private func cleaned(_ words: String) -> String {
   var text = withoutMarkup(oneLine(words))[...]
-  var isShorter = true
-  while isShorter {
-    isShorter = false
-    for lead in leadsOver where text.count > lead.count + 12 && text.lowercased().hasPrefix(lead) {
-      text = text.dropFirst(lead.count)
-      isShorter = true
-      break
-    }
+  while let lead = leadsOver.first(where: { begins(text, with: $0) && text.count > $0.count + 12 }) {
+    text = Substring(text.utf8.dropFirst(lead.utf8.count))
   }
   let ended = withoutEndMarks(String(text))
   guard let first = ended.first, first.isLowercase, first.isASCII else { return ended }
   return first.uppercased() + ended.dropFirst()
+}
+
+/// Whether a text begins with words in lower case, however it writes them.
+private func begins(_ text: Substring, with words: String) -> Bool {
+  text.utf8.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }.starts(with: words.utf8)
 }
 
 private func withoutEndMarks(_ words: String) -> String {
@@ -75,7 +74,8 @@ private func withoutEndMarks(_ words: String) -> String {
 ///
 /// - Parameter startsWithOwner: whether `its answer` is such a beginning: what is said may be the object of a verb.
 private func beginsInside(_ text: String, startsWithOwner: Bool = false) -> Bool {
-  guard let first = text.split(separator: " ", maxSplits: 1).first else { return true }
+  let first = text.prefix { $0 != " " }
+  guard !first.isEmpty else { return true }
   let key = WordKey(first.lowercased())
   return insideWords.contains(key) || startsWithOwner && (key == "its" || key == "their")
 }
@@ -100,7 +100,14 @@ private let insideWords: Set<WordKey> = [
 
 /// Text on one line: each run of white space is one space.
 package func oneLine(_ text: String) -> String {
-  text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  text.unicodeScalars.split(whereSeparator: \.isWhiteSpace).map { Substring($0) }.joined(separator: " ")
+}
+
+extension Unicode.Scalar {
+  /// The property of this name; the tables are asked only beyond ASCII.
+  fileprivate var isWhiteSpace: Bool {
+    value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
 }
 
 /// At most 160 scalars, cut at a space and marked with an ellipsis.

@@ -1,5 +1,5 @@
 /// Reports taken for reports of one event.
-struct EventCluster: Sendable {
+struct EventCluster {
   var members: [ReportFeatures]
   /// The rule that joined the second member.
   var rule: RuleName?
@@ -37,77 +37,99 @@ private struct Merger {
     SameEventRule.sameDayMatter.name,
   ]
 
-  var clusters: [EventCluster] = []
-  private var buckets: [UInt64: [Int]] = [:]
-
-  /// The members that stand for a cluster: its first, and its last, which other articles may have told.
-  private static func sample(_ members: [ReportFeatures]) -> [ReportFeatures] {
-    members.count <= memberLimit ? members : Array(members.prefix(memberLimit / 2) + members.suffix(memberLimit / 2))
-  }
+  private(set) var clusters: [EventCluster] = []
+  /// For each cluster the members that stand for it: its first, and its last, which other articles may have told.
+  private var samples: [[ReportFeatures]] = []
+  /// For each cluster how many reports there were when it was last looked at.
+  private var lookedAt: [Int] = []
+  private var reportCount = 0
+  private var buckets: [BlockingKey: [Int]] = [:]
+  private let rules = sameEventRules
+  /// For each rule whether it is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
+  private let isStrong = sameEventRules.map { Merger.strongRules.contains($0.name) }
 
   mutating func add(_ report: ReportFeatures) {
+    reportCount += 1
     let keys = blockingKeys(of: report)
     let ties = tiedClusters(report, keys: keys)
-    if let best = ties.first {
-      let cluster = best.cluster
-      if clusters[cluster].rule == nil { clusters[cluster].rule = sameEventRules[best.rank].name }
-      for other in ties.dropFirst() where isStrong(best.rank) && isStrong(other.rank) {
-        join(other.cluster, to: cluster)
-      }
-      clusters[cluster].members.append(report)
-      remember(cluster, under: keys)
-    } else {
+    guard let best = ties.first else {
       clusters.append(EventCluster(members: [report], rule: nil))
-      remember(clusters.count - 1, under: keys)
+      samples.append([report])
+      lookedAt.append(reportCount)
+      return remember(clusters.count - 1, under: keys)
     }
+    let cluster = best.cluster
+    if clusters[cluster].rule == nil { clusters[cluster].rule = rules[best.rank].name }
+    for other in ties.dropFirst() where isStrong[best.rank] && isStrong[other.rank] { join(other.cluster, to: cluster) }
+    clusters[cluster].members.append(report)
+    sample(cluster)
+    remember(cluster, under: keys)
   }
 
-  private mutating func remember(_ cluster: Int, under keys: [UInt64]) {
-    for key in keys {
-      var bucket = buckets[key, default: []]
-      if bucket.last == cluster || bucket.contains(cluster) { continue }
-      bucket.append(cluster)
-      if bucket.count > Merger.bucketLimit { bucket.removeFirst() }
-      buckets[key] = bucket
-    }
+  private mutating func sample(_ cluster: Int) {
+    let members = clusters[cluster].members
+    let half = Merger.memberLimit / 2
+    samples[cluster] =
+      members.count <= Merger.memberLimit ? members : Array(members.prefix(half) + members.suffix(half))
+  }
+
+  private mutating func remember(_ cluster: Int, under keys: [BlockingKey]) {
+    for key in keys { Merger.remember(cluster, in: &buckets[key, default: []]) }
+  }
+
+  private static func remember(_ cluster: Int, in bucket: inout [Int]) {
+    if bucket.contains(cluster) { return }
+    if bucket.count == bucketLimit { bucket.removeFirst() }
+    bucket.append(cluster)
   }
 
   /// The candidates that some rule ties: by the most preferred rule, then by shared content words, then the earliest.
-  private func tiedClusters(_ report: ReportFeatures, keys: [UInt64]) -> [(cluster: Int, rank: Int)] {
-    let candidates = Set(keys.flatMap { buckets[$0] ?? [] }).sorted().filter { !clusters[$0].members.isEmpty }
-    let ties = candidates.compactMap { candidate -> (cluster: Int, rank: Int, shared: Int)? in
-      guard let rank = tyingRule(report, clusters[candidate]) else { return nil }
-      let members = Merger.sample(clusters[candidate].members)
-      return (candidate, rank, members.map { sharedCount($0.stems, report.stems, by: \.hash) }.max() ?? 0)
+  private mutating func tiedClusters(
+    _ report: ReportFeatures, keys: [BlockingKey]
+  ) -> [(cluster: Int, rank: Int, shared: Int)] {
+    var ties: [(cluster: Int, rank: Int, shared: Int)] = []
+    for key in keys {
+      for candidate in buckets[key] ?? [] where lookedAt[candidate] < reportCount {
+        lookedAt[candidate] = reportCount
+        guard let rank = tyingRule(report, samples[candidate]) else { continue }
+        ties.append((candidate, rank, samples[candidate].map { sharedStems($0, report) }.max() ?? 0))
+      }
     }
     return ties.sorted { ($0.rank, -$0.shared, $0.cluster) < ($1.rank, -$1.shared, $1.cluster) }
-      .map { ($0.cluster, $0.rank) }
   }
-
-  /// Whether a rule is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
-  private func isStrong(_ rank: Int) -> Bool { Merger.strongRules.contains(sameEventRules[rank].name) }
 
   /// Puts one group into another when their reports are compatible. The emptied one stays, so that numbers keep their meaning.
   private mutating func join(_ other: Int, to cluster: Int) {
-    let mine = Merger.sample(clusters[cluster].members)
-    let theirs = Merger.sample(clusters[other].members)
-    guard mine.allSatisfy({ report in theirs.allSatisfy { isCompatible($0, report) } }) else { return }
+    let theirs = samples[other]
+    guard samples[cluster].allSatisfy({ report in theirs.allSatisfy { isCompatible($0, report) } }) else { return }
     let moved = clusters[other].members
     clusters[other].members = []
+    samples[other] = []
     clusters[cluster].members += moved
+    sample(cluster)
     for report in moved.prefix(Merger.memberLimit) { remember(cluster, under: blockingKeys(of: report)) }
   }
 
-  /// The rank of the first rule that ties a report to a member, when nothing in the cluster contradicts it.
-  private func tyingRule(_ report: ReportFeatures, _ cluster: EventCluster) -> Int? {
-    let members = Merger.sample(cluster.members)
+  /// The rank of the first rule that ties a report to one of those that stand for a cluster, when none of them contradicts it.
+  private func tyingRule(_ report: ReportFeatures, _ members: [ReportFeatures]) -> Int? {
     guard members.allSatisfy({ isCompatible($0, report) }) else { return nil }
-    return sameEventRules.indices.first { rank in members.contains { sameEventRules[rank].ties($0, report) } }
+    return rules.indices.first { rank in members.contains { rules[rank].ties($0, report) } }
+  }
+}
+
+/// What reports that some rule could tie have in common, as a hash.
+private struct BlockingKey: Hashable {
+  let hash: UInt64
+
+  /// It is a hash already: the standard hasher would go over it in rounds.
+  func _rawHashValue(seed: Int) -> Int {
+    let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32))
   }
 }
 
 /// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
-private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
+private func blockingKeys(of report: ReportFeatures) -> [BlockingKey] {
   var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
   let weeks = weeks(of: report.date.days)
   for principal in report.principals {
@@ -170,6 +192,6 @@ private func weeksAround(_ day: CalendarDate?) -> [Int] { day.map { Set([week($0
 
 private func week(_ day: CalendarDate) -> Int { (Int(day.dayNumber) + 3) / 7 }
 
-private func key(_ parts: UInt64...) -> UInt64 {
-  parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 ^ ($0 >> 29) }
+private func key(_ parts: UInt64...) -> BlockingKey {
+  BlockingKey(hash: parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 ^ ($0 >> 29) })
 }

@@ -1,5 +1,8 @@
 /// What is compared when two reports may be of one event.
-struct ReportFeatures: Sendable {
+///
+/// A class: each report is handed to thousands of comparisons, and to copy its lists for one would cost more than the comparison.
+/// `FeatureReader` fills it in; nothing changes it afterwards.
+final class ReportFeatures {
   let report: Report
   let kind: EventKind
   /// The mention's date; for talks that sum up several meetings the days these took.
@@ -29,8 +32,12 @@ struct ReportFeatures: Sendable {
   /// The deed stem of the trigger.
   let deed: WordKey
   let published: CalendarDate?
+  let family: EventFamily
+  let day: CalendarDate?
+  /// The day, where the text names it; not where it is the day of publication.
+  let namedDay: CalendarDate?
   /// The concept of the deed: the same for `killed` and `murdered`.
-  var concept: WordKey { deedConcept(of: deed) }
+  let concept: WordKey
   /// The story that its article tells.
   var story = 0
   /// Persons among the participants, sorted.
@@ -83,13 +90,43 @@ struct ReportFeatures: Sendable {
   var refersBack = false
 
   var isSpeakerPerson: Bool { speaker != nil && !isSpeakerOffice }
-  var family: EventFamily { kind.family }
-  var day: CalendarDate? { date.days?.singleDay }
-  /// The day, where the text names it; not where it is the day of publication.
-  var namedDay: CalendarDate? {
-    switch date.basis {
-    case .explicit, .relative, .context: day
-    case .publication, .inferred, .none: nil
+  init(
+    report: Report, kind: EventKind, date: EventDate, status: EventStatus, speaker: Int?, participants: [Int],
+    principals: [Int], bodies: [Int], leader: Int?, concerned: [Int], place: PlaceFeature?,
+    quantity: QuantityFeatures?, quotedRuns: [UInt64], stems: [WordKey], named: [Int], isWhole: Bool, deed: WordKey,
+    published: CalendarDate?
+  ) {
+    self.report = report
+    self.kind = kind
+    self.date = date
+    self.status = status
+    self.speaker = speaker
+    self.participants = participants
+    self.principals = principals
+    self.bodies = bodies
+    self.leader = leader
+    self.concerned = concerned
+    self.place = place
+    self.quantity = quantity
+    self.quotedRuns = quotedRuns
+    self.stems = stems
+    self.named = named
+    self.isWhole = isWhole
+    self.deed = deed
+    self.published = published
+    family = kind.family
+    day = date.days?.singleDay
+    namedDay = date.isToldInText ? day : nil
+    concept = deedConcept(of: deed)
+  }
+}
+
+extension EventDate {
+  /// Whether the text names it, beside the event or near it.
+  fileprivate var isToldInText: Bool {
+    switch basis {
+    case .explicit, .relative, .context: true
+    case .publication, .inferred, .none: false
     }
   }
 }

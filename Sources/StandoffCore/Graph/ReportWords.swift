@@ -74,4 +74,8 @@ func contentWords(in extent: Span, of annotated: AnnotatedDocument) -> [ContentW
 }
 
 /// Each value once, in order.
-func sortedOnce<Value: Comparable & Hashable>(_ values: [Value]) -> [Value] { Set(values).sorted() }
+func sortedOnce<Value: Comparable>(_ values: [Value]) -> [Value] {
+  var result: [Value] = []
+  for value in values.sorted() where result.last != value { result.append(value) }
+  return result
+}

@@ -3,37 +3,49 @@
 /// A light stemmer in the manner of D. Harman's "s-stemmer" (1991) with -ing and -ed: it joins `talks` and `talk`, `demanded` and `demand`,
 /// `responses` and `response`, and leaves derivations (`demand`, `demanding`) apart only where an e was dropped.
 func stem(of word: ArraySlice<UInt8>) -> WordKey? {
-  stemLetters(of: word).map { letters in
-    var hasher = WordHasher()
-    for letter in letters { hasher.append(letter) }
-    return hasher.key
-  }
+  guard let stem = StemShape(of: word) else { return nil }
+  var hasher = WordHasher()
+  for letter in word.prefix(stem.kept) { hasher.append(lowered(letter)) }
+  if stem.endsInY { hasher.append(0x79) }
+  return hasher.key
 }
 
 /// The letters of a stem; nil for a word under three letters.
 func stemLetters(of word: ArraySlice<UInt8>) -> [UInt8]? {
-  var letters = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-  guard letters.count >= 3 else { return nil }
-  if letters.hasSuffix("ies"), letters.count > 4 {
-    letters.removeLast(3)
-    letters.append(0x79)
-  } else if letters.hasSuffix("ing"), letters.count > 5 {
-    letters.removeLast(3)
-  } else if letters.hasSuffix("ed"), letters.count > 4 {
-    letters.removeLast(2)
-  } else if letters.hasSuffix("es"), letters.count > 4 {
-    letters.removeLast(2)
-  } else if letters.hasSuffix("s"), !letters.hasSuffix("ss"), letters.count > 3 {
-    letters.removeLast()
-  }
-  if letters.last == 0x65, letters.count > 3 { letters.removeLast() }
-  return letters
+  StemShape(of: word).map { stem in word.prefix(stem.kept).map(lowered) + (stem.endsInY ? [0x79] : []) }
 }
 
-extension [UInt8] {
-  fileprivate func hasSuffix(_ suffix: StaticString) -> Bool {
-    guard suffix.utf8CodeUnitCount <= count else { return false }
-    return suffix.withUTF8Buffer { wanted in self[(count - wanted.count)...].elementsEqual(wanted) }
+@inline(__always)
+private func lowered(_ letter: UInt8) -> UInt8 { letter &- 0x41 < 26 ? letter | 0x20 : letter }
+
+/// How a stem is made of a word: so many of its letters, and a y where `ies` stood.
+private struct StemShape {
+  private(set) var kept: Int
+  private(set) var endsInY = false
+
+  /// Nil for a word under three letters.
+  init?(of word: ArraySlice<UInt8>) {
+    kept = word.count
+    guard kept >= 3 else { return nil }
+    if kept > 4, ends(word, in: "ies") {
+      kept -= 3
+      endsInY = true
+    } else if kept > 5, ends(word, in: "ing") {
+      kept -= 3
+    } else if kept > 4, ends(word, in: "ed") || ends(word, in: "es") {
+      kept -= 2
+    } else if kept > 3, ends(word, in: "s"), !ends(word, in: "ss") {
+      kept -= 1
+    }
+    if !endsInY, kept > 3, lowered(word[word.startIndex + kept - 1]) == 0x65 { kept -= 1 }
+  }
+
+  @inline(__always)
+  private func ends(_ word: ArraySlice<UInt8>, in ending: StaticString) -> Bool {
+    let length = ending.utf8CodeUnitCount
+    return ending.withUTF8Buffer { letters in
+      (0..<length).allSatisfy { lowered(word[word.endIndex - length + $0]) == letters[$0] }
+    }
   }
 }
 

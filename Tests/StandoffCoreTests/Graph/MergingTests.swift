@@ -89,7 +89,7 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
 
   @Test func whatOneOfficialSaysOnOneDayIsOneEvent() {
     let remark = { (document: Int, mention: Int, occasion: Occasion?) in
-      var made = report(.statement, in: document, mention, days: on("2031-03-04"), speaker: 7)
+      let made = report(.statement, in: document, mention, days: on("2031-03-04"), speaker: 7)
       made.occasion = occasion
       return made
     }
