@@ -54,7 +54,7 @@ extension EventAssembler {
     for index in mentions.indices where mentions[index].kind == .meeting && isPlainMeeting(mentions[index]) {
       let own = self.sides(of: mentions[index])
       let isSame = dayNumbers(of: mentions[index].date).contains { day in
-        sides[day].map { own.isEmpty || $0.isEmpty || !$0.isDisjoint(with: own) } ?? false
+        sides[day].map { own.isEmpty || $0.isEmpty && own.count < 2 || !$0.isDisjoint(with: own) } ?? false
       }
       if isSame || sentences.contains(mentions[index].sentence) { mentions[index].kind = .talks }
     }
@@ -78,6 +78,40 @@ extension EventAssembler {
     let first = context.document.tokenIndex(from: mention.trigger.start)
     let key = context.tokens[first].lower
     return meetingWords.contains(key)
+  }
+}
+
+extension EventAssembler {
+  /// "The leaders discussed …", at most six sentences after their call or meeting is told, is that call or meeting.
+  mutating func joinDiscussions() {
+    var last: Int?
+    let order = mentions.indices.sorted { (mentions[$0].trigger.start, $0) < (mentions[$1].trigger.start, $1) }
+    for index in order where mentions[index].isAsserted && mentions[index].kind.family == .talks {
+      guard isDiscussionOfSeveral(mentions[index]) else {
+        last = index
+        continue
+      }
+      if isByPhone(mentions[index]) { mentions[index].kind = .call }
+      guard let last, mentions[last].status == .held, mentions[index].sentence - mentions[last].sentence <= 6,
+        !mentions[index].date.isNamed || mentions[index].date.days == mentions[last].date.days
+      else { continue }
+      mentions[index].kind = mentions[last].kind
+      mentions[index].date = mentions[last].date.inherited
+      mentions[index].participants = mentions[last].participants
+    }
+  }
+
+  private func isDiscussionOfSeveral(_ mention: EventMention) -> Bool {
+    guard mention.rule == "discuss (verb)", mention.status == .held, mention.participants.count <= 1 else {
+      return false
+    }
+    return mention.participants.allSatisfy { context.isSeveral($0.mention) }
+  }
+
+  private func isByPhone(_ mention: EventMention) -> Bool {
+    let first = context.document.tokenIndex(from: mention.core.start)
+    let last = context.document.tokenIndex(from: mention.core.end - 1)
+    return (first...last).contains { ["phone", "telephone", "videoconference"].contains(context.tokens[$0].lower) }
   }
 }
 

@@ -49,6 +49,7 @@ struct EventAssembler {
     for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     callMeetingsTalks()
+    joinDiscussions()
     nameNextMeetings()
     addWordsAndVoices()
     return mentions.sorted {
@@ -140,6 +141,7 @@ struct EventAssembler {
       draftOfAttribution[holder] != nil
     else { return true }
     switch family {
+    case .speech where context.isDeniedAfterwards(holder): return true
     case .speech:
       return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
     case .talks: return hasOwnDay(reading) || hasTwoParties(reading)

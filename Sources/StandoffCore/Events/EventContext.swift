@@ -105,6 +105,13 @@ final class EventContext: Sendable {
     }
   }
 
+  /// "The two leaders", "they": several of whom it was said before who they are.
+  func isSeveral(_ mention: Int) -> Bool {
+    let mention = mentions[mention]
+    guard mention.kind == .description || mention.kind == .pronoun else { return false }
+    return severalNouns.contains(tokens[mention.tokens.upperBound - 1].lower)
+  }
+
   /// The chain of a mention, by which its speaker is recognised again.
   func chain(_ mention: Int) -> Int { mentions[mention].chain }
 
@@ -117,6 +124,14 @@ final class EventContext: Sendable {
       chain = owner
     }
     return chain
+  }
+
+  /// "A accuses B of planning an attack, something B denies": what is denied has been said.
+  func isDeniedAfterwards(_ attribution: Int) -> Bool {
+    let attribution = attributions[attribution]
+    guard attribution.act == .deny || attribution.act == .reject, attribution.quotes.isEmpty, let cue = attribution.cue
+    else { return false }
+    return attribution.content.first.map { $0.end <= cue.start } ?? false
   }
 
   /// Whether an attribution is a whole turn after its speaker's label.
@@ -167,6 +182,11 @@ private func phraseRole(_ index: Int, tokens: [Token]) -> PhraseWord {
   if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
   return role
 }
+
+private let severalNouns: Set<WordKey> = [
+  "leaders", "presidents", "ministers", "premiers", "sides", "parties", "two", "pair", "heads", "interlocutors",
+  "counterparts", "delegations", "delegates", "diplomats", "they", "both", "men",
+]
 
 /// The rule by which what follows a verb of saying is a thing rather than a clause.
 private let nounPhraseRule: RuleName = "<subject> <cue> <noun phrase>"

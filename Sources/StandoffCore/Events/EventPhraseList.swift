@@ -75,7 +75,7 @@ let eventPhraseList = """
   train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters
   exchange swap	other	v	COOPERATE	prisoners captives detainees envoys
   launch stage conduct hold start perform begin	exercise	v	MOBILIZE	exercises drills maneuvers manoeuvres wargames games
-  put remain place stay	deployment	v	MOBILIZE	alert
+  put remain place stay	deployment	v	MOBILIZE	alert preparedness standby readiness
   strengthen reinforce intensify increase boost beef expand	deployment	v	MOBILIZE	presence troops forces garrison patrols deployment
   let	other	v	YIELD	free go
   step	other	v actor	YIELD	down aside

@@ -135,7 +135,8 @@ struct SpeechReading: Sendable {
     guard let anchor = attribution.cue ?? attribution.content.first else { return false }
     return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
       context.attributionsOfSentence[sentence].contains { other in
-        other != index && context.attributions[other].content.contains { $0.contains(anchor) }
+        other != index && !context.isDeniedAfterwards(other)
+          && context.attributions[other].content.contains { $0.contains(anchor) }
       }
     }
   }
@@ -217,10 +218,10 @@ struct SpeechReading: Sendable {
     case .reject: return (.response, name)
     case .demand: return (.demand, name)
     case .accuse: return (.accusation, name)
-    case .offer: return (.offer, name)
+    case .offer where !isSuggestion(attribution.cue): return (.offer, name)
     case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
     case .threaten where isThreat(attribution.cue): return (.threat, name)
-    case .agree, .threaten, .promise, .ask, .state: break
+    case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
     let content = spokenContent(attribution, speaker: speaker)
     for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
@@ -236,6 +237,13 @@ struct SpeechReading: Sendable {
     return (first...next).contains { context.word($0) == "to" || context.word($0) == "on" }
   }
 
+  /// "suggested that the games could change the plan": only an opinion.
+  private func isSuggestion(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { suggestingVerbs.contains($0) } ?? false
+  }
+
   /// "threatened to", against "warned that", which may only foretell.
   private func isThreat(_ cue: Span?) -> Bool {
     guard let cue else { return false }
@@ -247,19 +255,28 @@ struct SpeechReading: Sendable {
     var words: [SpokenWord] = []
     var namesAnother = false
     for span in attribution.content {
+      let start = words.count
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
         words.append(spokenWords[context.tokens[index].lower] ?? [])
       }
-      namesAnother =
-        namesAnother
-        || context.mentionIndices(in: span).contains { mention in
-          context.isActor(mention) && context.mentions[mention].kind != .pronoun
-            && speaker.map { context.chain($0) != context.chain(mention) } ?? true
-        }
+      for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
+        namesAnother = true
+        let place = start + context.mentions[mention].tokens.lowerBound - first
+        if words.indices.contains(place), isOfAnotherSide(mention, than: speaker) { words[place].insert(.another) }
+      }
     }
     return SpokenContent(words: words, namesAnother: namesAnother)
+  }
+
+  private func isOfAnotherSide(_ mention: Int, than speaker: Int?) -> Bool {
+    speaker.map { context.side(of: $0) != context.side(of: mention) } ?? true
+  }
+
+  private func isAnother(_ mention: Int, than speaker: Int?) -> Bool {
+    context.isActor(mention) && context.mentions[mention].kind != .pronoun
+      && speaker.map { context.chain($0) != context.chain(mention) } ?? true
   }
 
   // MARK: Time
@@ -311,6 +328,8 @@ struct SpeechReading: Sendable {
     return result
   }
 }
+
+private let suggestingVerbs: Set<WordKey> = ["suggest", "suggests", "suggested", "suggesting"]
 
 private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
 

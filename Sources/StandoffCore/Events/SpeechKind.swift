@@ -10,7 +10,7 @@ struct SpeechKindRule: Sendable {
 
 /// In order of preference; a content that none reads is a plain statement.
 let speechKindRules: [SpeechKindRule] = [
-  .planned, .denying, .wanting, .threatening, .accusing, .rejecting, .demanding, .offering,
+  .planned, .denying, .wanting, .threatening, .accusing, .accusingOpenly, .rejecting, .demanding, .offering,
 ]
 
 extension SpeechKindRule {
@@ -36,11 +36,19 @@ extension SpeechKindRule {
 
   static let wanting = SpeechKindRule(
     name: "content: what the speaker wants", kind: .demand,
-    examples: ["it wants and expects a written answer, and would not wait forever", "the ministry wants guarantees"],
-    counterexamples: ["if it wants to begin, leaving would be a good place to start", "the bridge was closed"]
+    examples: [
+      "it wants and expects a written answer, and would not wait forever", "the ministry wants guarantees",
+      "it wants Norway to leave", "the sticking points are that it does not want Norway to join",
+    ],
+    counterexamples: [
+      "if it wants to begin, leaving would be a good place to start", "the bridge was closed",
+      "it wants to give talks every chance", "it did not want a comment printed",
+    ]
   ) { content in
-    content.openingHas(.want, within: 6) && !content.openingHas(.condition, within: 3)
-      && content.has(.want, then: .wanted, within: 4)
+    guard content.openingHas(.want, within: 9), !content.openingHas(.condition, within: 3) else { return false }
+    if content.has(.want, then: .another, within: 3), content.has(.another, then: .to, within: 3) { return true }
+    return content.openingHas(.want, within: 6) && content.has(.want, then: .wanted, within: 4)
+      && !content.has(.negation, then: .want, within: 2)
   }
 
   static let threatening = SpeechKindRule(
@@ -49,8 +57,12 @@ extension SpeechKindRule {
       "any attack would bring severe consequences", "it will respond if the ships come closer",
       "the country was running out of patience", "the army could begin an invasion in spring",
       "allies are ready with sanctions if the army moves", "troops near the border are a red line",
+      "if the ships sail the army will react by force",
     ],
-    counterexamples: ["the sanctions hurt both sides", "talks will go on"]
+    counterexamples: [
+      "the sanctions hurt both sides", "talks will go on", "we will take all prudent measures for our own security",
+      "others look to us to see how we respond, so it is important that we stand together and do what is possible, and are ready if it comes",
+    ]
   ) { content in
     if content.has(.running, then: .patience, within: 3) || content.has(.wait, then: .forever, within: 2) {
       return true
@@ -59,8 +71,10 @@ extension SpeechKindRule {
     if content.has([.possibility, .option], then: .war, within: 6) { return true }
     if content.has(.possibility, then: .force, within: 4) { return true }
     if content.has(.war, then: .possibility, within: 4) { return true }
-    return content.hasAny(.condition) && content.hasAny(.consequence)
-      || content.has(.will, then: .consequence, within: 4)
+    if content.has(.will, then: .consequence, within: 4) { return true }
+    let consequences: SpokenWord = content.hasAny(.will) ? [.consequence, .means] : .consequence
+    return content.has(.condition, then: consequences, within: 26)
+      || content.has(consequences, then: .condition, within: 12)
   }
 
   static let accusing = SpeechKindRule(
@@ -71,6 +85,24 @@ extension SpeechKindRule {
     counterexamples: ["the talks were useful", "the army is ready"]
   ) { content in
     content.namesAnother && (content.hasAny(.wrong) || content.has(.planning, then: .attack, within: 8))
+  }
+
+  static let accusingOpenly = SpeechKindRule(
+    name: "content: another's misdeed, first of all", kind: .accusation,
+    examples: [
+      "Norway was ignoring its neighbours' concerns", "Norway had taken steps to create an excuse for war",
+      "Norway did not implement the accord", "Norway is trying to violate the truce",
+    ],
+    counterexamples: [
+      "the crime was reported in May", "it did not implement the plan", "they talked of the crime with Norway",
+      "Norway and its allies respect the accord",
+      "if Norway wants to show that it is not ignoring its neighbours, leaving would be a start",
+    ]
+  ) { content in
+    guard content.openingHas(.another, within: 5), !content.openingHas(.condition, within: 3) else { return false }
+    if content.has(.another, then: .misdeed, within: 16) { return true }
+    if content.has(.trying, then: [.wrong, .attack], within: 6) { return true }
+    return content.has(.another, then: .negation, within: 6) && content.has(.negation, then: .bound, within: 3)
   }
 
   static let rejecting = SpeechKindRule(
@@ -94,11 +126,16 @@ extension SpeechKindRule {
     name: "content: what another must do", kind: .demand,
     examples: [
       "the troops must leave", "after a week of long talks it wants a written answer", "the alliance should withdraw",
+      "the alliance must promise not to grow",
     ],
-    counterexamples: ["he must have known", "the plan was sound"]
+    counterexamples: [
+      "he must have known", "the plan was sound", "we must not be busy with dreams", "they do not want a comment",
+    ]
   ) { content in
-    if !content.openingHas(.condition, within: 3), content.has(.want, then: .wanted, within: 4) { return true }
-    return content.namesAnother && content.has(.duty, then: .dutiful, within: 3)
+    let isWanting =
+      content.hasOfOthers(.want, then: .wanted, within: 4) && !content.has(.negation, then: .want, within: 2)
+    if isWanting, !content.openingHas(.condition, within: 3) { return true }
+    return content.namesAnother && content.hasOfOthers(.duty, then: .dutiful, within: 3)
   }
 
   static let offering = SpeechKindRule(

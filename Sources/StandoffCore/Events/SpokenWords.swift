@@ -54,6 +54,18 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let off = SpokenWord(rawValue: 1 << 36)
   /// `demands`, `proposals`: what may be judged a non-starter in passing.
   static let demand = SpokenWord(rawValue: 1 << 37)
+  /// `we`, `I`: those who speak.
+  static let own = SpokenWord(rawValue: 1 << 38)
+  /// The name of somebody other than the speaker.
+  static let another = SpokenWord(rawValue: 1 << 39)
+  /// `measures`, `cost`: consequences only of a condition.
+  static let means = SpokenWord(rawValue: 1 << 40)
+  /// What is a wrong when another, named at the beginning, does it.
+  static let misdeed = SpokenWord(rawValue: 1 << 41)
+  /// `implement`, `comply`: what one is bound to do.
+  static let bound = SpokenWord(rawValue: 1 << 42)
+  /// `trying`, `seeking`.
+  static let trying = SpokenWord(rawValue: 1 << 43)
 }
 
 /// The classes of content words. Own list.
@@ -68,8 +80,17 @@ let spokenWords: [WordKey: SpokenWord] = {
     (.force, "military force troops"),
     (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
     (.attack, "incursion assault"), (.condition, "if unless"),
-    (.consequence, "consequences sanctions retaliate retaliation respond response punish punishment price cost costs"),
-    (.consequence, "measures force react swift severe"), (.will, "will would"),
+    (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
+    (.means, "measures force react swift response price cost costs"), (.will, "will would"),
+    (.own, "we i"), (.trying, "trying seeking attempting seeks tries tried sought"),
+    (.misdeed, "ignoring ignored ignores destabilize destabilizing destabilise destabilising excuse reckless"),
+    (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
+    (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
+    (.misdeed, "violate breached broke betrayed sabotaged bullying coercing threatening aggressive cynical reneged"),
+    (
+      .bound,
+      "implement implemented fulfill fulfil fulfilled comply complied honor honour honored respect observe abide"
+    ),
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
     (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
@@ -77,12 +98,13 @@ let spokenWords: [WordKey: SpokenWord] = {
     (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
     (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
     (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),
-    (.want, "wants want expects"), (.wanted, "a an the to its their guarantees assurances and response answers"),
-    (.duty, "must should"),
+    (.want, "wants want expects"), (.wanted, "a an the its their guarantees assurances and response answers"),
+    (.duty, "must should needs need"),
     (
       .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
     ),
-    (.dutiful, "honour choose put provide abandon implement agree"), (.ready, "ready prepared willing"),
+    (.dutiful, "honour choose put provide abandon implement agree promise guarantee recognize recognise accept commit"),
+    (.dutiful, "free release resign lift reverse open ensure show prove"), (.ready, "ready prepared willing"),
     (.help, "host help mediate offer provide"), (.red, "red"), (.line, "line lines"), (.table, "table"),
     (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
@@ -106,6 +128,17 @@ struct SpokenContent: Sendable {
     self.words = words
     self.namesAnother = namesAnother
     present = words.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  /// Whether a word of one class is followed by one of another within some words, and those who speak are not its subject.
+  func hasOfOthers(_ first: SpokenWord, then second: SpokenWord, within limit: Int) -> Bool {
+    guard hasAny(first), hasAny(second) else { return false }
+    return words.indices.contains { index in
+      guard !words[index].isDisjoint(with: first) else { return false }
+      guard !words[max(0, index - 3)..<index].contains(where: { $0.contains(.own) }) else { return false }
+      let next = (index + 1)..<max(index + 1, min(words.count, index + 1 + limit))
+      return words[next].contains { !$0.isDisjoint(with: second) }
+    }
   }
 
   /// Whether a word of a class stands among the first words.

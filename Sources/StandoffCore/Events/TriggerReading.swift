@@ -285,7 +285,9 @@ struct TriggerSite: Sendable {
     let span = context.tokens[index].span
     let next = context.mentions.partitioningIndex { $0.span.start > span.start }
     return context.mentions[max(0, next - 4)..<next].contains {
-      $0.span.end == span.end && $0.kind != .demonym && $0.entity != .place
+      // "the Russians accuse": a people; "Russian attack": an adjective.
+      $0.span.end == span.end && $0.entity != .place
+        && ($0.kind != .demonym || context.document.article.text[span.end - 1] == 0x73)
     }
   }
 
@@ -301,8 +303,8 @@ struct TriggerSite: Sendable {
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
     if constraints.contains(.moving), !followsForces { return false }
-    // "as they were planned": nobody plans.
-    if trigger.kind == .plan, isPassive { return false }
+    // "as they were planned": nobody plans. "Is preparing an attack": what others say of it is a warning or an accusation.
+    if trigger.kind == .plan, isPassive || plansAttack { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
       passiveAgent == nil, !hasActorNoun, !isHarmSuffered
@@ -318,6 +320,12 @@ struct TriggerSite: Sendable {
       return context.object(after: token, in: range, within: 5) != nil
     }
     return true
+  }
+
+  private var plansAttack: Bool {
+    (token + 1..<max(token + 1, min(range.upperBound, token + 6))).contains {
+      spokenWords[context.tokens[$0].lower]?.contains(.war) ?? false
+    }
   }
 
   /// Who does it: the subject in the clause; for a relative or participle clause the last actor before it in the sentence.
@@ -338,6 +346,7 @@ struct TriggerSite: Sendable {
     for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
       if context.object(after: index, in: range, within: 8) != nil { return true }
     }
+    if trigger.lemma == "discuss (verb)", let subject, context.isSeveral(subject) { return true }
     // "Norway's king and the prime minister spoke": the subject is two, joined.
     return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
   }

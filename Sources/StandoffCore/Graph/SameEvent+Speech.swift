@@ -62,11 +62,12 @@ extension SameEventRule {
   static let sameOccasion = SameEventRule(
     name: "same speaker, day and occasion",
     joins: "what an official told reporters on one day, in one paper or two",
-    leavesApart: "an interview and a briefing of one day; a demand or threat beside other remarks"
+    leavesApart: "an interview and a briefing of one day; an accusation, demand or threat beside other remarks"
   ) { a, b in
     guard isRemark(a) && isRemark(b) || a.kind == .threat && b.kind == .threat, a.speaker != nil, a.speaker == b.speaker
     else { return false }
-    guard isOneTime(a, b) || isOneMatter(a, b), recordsAgree(a, b) else { return false }
+    // Without a day an accusation is not the remark beside it; one briefing of a day holds both.
+    guard isOneTime(a, b) || a.kind == b.kind && isOneMatter(a, b), recordsAgree(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     // A state has many mouths, and a ministry speaks more than once a day.
     if a.isSpeakerState || !a.isSpeakerPerson && a.report.document != b.report.document {

@@ -72,6 +72,35 @@ private func events(_ text: String) -> [String] {
   }
 
   @Test(arguments: [
+    (
+      "Norway and Sweden met in Oslo on Monday. The two sides discussed trade.",
+      ["meeting 2024-06-10 held", "meeting 2024-06-10 held"]
+    ),
+    (
+      "President Emmanuel Macron spoke with Chancellor Olaf Scholz on Tuesday. The leaders discussed the fence.",
+      ["call 2024-06-11 held", "call 2024-06-11 held"]
+    ),
+    ("The ministers discussed the fence by phone on Tuesday.", ["call 2024-06-11 held"]),
+    ("The committee discussed the fence.", ["statement ../2024-06-12 held"]),
+  ])
+  func whatSeveralDiscussedIsTheirMeeting(text: String, expected: [String]) { #expect(events(text) == expected) }
+
+  @Test(arguments: [
+    ("France accuses Spain of planning a raid, something Spain has denied.", ["accusation", "statement"]),
+    ("The Swedes accuse Norway of hiding the ship.", ["accusation"]),
+    ("Norway suggested that the games could delay the plan.", ["statement"]),
+    ("Norway said it wants to give talks every chance.", ["statement"]),
+    ("Norway said Sweden must promise not to close the port.", ["demand"]),
+    ("Norway said Sweden was ignoring its concerns.", ["accusation"]),
+    ("Norway said Sweden had failed to honour the accord.", ["accusation"]),
+    ("The minister warned that Norway was preparing to attack Sweden.", ["accusation"]),
+  ])
+  func readsKindsOfSpeech(text: String, expected: [String]) {
+    let kinds = events(text).compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(kinds == expected)
+  }
+
+  @Test(arguments: [
     ("Norway has made a threat of sanctions.", "threat"),
     ("There is an appeal for Norway to withdraw.", "demand"),
     ("Norway restated its demands on Monday.", "demand"),

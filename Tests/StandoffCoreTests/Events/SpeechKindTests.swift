@@ -3,9 +3,13 @@ import Testing
 
 @testable import StandoffCore
 
-/// Content as a rule sees it; another party is taken to be named.
+/// Content as a rule sees it; another party is taken to be named, and names to be those of others.
 private func content(_ text: String) -> SpokenContent {
-  SpokenContent(words: MarkedText(text).document().tokens.map { spokenWords[$0.lower] ?? [] }, namesAnother: true)
+  let words = MarkedText(text).document().tokens.map { token -> SpokenWord in
+    let classes = spokenWords[token.lower] ?? []
+    return token.isCapitalised ? classes.union(.another) : classes
+  }
+  return SpokenContent(words: words, namesAnother: true)
 }
 
 @Suite struct SpeechKindTests {

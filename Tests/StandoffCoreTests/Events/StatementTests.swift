@@ -51,7 +51,7 @@ struct StatementTests {
     let (mention, names) = try statement(
       """
       President Emmanuel Macron spoke today with President Andrzej Duda of Poland about the release of hostages. \
-      They discussed the supply of water to the port.
+      They said that the port would have water.
       """)
     #expect(mention.participants.map(names) == ["speaker Emmanuel Macron", "speaker Andrzej Duda"])
   }
