@@ -56,14 +56,18 @@ package struct ArticleInputs: Sendable {
 }
 
 /// Which file lay at a path, how long it was and when it was last written.
-package struct FileVersion: Hashable, Sendable {
+package struct FileVersion: Hashable, Sendable, CustomStringConvertible {
   private let device: UInt64
   private let node: UInt64
-  private let size: Int
+  /// Bytes.
+  package let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 
-  init?(path: String) {
+  package var description: String { "\(device):\(node) \(size) \(seconds).\(nanoseconds)" }
+
+  /// Nil where there is no file.
+  package init?(path: String) {
     var status = stat()
     guard stat(path, &status) == 0 else { return nil }
     device = UInt64(truncatingIfNeeded: status.st_dev)

@@ -68,6 +68,9 @@ func bytes(ofDescriptor file: Int32) throws(DecodingProblem) -> [UInt8] {
   }
 }
 
+/// The names in a folder but `.` and `..`, sorted by their bytes; none where it cannot be read.
+package func namesIfAny(inFolder path: String) -> [String] { (try? names(inFolder: path)) ?? [] }
+
 /// The names in a folder but `.` and `..`, sorted by their bytes.
 func names(inFolder path: String) throws(DecodingProblem) -> [String] {
   guard let folder = opendir(path) else { throw systemProblem(errno) }

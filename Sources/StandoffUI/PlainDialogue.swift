@@ -1,4 +1,4 @@
-package import StandoffCore
+import StandoffCore
 
 /// The browser as a dialogue of lines, for screen readers and terminals that cannot move their cursor: a line in, lines out.
 ///
@@ -45,7 +45,7 @@ package struct PlainDialogue: Sendable {
   ///
   /// - Returns: what to say of it.
   package mutating func take(
-    _ graph: EventGraph?, problems: [String], asOf: ReportTime?, progress: String?
+    _ graph: IndexedGraph?, problems: [String], asOf: ReportTime?, progress: String?
   ) -> [String] {
     if let graph { state.adopt(graph, problems: problems, asOf: asOf) }
     state.showProgress(progress)
@@ -163,7 +163,7 @@ package struct PlainDialogue: Sendable {
       let article = state.graph.documents[document].article
       lines.append("In \(article.outlet?.value ?? article.path), \(article.creationTime.days?.text ?? "undated"):")
       let words = state.graph.events[event].reports.filter { $0.document == document }.map {
-        state.graph.mention($0).extent
+        state.graph.documents.extent(of: $0)
       }
       lines += words.map { "“\(oneLine(article.text($0)))”" }
     }

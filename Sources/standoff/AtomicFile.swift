@@ -44,11 +44,11 @@ private func write(_ text: String, into path: String) throws(FileWriteError) {
 }
 
 /// Makes the folders that a file is to lie in.
-private func makeFolders(above path: String) throws(FileWriteError) {
+func makeFolders(above path: String, mode: mode_t = 0o777) throws(FileWriteError) {
   var folder = path.hasPrefix("/") ? "" : "."
   for part in path.split(separator: "/").dropLast() {
     folder += "/" + part
-    if mkdir(folder, 0o777) != 0 && errno != EEXIST { throw FileWriteError(path: path, code: errno) }
+    if mkdir(folder, mode) != 0 && errno != EEXIST { throw FileWriteError(path: path, code: errno) }
   }
 }
 

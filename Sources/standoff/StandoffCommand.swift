@@ -16,7 +16,7 @@ struct StandoffCommand: ParsableCommand {
     subcommands: [
       BrowseCommand.self, TimelineCommand.self, ActorsCommand.self, ExportCommand.self, AnnotateCommand.self,
       ExplainCommand.self, RulesCommand.self, KeysCommand.self, ManualCommand.self, ConfigCommand.self,
-      CoreferCommand.self,
+      CoreferCommand.self, PrepareCommand.self,
     ]
   )
 }

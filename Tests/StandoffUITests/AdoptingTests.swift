@@ -20,9 +20,9 @@ import Testing
         place: event.place, figure: event.figure, factuality: event.factuality, reports: reports,
         firstReported: event.firstReported, lastReported: event.lastReported, rule: event.rule)
     }
-    var documents = all.documents
+    var documents = Array(all.documents)
     documents.remove(at: document)
-    var chains = all.actors.actorOfChain
+    var chains = Array(all.actors.actorOfChain)
     chains.remove(at: document)
     return EventGraph(
       documents: documents, actors: ActorTable(actors: all.actors.actors, actorOfChain: chains), events: events,

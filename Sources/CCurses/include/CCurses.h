@@ -10,6 +10,7 @@
 #define NCURSES_WIDECHAR 1
 
 #include <curses.h>
+#include <malloc.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <wchar.h>
@@ -83,5 +84,12 @@ void standoff_guard_end(void);
 int standoff_standard_error(void);
 /// Stops the program as ^Z would, the whole process group or this process alone, and returns when it goes on.
 void standoff_stop(bool whole_group);
+
+/// Gives memory that is no longer used back to the system; <malloc.h> is in no module.
+static inline void standoff_trim_memory(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
 
 #endif

@@ -34,12 +34,57 @@ package struct ActorTable: Sendable {
   /// Sorted by id.
   package let actors: [Actor]
   /// For each document, for each of its chains: an index into `actors`, or nil for a place.
-  package let actorOfChain: [[Int?]]
+  package let actorOfChain: ActorsOfChains
 
-  package init(actors: [Actor], actorOfChain: [[Int?]]) {
+  package init(actors: [Actor], actorOfChain: ActorsOfChains) {
     self.actors = actors
     self.actorOfChain = actorOfChain
   }
+
+  package init(actors: [Actor], actorOfChain: [[Int?]]) {
+    self.init(actors: actors, actorOfChain: ActorsOfChains(actorOfChain))
+  }
+}
+
+/// For each document, for each of its chains, which actor it is: as lists, or in less room as numbers one after the other.
+package struct ActorsOfChains: RandomAccessCollection, Sendable {
+  private enum Form: Sendable {
+    case lists([[Int?]])
+    /// The actors, -1 for none, and where those of each document begin.
+    case packed([Int32], starts: [Int32])
+  }
+
+  private let form: Form
+
+  package init(_ lists: [[Int?]]) { form = .lists(lists) }
+
+  /// - Parameter packed: for each document its actors, -1 for none.
+  init(packed: [[Int32]]) {
+    var starts: [Int32] = [0]
+    for list in packed { starts.append((starts.last ?? 0) + Int32(list.count)) }
+    form = .packed(packed.flatMap { $0 }, starts: starts)
+  }
+
+  package var startIndex: Int { 0 }
+
+  package var endIndex: Int {
+    switch form {
+    case .lists(let lists): lists.count
+    case .packed(_, let starts): starts.count - 1
+    }
+  }
+
+  package subscript(document: Int) -> [Int?] {
+    switch form {
+    case .lists(let lists): lists[document]
+    case .packed(let actors, let starts):
+      actors[Int(starts[document])..<Int(starts[document + 1])].map { $0 < 0 ? nil : Int($0) }
+    }
+  }
+}
+
+extension ActorsOfChains: Equatable {
+  package static func == (a: ActorsOfChains, b: ActorsOfChains) -> Bool { a.elementsEqual(b) }
 }
 
 extension ActorTable {

@@ -148,7 +148,7 @@ package struct Block: Hashable, Sendable {
   package var contentStart: Int { content.start }
 }
 
-package enum BlockKind: String, Hashable, Sendable {
+package enum BlockKind: String, Hashable, Sendable, CaseIterable {
   case title
   /// Date, address, byline or `Key: value` lines above or below the body.
   case header

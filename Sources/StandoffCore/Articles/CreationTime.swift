@@ -34,6 +34,6 @@ package struct CreationTime: Hashable, Sendable {
 }
 
 /// Where a publication date was found. The raw values are those of the export.
-package enum CreationTimeBasis: String, Hashable, Sendable {
+package enum CreationTimeBasis: String, Hashable, Sendable, CaseIterable {
   case header, byline, footer, url, filename, given, inferred, none
 }

@@ -30,14 +30,14 @@ package enum EventStatus: String, Hashable, Sendable, CaseIterable {
 package enum Polarity: String, Hashable, Sendable { case positive, negative }
 
 /// FactBank's values: certain, probable, possible, each positive or negative, and unknown.
-package enum Factuality: String, Hashable, Sendable {
+package enum Factuality: String, Hashable, Sendable, CaseIterable {
   case certain = "CT+", probable = "PR+", possible = "PS+"
   case certainlyNot = "CT-", probablyNot = "PR-", possiblyNot = "PS-"
   case unknown = "U"
 }
 
 /// What an actor has to do with an event. The raw values are those of the export.
-package enum ParticipantRole: String, Hashable, Sendable, Comparable {
+package enum ParticipantRole: String, Hashable, Sendable, Comparable, CaseIterable {
   case agent, recipient, host, mediator, speaker, addressee, owner, participant
   /// Named in what is said.
   case subject
@@ -64,7 +64,7 @@ package enum ParticipantRole: String, Hashable, Sendable, Comparable {
 package enum ActorPart: String, Hashable, Sendable, CaseIterable { case speaker, participant, subject }
 
 /// How a date or place of an event is known. The raw values are those of the export.
-package enum Basis: String, Hashable, Sendable {
+package enum Basis: String, Hashable, Sendable, CaseIterable {
   /// Named with the event in its own terms: `Feb. 10`.
   case explicit
   /// Named with the event, counted from an anchor: `on Friday`.

@@ -1,33 +1,97 @@
 /// What happened, as all its reports tell it.
-package struct Event: Hashable, Sendable {
-  /// Derived from all its reports: the same reports give the same id, whatever else was read.
-  package let id: EventID
-  package let kind: EventKind
-  /// A short line of its own: who, what, where.
-  package let label: String
-  package let date: EventDate
-  package let status: EventStatus
-  package let participants: [EventParticipant]
-  /// Those whom a statement concerns without their taking part in it; none of them is among the participants.
-  package let related: [EventParticipant]
-  package let place: EventPlaceValue?
-  package let figure: Figure?
-  /// Who vouches for it, sorted by holder; the author (nil) first.
-  package let factuality: [HolderFactuality]
-  /// In order of publication, then path, then text.
-  package let reports: [Report]
-  package let firstReported: CalendarDate?
-  package let lastReported: CalendarDate?
-  /// The rule by which its reports became one event; nil when there is only one.
-  package let rule: RuleName?
-  /// Whether it is only denied, or spoken of as possible, and told as real by nobody.
-  package let isDoubted: Bool
+///
+/// It stands in a value of its own, or in the bytes of a ``GraphSnapshot``, out of which each property is read when it is asked for.
+package struct Event: Sendable {
+  private enum Form: Sendable {
+    case whole(WholeEvent)
+    case packed(PackedEvents, Int32)
+  }
+
+  private let form: Form
 
   package init(
     id: EventID, kind: EventKind, label: String, date: EventDate, status: EventStatus,
     participants: [EventParticipant], related: [EventParticipant] = [], place: EventPlaceValue?, figure: Figure?,
     factuality: [HolderFactuality], reports: [Report], firstReported: CalendarDate?, lastReported: CalendarDate?,
     rule: RuleName?, isDoubted: Bool = false
+  ) {
+    form = .whole(
+      WholeEvent(
+        id: id, kind: kind, label: label, date: date, status: status, participants: participants, related: related,
+        place: place, figure: figure, factuality: factuality, reports: reports, firstReported: firstReported,
+        lastReported: lastReported, rule: rule, isDoubted: isDoubted))
+  }
+
+  /// The event with a number among those of a snapshot.
+  init(_ events: PackedEvents, _ index: Int) { form = .packed(events, Int32(index)) }
+
+  private func value<Value>(
+    _ whole: (WholeEvent) -> Value, _ packed: (PackedEvents.Record) -> Value
+  ) -> Value {
+    switch form {
+    case .whole(let event): whole(event)
+    case .packed(let events, let index): packed(events[Int(index)])
+    }
+  }
+
+  /// Derived from all its reports: the same reports give the same id, whatever else was read.
+  package var id: EventID { value({ $0.id }, { $0.id }) }
+  package var kind: EventKind { value({ $0.kind }, { $0.kind }) }
+  /// A short line of its own: who, what, where.
+  package var label: String { value({ $0.label }, { $0.label }) }
+  package var date: EventDate { value({ $0.date }, { $0.date }) }
+  package var status: EventStatus { value({ $0.status }, { $0.status }) }
+  package var participants: [EventParticipant] { value({ $0.participants }, { $0.participants }) }
+  /// Those whom a statement concerns without their taking part in it; none of them is among the participants.
+  package var related: [EventParticipant] { value({ $0.related }, { $0.related }) }
+  package var place: EventPlaceValue? { value({ $0.place }, { $0.place }) }
+  package var figure: Figure? { value({ $0.figure }, { $0.figure }) }
+  /// Who vouches for it, sorted by holder; the author (nil) first.
+  package var factuality: [HolderFactuality] { value({ $0.factuality }, { $0.factuality }) }
+  /// In order of publication, then path, then text.
+  package var reports: [Report] { value({ $0.reports }, { $0.reports }) }
+  package var firstReported: CalendarDate? { value({ $0.firstReported }, { $0.firstReported }) }
+  package var lastReported: CalendarDate? { value({ $0.lastReported }, { $0.lastReported }) }
+  /// The rule by which its reports became one event; nil when there is only one.
+  package var rule: RuleName? { value({ $0.rule }, { $0.rule }) }
+  /// Whether it is only denied, or spoken of as possible, and told as real by nobody.
+  package var isDoubted: Bool { value({ $0.isDoubted }, { $0.isDoubted }) }
+}
+
+extension Event: Hashable {
+  package static func == (a: Event, b: Event) -> Bool {
+    a.id == b.id && a.kind == b.kind && a.label == b.label && a.date == b.date && a.status == b.status
+      && a.participants == b.participants && a.related == b.related && a.place == b.place && a.figure == b.figure
+      && a.factuality == b.factuality && a.reports == b.reports && a.firstReported == b.firstReported
+      && a.lastReported == b.lastReported && a.rule == b.rule && a.isDoubted == b.isDoubted
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+/// The fields of an event, behind one reference: events are sorted, filtered and copied a great deal.
+private final class WholeEvent: Sendable {
+  let id: EventID
+  let kind: EventKind
+  let label: String
+  let date: EventDate
+  let status: EventStatus
+  let participants: [EventParticipant]
+  let related: [EventParticipant]
+  let place: EventPlaceValue?
+  let figure: Figure?
+  let factuality: [HolderFactuality]
+  let reports: [Report]
+  let firstReported: CalendarDate?
+  let lastReported: CalendarDate?
+  let rule: RuleName?
+  let isDoubted: Bool
+
+  init(
+    id: EventID, kind: EventKind, label: String, date: EventDate, status: EventStatus,
+    participants: [EventParticipant], related: [EventParticipant], place: EventPlaceValue?, figure: Figure?,
+    factuality: [HolderFactuality], reports: [Report], firstReported: CalendarDate?, lastReported: CalendarDate?,
+    rule: RuleName?, isDoubted: Bool
   ) {
     self.id = id
     self.kind = kind

@@ -1,7 +1,7 @@
 /// Everything that a set of articles tells: who, what, when, and how it hangs together.
 package struct EventGraph: Sendable {
   /// Sorted by path.
-  package let documents: [AnnotatedDocument]
+  package let documents: DocumentList
   package let actors: ActorTable
   /// In chronological order: by first day; on one day its own events, those that begin on it, those over by it; undated events last.
   package let events: [Event]
@@ -14,6 +14,15 @@ package struct EventGraph: Sendable {
 
   package init(
     documents: [AnnotatedDocument], actors: ActorTable, events: [Event], links: [Link], copyOf: [Int: Int] = [:],
+    includesDoubted: Bool = false
+  ) {
+    self.init(
+      documents: DocumentList(documents), actors: actors, events: events, links: links, copyOf: copyOf,
+      includesDoubted: includesDoubted)
+  }
+
+  package init(
+    documents: DocumentList, actors: ActorTable, events: [Event], links: [Link], copyOf: [Int: Int] = [:],
     includesDoubted: Bool = false
   ) {
     self.includesDoubted = includesDoubted

@@ -59,29 +59,37 @@ extension EventGraph {
   }
 
   /// All series, by owner, category, thing and place.
-  package func allFigureSeries() -> [FigureSeries] {
-    seriesOfFigures(of: events, in: documents, actors: actors)
-  }
+  package func allFigureSeries() -> [FigureSeries] { series(of: documents.figures(of: events, actors: actors)) }
 }
 
 /// The series of the figures of events, sorted by owner, category, thing and place.
 ///
 /// - Complexity: linear in the reports, times the points that one series has for one day (`dayLimit` are compared).
 func seriesOfFigures(of events: [Event], in documents: [AnnotatedDocument], actors: ActorTable) -> [FigureSeries] {
+  series(of: figureSightings(of: events, in: documents, actors: actors))
+}
+
+/// What the reports of events say of figures, event by event.
+///
+/// - Complexity: linear in the reports.
+func figureSightings(
+  of events: [Event], in documents: [AnnotatedDocument], actors: ActorTable
+) -> [FigureSighting] {
   let reader = SeriesReader(documents: documents, actors: actors)
+  return events.flatMap(reader.sightings)
+}
+
+private func series(of sightings: [FigureSighting]) -> [FigureSeries] {
   var places: [SeriesKey: [String]] = [:]
-  var sightings: [(key: SeriesKey, place: String?, sighting: FigureSighting)] = []
-  for event in events {
-    for (key, place, sighting) in reader.sightings(of: event) {
-      sightings.append((key, place, sighting))
-      if let place { places[key, default: []].append(place) }
-    }
+  for sighting in sightings {
+    if let place = sighting.place { places[sighting.key, default: []].append(place) }
   }
   // A figure that names no place goes with the place most often named for the same thing of the same owner.
   let usualPlace = places.mapValues { mostFrequent($0.sorted()) ?? "" }
   var series: [PlacedKey: [FigureSighting]] = [:]
-  for (key, place, sighting) in sightings {
-    series[PlacedKey(key: key, place: place ?? usualPlace[key] ?? ""), default: []].append(sighting)
+  for sighting in sightings {
+    let place = sighting.place ?? usualPlace[sighting.key] ?? ""
+    series[PlacedKey(key: sighting.key, place: place), default: []].append(sighting)
   }
   return series.keys.sorted().map { placed in
     FigureSeries(
@@ -90,7 +98,8 @@ func seriesOfFigures(of events: [Event], in documents: [AnnotatedDocument], acto
   }
 }
 
-private struct SeriesKey: Hashable {
+/// What sets one series apart from others, but for the place.
+struct SeriesKey: Hashable {
   let whose: ActorID
   let category: QuantityCategory
   let thing: String?
@@ -106,10 +115,15 @@ private struct PlacedKey: Hashable, Comparable {
 }
 
 /// One report of a figure, before equal ones are put together.
-private struct FigureSighting {
+struct FigureSighting: Hashable {
+  let key: SeriesKey
+  /// Nil where the report names none.
+  let place: String?
   let days: DayInterval?
   let holder: ActorID?
-  let quantity: Quantity
+  let low: Double?
+  let high: Double?
+  let change: QuantityChange
   let event: EventID
   let report: Report
 }
@@ -125,7 +139,7 @@ private struct SeriesReader {
     affiliations = Affiliations(actors)
   }
 
-  func sightings(of event: Event) -> [(SeriesKey, String?, FigureSighting)] {
+  func sightings(of event: Event) -> [FigureSighting] {
     event.reports.compactMap { report in
       let annotated = documents[report.document]
       let mention = annotated.eventMentions[report.mention]
@@ -137,10 +151,9 @@ private struct SeriesReader {
       let whose = actors.actors[affiliations.principal(of: owner)].id
       let key = SeriesKey(whose: whose, category: quantity.category, thing: thing(of: quantity))
       let holder = mention.speaker.flatMap { actor($0, in: report) }.map { actors.actors[$0].id }
-      return (
-        key, mention.place?.name,
-        FigureSighting(days: mention.date.days, holder: holder, quantity: quantity, event: event.id, report: report)
-      )
+      return FigureSighting(
+        key: key, place: mention.place?.name, days: mention.date.days, holder: holder, low: quantity.low,
+        high: quantity.high, change: quantity.change, event: event.id, report: report)
     }
   }
 
@@ -176,9 +189,8 @@ private func points(of sightings: [FigureSighting]) -> [FigurePoint] {
   }
   var groups: [Value: [FigureSighting]] = [:]
   for sighting in sightings {
-    let quantity = sighting.quantity
     let value = Value(
-      days: sighting.days, holder: sighting.holder, low: quantity.low, high: quantity.high, change: quantity.change)
+      days: sighting.days, holder: sighting.holder, low: sighting.low, high: sighting.high, change: sighting.change)
     groups[value, default: []].append(sighting)
   }
   let ordered = groups.sorted { isEarlier($0.value[0], $1.value[0]) }.map { ($0.key, $0.value) }
@@ -195,7 +207,7 @@ private func isEarlier(_ a: FigureSighting, _ b: FigureSighting) -> Bool {
   let key = { (sighting: FigureSighting) in
     (
       (sighting.days?.earliest ?? sighting.days?.latest)?.dayNumber ?? .max,
-      sighting.days?.latest?.dayNumber ?? .max, sighting.holder?.description ?? "", sighting.quantity.low ?? 0,
+      sighting.days?.latest?.dayNumber ?? .max, sighting.holder?.description ?? "", sighting.low ?? 0,
       sighting.report.document, sighting.report.mention
     )
   }
@@ -220,12 +232,12 @@ private func contradictions(_ points: [[FigureSighting]]) -> [[Int]] {
 private func contradict(_ a: FigureSighting, _ b: FigureSighting) -> Bool {
   let isOneHolder = a.holder == b.holder && (a.holder != nil || a.report.document == b.report.document)
   guard !isOneHolder, a.report.document != b.report.document || a.holder != nil && b.holder != nil else { return false }
-  let (x, y) = (slackened(a.quantity), slackened(b.quantity))
+  let (x, y) = (slackened(a), slackened(b))
   return x.high < y.low || y.high < x.low
 }
 
 /// The bounds within which a figure may lie: a round or approximate one leaves a tenth on either side.
-private func slackened(_ quantity: Quantity) -> (low: Double, high: Double) {
-  let slack = quantity.change == .about ? 0.1 : 0
-  return ((quantity.low ?? 0) * (1 - slack), (quantity.high ?? .infinity) * (1 + slack))
+private func slackened(_ figure: FigureSighting) -> (low: Double, high: Double) {
+  let slack = figure.change == .about ? 0.1 : 0
+  return ((figure.low ?? 0) * (1 - slack), (figure.high ?? .infinity) * (1 + slack))
 }

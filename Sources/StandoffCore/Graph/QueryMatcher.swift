@@ -11,7 +11,9 @@ struct QueryMatcher {
     /// Nil is any part.
     case actor(Set<ActorID>, ActorPart?)
     case kind(EventKind), status(EventStatus)
-    case place(FoldedWord), outlet(FoldedWord), word(FoldedWord)
+    case place(FoldedWord), word(FoldedWord)
+    /// The articles of an outlet, as indexes into the graph's documents.
+    case articles(Set<Int>)
     case background
   }
 
@@ -46,11 +48,15 @@ struct QueryMatcher {
     case .subject(let name): .actor(graph.actors(named: name), .subject)
     case .kind(let kind): .kind(kind)
     case .place(let name): .place(FoldedWord(name))
-    case .outlet(let name): .outlet(FoldedWord(name))
+    case .outlet(let name): .articles(articles(ofOutlet: FoldedWord(name), in: graph))
     case .status(let status): .status(status)
     case .text(let word): .word(FoldedWord(word))
     case .background: .background
     }
+  }
+
+  private static func articles(ofOutlet name: FoldedWord, in graph: EventGraph) -> Set<Int> {
+    Set(graph.documents.indices.filter { graph.documents.head(of: $0).outlet.map { name.equals($0.value) } ?? false })
   }
 
   private static func words(in text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
@@ -61,10 +67,7 @@ struct QueryMatcher {
     case .kind(let kind): event.kind == kind
     case .status(let status): event.status == status
     case .place(let name): event.place.map { name.equals($0.name) } ?? false
-    case .outlet(let name):
-      event.reports.contains { report in
-        graph.documents[report.document].article.outlet.map { name.equals($0.value) } ?? false
-      }
+    case .articles(let articles): event.reports.contains { articles.contains($0.document) }
     case .word(let word): tells(event, word)
     case .background: event.isBackground
     }
@@ -102,16 +105,8 @@ struct QueryMatcher {
 
   /// Whether somebody names one of these in what they say, otherwise than as its speaker.
   private func names(_ report: Report, _ actors: Set<ActorID>) -> Bool {
-    let annotated = graph.documents[report.document]
-    let mention = graph.mention(report)
-    guard let speaker = mention.speaker else { return false }
-    let speakerChain = annotated.mentions[speaker].chain
-    let extent = mention.core
-    let first = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
-    return annotated.mentions[first...].prefix { $0.span.start < extent.end }.contains { named in
-      named.chain != speakerChain
-        && graph.actors.actorOfChain[report.document][named.chain].map { actors.contains(graph.actors.actors[$0].id) }
-          ?? false
+    graph.documents.actorsNamed(in: report, actors: graph.actors).contains {
+      actors.contains(graph.actors.actors[$0].id)
     }
   }
 
@@ -119,10 +114,7 @@ struct QueryMatcher {
 
   private func tells(_ event: Event, _ word: FoldedWord) -> Bool {
     word.occurs(in: event.label)
-      || event.reports.contains { report in
-        let document = graph.documents[report.document].document
-        return word.occurs(in: document.article.text, document.sentences[graph.mention(report).sentence].span)
-      }
+      || event.reports.contains { report in graph.documents.withSentence(of: report) { word.occurs(in: $0) } }
   }
 }
 
@@ -149,8 +141,8 @@ struct FoldedWord: Hashable, Sendable {
     return text.withUTF8 { bytes in variants.contains { occurs($0, in: bytes, 0..<bytes.count) } }
   }
 
-  func occurs(in text: [UInt8], _ span: Span) -> Bool {
-    text.withUnsafeBufferPointer { bytes in variants.contains { occurs($0, in: bytes, span.range) } }
+  func occurs(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    variants.contains { occurs($0, in: text, 0..<text.count) }
   }
 
   private func occurs(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {

@@ -46,7 +46,7 @@ extension Quantity {
 }
 
 /// CQE's change operator. The raw values are those of the export.
-package enum QuantityChange: String, Hashable, Sendable {
+package enum QuantityChange: String, Hashable, Sendable, CaseIterable {
   case equal = "=", about = "~", less = "<", more = ">", up, down
 }
 

@@ -35,7 +35,7 @@ struct GraphIndex: Sendable {
     self.actorIndexes = actorIndexes
     shortNames = graph.actors.actors.map(shortName)
     let owners = ActorTree.owners(of: graph.actors)
-    let takingPart = Lists(graph.events.map { involved(in: $0, actorIndexes, owners) })
+    let takingPart = Lists(graph.events.count) { involved(in: graph.events[$0], actorIndexes, owners) }
     self.takingPart = takingPart
     counts = takingPart.counts(of: graph.actors.actors.count, in: graph.events.indices)
     tree = ActorTree(graph.actors, owners: owners, counts: counts, minimum: 1)
@@ -44,10 +44,11 @@ struct GraphIndex: Sendable {
     articleCounts = graph.events.map { Int32($0.articleCount) }
     sourceCounts = graph.events.map { Int32(graph.sourceCount(of: $0)) }
     places = Set(graph.events.compactMap { $0.place?.name }).sorted()
-    outlets = Set(graph.documents.compactMap { $0.article.outlet?.value }).sorted()
+    outlets = Set(graph.documents.indices.compactMap { graph.documents.head(of: $0).outlet?.value }).sorted()
     extents = reportedExtents(of: graph)
     ids = { graph.events[$0].id }
-    eventsByID = graph.events.indices.map { Int32($0) }.sorted { graph.events[Int($0)].id < graph.events[Int($1)].id }
+    let allIDs = graph.events.map(\.id)
+    eventsByID = allIDs.indices.map { Int32($0) }.sorted { allIDs[Int($0)] < allIDs[Int($1)] }
   }
 
   /// - Complexity: O(log events).
@@ -67,6 +68,20 @@ struct GraphIndex: Sendable {
 
   /// For each actor the number of these events that it or one of its members takes part in.
   func counts(in events: some Sequence<Int>) -> [Int] { takingPart.counts(of: shortNames.count, in: events) }
+
+  /// The first event that is reported by just these words of a document, as an index.
+  ///
+  /// - Complexity: O(log reports of the document).
+  func event(reportedBy words: Span, in document: Int) -> Int? {
+    let extents = extents[document]
+    var low = extents.startIndex
+    var high = extents.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if extents[middle].span >= words { high = middle } else { low = middle + 1 }
+    }
+    return low < extents.endIndex && extents[low].span == words ? Int(extents[low].event) : nil
+  }
 
   /// What is reported in a document, in order of text.
   func extents(inDocument document: Int) -> ArraySlice<ReportedExtent> { extents[document] }
@@ -112,10 +127,10 @@ private func reportedExtents(of graph: EventGraph) -> Lists<ReportedExtent> {
   for (event, value) in graph.events.enumerated() {
     for (index, report) in value.reports.enumerated() {
       byDocument[report.document].append(
-        ReportedExtent(span: graph.mention(report).extent, event: Int32(event), report: Int32(index)))
+        ReportedExtent(span: graph.documents.extent(of: report), event: Int32(event), report: Int32(index)))
     }
   }
-  return Lists(byDocument.map { $0.sorted { ($0.span, $0.event) < ($1.span, $1.event) } })
+  return Lists(byDocument.count) { byDocument[$0].sorted { ($0.span, $0.event) < ($1.span, $1.event) } }
 }
 
 /// Many short lists in two arrays.
@@ -123,16 +138,17 @@ private struct Lists<Element: Sendable>: Sendable {
   private let elements: [Element]
   private let starts: [Int32]
 
-  init(_ lists: [[Element]]) {
+  init(_ count: Int, list: (Int) -> [Element]) {
     var starts: [Int32] = [0]
-    starts.reserveCapacity(lists.count + 1)
-    var total = 0
-    for list in lists {
-      total += list.count
-      starts.append(Int32(total))
+    starts.reserveCapacity(count + 1)
+    var elements: [Element] = []
+    for index in 0..<count {
+      elements += list(index)
+      starts.append(Int32(elements.count))
     }
     self.starts = starts
-    elements = lists.flatMap { $0 }
+    // Kept for as long as the graph is shown: without the room that was left for more.
+    self.elements = elements.map { $0 }
   }
 
   subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }

@@ -29,7 +29,7 @@ func reportLines(of event: Int, in state: State, columns: Int) -> [OverlayLine] 
 private func articleLine(
   _ document: Int, _ number: Int, _ report: Int, in state: State, target: OverlayTarget
 ) -> OverlayLine {
-  let article = state.graph.documents[document].article
+  let article = state.graph.documents.head(of: document)
   var row = RowText(glyphs: state.glyphs)
   row.skip()
   row.append(state.source.document == document ? state.glyphs.bullet : " ", width: 2)

@@ -48,7 +48,7 @@ private func drawSourceTitle(of state: State, area: Area, into frame: inout Fram
     title += " \(articleNumber(state.graph.events[event], state.source.report))/\(state.index.articleCounts[event])"
   }
   if let document = state.source.document {
-    let article = state.graph.documents[document].article
+    let article = state.graph.documents.head(of: document)
     title += "  \(article.outlet?.value ?? article.path)"
     title += article.creationTime.days.map { "  \($0.text)" } ?? "  undated"
   }

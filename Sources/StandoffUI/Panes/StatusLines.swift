@@ -60,7 +60,9 @@ func detail(ofEvent index: Int, in state: State) -> String {
   if state.index.marks[index].contains(.denied) { parts.append("denied") }
   if let place = event.place { parts.append(place.basis == .inferred ? "\(place.name) (inferred)" : place.name) }
   parts += holders(of: event, in: state)
-  if let rule = event.rule ?? event.reports.first.map({ state.graph.mention($0).rule }) { parts.append("rule \(rule)") }
+  if let rule = event.rule ?? event.reports.first.map({ state.graph.documents.rule(of: $0) }) {
+    parts.append("rule \(rule)")
+  }
   return parts.map { $0.trimmed }.joined(separator: "  ")
 }
 

@@ -4,20 +4,24 @@ extension State {
   /// Shows a newer graph in place of this one: more articles, or what was known on another day. Place, filter, marks and
   /// history are kept: an event is found again by its id, else by the article and the words that report it.
   ///
+  /// - Parameter marksNew: whether events not known before are marked: not while the inputs are read for the first time.
   /// - Complexity: linear in both graphs.
-  package mutating func adopt(_ newer: EventGraph, problems: [String], asOf: ReportTime?) {
+  package mutating func adopt(
+    _ indexed: IndexedGraph, problems: [String], asOf: ReportTime?, marksNew: Bool = true
+  ) {
     catchUp()
     let old = graph
-    let map = GraphMap(from: old, to: newer)
+    let newer = indexed.graph
+    let map = GraphMap(from: old, index, to: newer, indexed.index)
     let wasEmpty = old.events.isEmpty
-    newEvents = wasEmpty ? [] : map.newEvents()
+    newEvents = wasEmpty || !marksNew ? [] : map.newEvents()
     let here = location()
     let collapsed = Set(actors.collapsed.map { old.actors.actors[$0].id })
     let currentActor = actors.current.map { old.actors.actors[$0].id }
     graph = newer
     self.problems = problems
     self.asOf = asOf
-    index = GraphIndex(newer)
+    index = indexed.index
     publications = Set(asOf == nil ? [] : publications).union(StandoffUI.publications(in: newer)).sorted()
     expressions = FilterExpression(graph: newer, index: index)
     history.map { map.location($0) }
@@ -37,6 +41,11 @@ extension State {
     settlePlace(map.location(here), isFirst: wasEmpty)
     search?.scope = .stale
     settle()
+  }
+
+  /// Shows a newer graph in place of this one.
+  package mutating func adopt(_ newer: EventGraph, problems: [String], asOf: ReportTime?) {
+    adopt(IndexedGraph(newer), problems: problems, asOf: asOf)
   }
 
   /// Puts the cursor back where it was.
@@ -62,58 +71,63 @@ extension State {
   package var shownEvents: [Int] { timeline.rows.events }
 }
 
+/// A graph with what the screen needs to know of it again and again, which takes a while to work out where there are many events.
+package struct IndexedGraph: Sendable {
+  package let graph: EventGraph
+  let index: GraphIndex
+
+  package init(_ graph: EventGraph) {
+    self.graph = graph
+    index = GraphIndex(graph)
+  }
+}
+
 /// Where events and articles of one graph lie in another.
 private struct GraphMap {
   private let old: EventGraph
   private let new: EventGraph
-  private let events: [EventID: Int]
-  private let oldEvents: [EventID: Int]
-  private let documents: [String: Int]
+  private let oldIndex: GraphIndex
+  private let newIndex: GraphIndex
+  /// For each document of the old graph its place in the new one, and the other way round.
+  private let newDocuments: [Int?]
+  private let oldDocuments: [Int?]
 
-  init(from old: EventGraph, to new: EventGraph) {
+  init(from old: EventGraph, _ oldIndex: GraphIndex, to new: EventGraph, _ newIndex: GraphIndex) {
     self.old = old
     self.new = new
-    events = Dictionary(
-      new.events.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    oldEvents = Dictionary(
-      old.events.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    documents = Dictionary(
-      new.documents.enumerated().map { ($0.element.article.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    self.oldIndex = oldIndex
+    self.newIndex = newIndex
+    let places = Dictionary(
+      new.documents.indices.map { (new.documents.head(of: $0).path, $0) }, uniquingKeysWith: { first, _ in first })
+    let newDocuments = old.documents.indices.map { places[old.documents.head(of: $0).path] }
+    var oldDocuments = [Int?](repeating: nil, count: new.documents.count)
+    for (document, place) in newDocuments.enumerated() {
+      if let place { oldDocuments[place] = document }
+    }
+    self.newDocuments = newDocuments
+    self.oldDocuments = oldDocuments
   }
 
   /// The events of which the other graph has no report.
   func newEvents() -> Set<Int> {
-    let unmatched = new.events.indices.filter { oldEvents[new.events[$0].id] == nil }
-    guard !unmatched.isEmpty else { return [] }
-    var known: Set<ReportPlace> = []
-    for event in old.events {
-      for report in event.reports { known.insert(place(of: report, in: old)) }
-    }
-    return Set(unmatched.filter { !new.events[$0].reports.contains { known.contains(place(of: $0, in: new)) } })
+    let unmatched = new.events.indices.filter { oldIndex.eventIndex(new.events[$0].id) == nil }
+    return Set(unmatched.filter { !new.events[$0].reports.contains(where: wasKnown) })
   }
 
-  private struct ReportPlace: Hashable {
-    let path: String
-    let extent: Span
+  private func wasKnown(_ report: Report) -> Bool {
+    guard let document = oldDocuments[report.document] else { return false }
+    return oldIndex.event(reportedBy: new.documents.extent(of: report), in: document) != nil
   }
 
-  private func place(of report: Report, in graph: EventGraph) -> ReportPlace {
-    ReportPlace(path: graph.documents[report.document].article.path, extent: graph.mention(report).extent)
-  }
-
-  func document(_ index: Int) -> Int? { documents[old.documents[index].article.path] }
+  func document(_ index: Int) -> Int? { newDocuments.indices.contains(index) ? newDocuments[index] : nil }
 
   /// The same event; else the one that has one of its reports; else the first that is not earlier.
   func event(_ index: Int) -> Int? {
     let event = old.events[index]
-    if let same = events[event.id] { return same }
+    if let same = newIndex.eventIndex(event.id) { return same }
     for report in event.reports {
       guard let document = document(report.document) else { continue }
-      let extent = old.mention(report).extent
-      let found = new.events.firstIndex { candidate in
-        candidate.reports.contains { $0.document == document && new.mention($0).extent == extent }
-      }
-      if let found { return found }
+      if let found = newIndex.event(reportedBy: old.documents.extent(of: report), in: document) { return found }
     }
     guard let day = event.timelineDay, !new.events.isEmpty else { return nil }
     let next = new.events.partitioningIndex { $0.timelineDay.map { $0 >= day } ?? true }
@@ -121,7 +135,9 @@ private struct GraphMap {
   }
 
   func id(_ id: EventID) -> EventID {
-    guard events[id] == nil, let index = oldEvents[id], let event = event(index) else { return id }
+    guard newIndex.eventIndex(id) == nil, let index = oldIndex.eventIndex(id), let event = event(index) else {
+      return id
+    }
     return new.events[event].id
   }
 

@@ -40,7 +40,7 @@ extension State {
     case "place", "p": return one(event.place.map { .place($0.name) }, event.place?.name)
     case "status", "t": return one(.status(event.status), event.status.rawValue)
     case "outlet", "o":
-      let outlet = source.document.flatMap { graph.documents[$0].article.outlet?.value }
+      let outlet = source.document.flatMap { graph.documents.head(of: $0).outlet?.value }
       return one(outlet.map { .outlet($0) }, outlet)
     default:
       guard let days = event.date.days, days.earliest != nil || days.latest != nil else { return nil }

@@ -31,8 +31,8 @@ struct Publication: Hashable, Comparable, Sendable {
 
 /// The articles that have a day of publication, the first it can be, in order.
 func publications(in graph: EventGraph) -> [Publication] {
-  graph.documents.compactMap { document in
-    let article = document.article
+  graph.documents.indices.compactMap { document in
+    let article = graph.documents.head(of: document)
     return article.creationTime.days?.earliest.map {
       Publication(day: $0, path: article.path, name: article.outlet?.value ?? article.path)
     }

@@ -75,7 +75,7 @@ extension State {
   var selectedExtents: [ReportedExtent] {
     guard let document = source.document, let event = sourceEvent else { return [] }
     return graph.events[event].reports.enumerated().filter { $0.element.document == document }.map { number, report in
-      ReportedExtent(span: graph.mention(report).extent, event: Int32(event), report: Int32(number))
+      ReportedExtent(span: graph.documents.extent(of: report), event: Int32(event), report: Int32(number))
     }.sorted { $0.span < $1.span }
   }
 

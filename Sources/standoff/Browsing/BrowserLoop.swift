@@ -51,7 +51,7 @@ struct BrowserLoop: ~Copyable {
     }
     // The articles are being read while the terminal is opened.
     let loader = GraphLoader(
-      start.inputs, asOf: start.asOf, showsDoubted: start.showsDoubted, wake: wake.writing)
+      start.inputs, asOf: start.asOf.map { ReportTime($0) }, showsDoubted: start.showsDoubted, wake: wake.writing)
     loader.load()
     var browser: BrowserLoop
     do {
@@ -138,9 +138,11 @@ struct BrowserLoop: ~Copyable {
 
   private mutating func takeStep() {
     guard let step = loader.take() else { return }
-    if let graph = step.graph {
-      state.adopt(graph, problems: messages + step.problems, asOf: step.asOf)
+    if let graph = step.indexed {
+      state.adopt(graph, problems: messages + step.problems, asOf: step.asOf, marksNew: hasLoaded)
       if step.isFinal { finishLoading(step) }
+      // What the former graph took is given back, rather than kept for later.
+      giveMemoryBack()
     }
     state.showProgress(step.progress)
     if let notice = step.notice { state.tell(notice) }
@@ -306,8 +308,11 @@ extension EventGraph {
   func narrowed(to events: [Int]) -> EventGraph {
     let kept = events.sorted().map { self.events[$0] }
     let ids = Set(kept.map(\.id))
+    // An export goes through the articles event by event: none is to be read more than once for it.
+    let all = documents
+    let readOnce = all.isReread ? DocumentList(mapInParallel(Array(all.indices)) { all[$0] }) : all
     return EventGraph(
-      documents: documents, actors: actors, events: kept,
-      links: links.filter { ids.contains($0.from) && ids.contains($0.to) })
+      documents: readOnce, actors: actors, events: kept,
+      links: links.filter { ids.contains($0.from) && ids.contains($0.to) }, copyOf: copyOf)
   }
 }

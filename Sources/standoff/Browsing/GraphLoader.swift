@@ -8,6 +8,8 @@ import Synchronization
 struct LoadedStep: Sendable {
   /// A newer graph; nil when only the progress is new.
   var graph: EventGraph?
+  /// The same with what a screen needs to know of it.
+  var indexed: IndexedGraph?
   var asOf: ReportTime?
   /// One line for each input that could not be read, fit for a terminal.
   var problems: [String] = []
@@ -25,38 +27,57 @@ struct LoadedStep: Sendable {
 ///
 /// All work is done in order on one line, spread over the cores; a step is put down and a byte written to the wake descriptor. Nothing runs
 /// when there is nothing to do.
+///
+/// What was read of a small folder is kept, so that the graph of another day is there at once. A big one is read apart, by a process of its own
+/// that ends when it has put the graph into a file.
 final class GraphLoader: Sendable {
   private struct Shared {
     var step: LoadedStep?
     var isStopped = false
-    /// The newest request for a graph of what was known on a day; older ones are passed over.
-    var rebuilds = 0
+    /// The number of the newest request; an older one for a graph of what was known on a day is passed over.
+    var requests = 0
     var filesOfArticles: [String: String] = [:]
     var folders: [String] = []
     var isBusy = false
   }
 
+  enum Place {
+    /// For a screen: apart where there is much to read.
+    case whereItFits
+    /// For another process that waits for the graph.
+    case thisProcess
+  }
+
+  /// What is more than this many bytes of files is read apart.
+  private static let mostKept = 2 << 20
+
   private let options: InputOptions
   private let wake: Int32
+  private let place: Place
   private let shared = Mutex(Shared())
   private let line = WorkLine()
   /// Used on the line only.
   private let work: Mutex<LoadedArticles>
 
   /// - Parameter wake: the writing end of a pipe, which gets a byte when there is something to take.
-  init(_ options: InputOptions, asOf: CalendarDate?, showsDoubted: Bool = false, wake: Int32) {
+  init(
+    _ options: InputOptions, asOf: ReportTime?, showsDoubted: Bool = false, wake: Int32, place: Place = .whereItFits
+  ) {
     self.options = options
     self.wake = wake
-    work = Mutex(LoadedArticles(asOf: asOf.map { ReportTime($0) }, showsDoubted: showsDoubted))
+    self.place = place
+    work = Mutex(LoadedArticles(asOf: asOf, showsDoubted: showsDoubted))
   }
 
   /// Begins to read the inputs, or reads them again: files that have not changed are not annotated anew.
   func load() {
-    shared.withLock {
-      $0.isStopped = false
-      $0.isBusy = true
+    let number = shared.withLock { shared in
+      shared.isStopped = false
+      shared.isBusy = true
+      shared.requests += 1
+      return shared.requests
     }
-    line.add { self.readAll() }
+    line.add { self.readAll(number) }
   }
 
   /// Begins to make the graph of what was published by a time, nil for all.
@@ -64,17 +85,19 @@ final class GraphLoader: Sendable {
   /// - Parameter showsDoubted: whether with what is only denied or possible; nil as it was.
   func rebuild(asOf time: ReportTime?, showsDoubted: Bool? = nil) {
     let number = shared.withLock { shared in
-      shared.rebuilds += 1
+      shared.isStopped = false
+      shared.requests += 1
       shared.isBusy = true
-      return shared.rebuilds
+      return shared.requests
     }
     line.add {
-      guard self.shared.withLock({ $0.rebuilds == number }) else { return }
-      let isWhole = self.work.withLock { work in
+      guard self.isNewest(number) else { return }
+      let (isWhole, isApart) = self.work.withLock { work in
         work.asOf = time
         work.showsDoubted = showsDoubted ?? work.showsDoubted
-        return work.isWhole
+        return (work.isWhole, work.isApart)
       }
+      if isApart { return self.readAll(number) }
       self.put(self.finalStep(isWhole: isWhole, notice: nil))
     }
   }
@@ -103,7 +126,9 @@ final class GraphLoader: Sendable {
 
   // MARK: On the line
 
-  private func readAll() {
+  private func isNewest(_ number: Int) -> Bool { shared.withLock { $0.requests == number } }
+
+  private func readAll(_ number: Int) {
     report("looking for articles")
     // The reader's own list of names is read with the program's, which the articles need anyway.
     let own = work.withLock { $0.own } ?? OwnKnowledge(files: options.gazetteer, isQuiet: true)
@@ -113,6 +138,7 @@ final class GraphLoader: Sendable {
       $0.filesOfArticles = Dictionary(files, uniquingKeysWith: { first, _ in first })
       $0.folders = inputs.folders
     }
+    if place == .whereItFits, isMuch(inputs), readApart(inputs, own, number) { return }
     let isWhole = annotateAll(inputs, own)
     let missing = options.dates.filter { date in !(0..<inputs.count).contains { date.names(inputs.path($0)) } }
     work.withLock { work in
@@ -145,10 +171,10 @@ final class GraphLoader: Sendable {
       }
       work.withLock { $0.add(read) }
       start = range.upperBound
-      // Each graph costs as much as all the articles in it: they are made for twice as many each time.
+      // Each graph costs as much as all the articles in it: they are made for four times as many each time.
       if start >= nextStep, start < inputs.count, ContinuousClock.now - lastStep > .milliseconds(200) {
         put(step(progress: "reading \(start) of \(inputs.count)"))
-        nextStep = start * 2
+        nextStep = start * 4
         lastStep = .now
       }
     }
@@ -167,11 +193,104 @@ final class GraphLoader: Sendable {
     let work = work.withLock { $0 }
     let withheld = Set(work.asOf?.withheld ?? [])
     let known = withheld.isEmpty ? work.documents : work.documents.filter { !withheld.contains($0.article.path) }
+    let graph = eventGraph(
+      of: known, asOf: work.asOf?.day, knowledge: work.own?.knowledge ?? .builtIn,
+      includingDoubted: work.showsDoubted)
     return LoadedStep(
-      graph: eventGraph(
-        of: known, asOf: work.asOf?.day, knowledge: work.own?.knowledge ?? .builtIn,
-        includingDoubted: work.showsDoubted),
-      asOf: work.asOf, problems: work.problems, progress: progress)
+      graph: graph, indexed: place == .whereItFits ? IndexedGraph(graph) : nil, asOf: work.asOf,
+      problems: work.problems, progress: progress)
+  }
+
+  // MARK: Apart
+
+  private func isMuch(_ inputs: ArticleInputs) -> Bool {
+    let sizes = (0..<inputs.count).map { inputs.version($0)?.size }
+    // Standard input can be read only once, and here.
+    return sizes.allSatisfy { $0 != nil } && sizes.reduce(0) { $0 + ($1 ?? 0) } > Self.mostKept
+  }
+
+  /// Shows the graph that was kept of these inputs, or has it made by another process.
+  ///
+  /// - Returns: false when that cannot be done here.
+  private func readApart(_ inputs: ArticleInputs, _ own: OwnKnowledge, _ number: Int) -> Bool {
+    let (asOf, showsDoubted) = work.withLock { work in
+      work.leave(to: own)
+      return (work.asOf, work.showsDoubted)
+    }
+    guard let store = SnapshotStore(inputs: options.paths) else { return false }
+    let key = SnapshotKey(inputs, options, asOf: asOf, showsDoubted: showsDoubted)
+    if let kept = step(from: store.kept, key: key, progress: nil) {
+      put(final: kept, isWhole: true)
+      return true
+    }
+    let request = ApartRequest(options: options, asOf: asOf, showsDoubted: showsDoubted, key: key, store: store)
+    guard var reader = ApartReader(arguments: request.arguments) else { return false }
+    defer { store.removeTemporary() }
+    while isNewest(number) {
+      if shared.withLock({ shared in
+        defer { shared.isStopped = false }
+        return shared.isStopped
+      }) {
+        reader.stop()
+      }
+      do {
+        guard let message = try reader.next(within: 100) else { continue }
+        if take(message, request) { return true }
+      } catch {
+        return false
+      }
+    }
+    // Something else is wanted by now.
+    reader.end()
+    return true
+  }
+
+  /// - Returns: whether it was the last.
+  private func take(_ message: ApartReader.Message, _ request: ApartRequest) -> Bool {
+    switch message {
+    case .progress(let text): report(text)
+    case .part(let file, let progress):
+      if let step = step(from: file, key: request.key, progress: progress) { put(step) }
+      unlink(file)
+    case .whole(let file):
+      guard let step = step(from: file, key: request.key, progress: nil) else { return false }
+      if isKept(request) { request.store.keep(file) } else { unlink(file) }
+      put(final: step, isWhole: true)
+      return true
+    case .stopped(let file, let notice):
+      guard let step = step(from: file, key: request.key, progress: nil) else { return false }
+      unlink(file)
+      put(final: step, isWhole: false, notice: notice)
+      return true
+    }
+    return false
+  }
+
+  /// Whether what was made of all articles is what the next start would make: nothing has changed meanwhile.
+  private func isKept(_ request: ApartRequest) -> Bool {
+    let inputs = ArticleInputs(paths: options.paths)
+    return request.asOf == nil
+      && request.key == SnapshotKey(inputs, options, asOf: nil, showsDoubted: request.showsDoubted)
+  }
+
+  private func step(from file: String, key: SnapshotKey, progress: String?) -> LoadedStep? {
+    let (own, asOf) = work.withLock { ($0.own, $0.asOf) }
+    let documents = RereadDocuments { own?.knowledge ?? .builtIn }
+    guard let block = ByteBlock(snapshotAt: file),
+      let snapshot = GraphSnapshot(block, key: key, read: { documents.document($0, of: $1) })
+    else { return nil }
+    return LoadedStep(
+      graph: snapshot.graph, indexed: IndexedGraph(snapshot.graph), asOf: asOf, problems: snapshot.messages,
+      progress: progress)
+  }
+
+  private func put(final step: LoadedStep, isWhole: Bool, notice: String? = nil) {
+    var step = step
+    step.isFinal = true
+    step.isWhole = isWhole
+    step.notice = notice
+    work.withLock { $0.isWhole = isWhole }
+    put(step)
   }
 
   // MARK: Handing over
@@ -200,72 +319,5 @@ final class GraphLoader: Sendable {
     var byte: UInt8 = 1
     // A full pipe already holds a byte that wakes the reader.
     _ = write(wake, &byte, 1)
-  }
-}
-
-/// One input, read and annotated, or the problem with it.
-struct LoadedArticle: Sendable {
-  let version: FileVersion?
-  let file: String?
-  let result: Result<AnnotatedDocument, InputProblem>
-
-  init(_ inputs: ArticleInputs, _ index: Int, dates: [GivenDate], knowledge: ActorKnowledge) {
-    file = inputs.file(index)
-    // Asked for before the file is read: one that changes meanwhile is read again next time.
-    version = inputs.version(index)
-    result = Result { () throws(InputProblem) in
-      let article = try inputs.article(index, today: today())
-      let day = dates.last { $0.names(article.path) }?.day
-      return annotate(day.map(article.dated) ?? article, knowledge: knowledge)
-    }
-  }
-}
-
-/// What was read so far, and what was read before.
-private struct LoadedArticles: Sendable {
-  var asOf: ReportTime?
-  /// Whether the graph has what is only denied or possible.
-  var showsDoubted: Bool
-  /// Whether the last reading came to its end.
-  var isWhole = false
-  /// What the reader's own lists of names say; nil before anything was read.
-  private(set) var own: OwnKnowledge?
-  /// In order of path.
-  private(set) var documents: [AnnotatedDocument] = []
-  var problems: [String] = []
-  /// By the names that the inputs go by.
-  private var earlier: [String: LoadedArticle] = [:]
-  private var current: [String: LoadedArticle] = [:]
-
-  init(asOf: ReportTime?, showsDoubted: Bool) {
-    self.asOf = asOf
-    self.showsDoubted = showsDoubted
-  }
-
-  mutating func begin(with inputs: ArticleInputs, own: OwnKnowledge) {
-    self.own = own
-    earlier.merge(current) { $1 }
-    current = [:]
-    documents = []
-    problems = own.problems.map { displayString($0) } + inputs.problems.map(problemLine)
-  }
-
-  /// What was read of an input before, if its file is the same. Standard input can be read only once.
-  func known(_ inputs: ArticleInputs, _ index: Int) -> LoadedArticle? {
-    guard let known = earlier[inputs.path(index)], known.file == inputs.file(index) else { return nil }
-    if known.file == nil { return known }
-    return known.version != nil && known.version == inputs.version(index) ? known : nil
-  }
-
-  mutating func add(_ articles: [LoadedArticle]) {
-    for article in articles {
-      switch article.result {
-      case .success(let document):
-        documents.append(document)
-        current[document.article.path] = article
-        if let remark = document.article.damageRemark { problems.append(displayString(remark)) }
-      case .failure(let problem): problems.append(problemLine(problem))
-      }
-    }
   }
 }

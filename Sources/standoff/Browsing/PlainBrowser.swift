@@ -33,7 +33,7 @@ struct PlainBrowser {
       writeDiagnostic("standoff: no more files can be opened")
       throw ExitStatus.usage
     }
-    let loader = GraphLoader(inputs, asOf: asOf, showsDoubted: showsDoubted, wake: wake.writing)
+    let loader = GraphLoader(inputs, asOf: asOf.map { ReportTime($0) }, showsDoubted: showsDoubted, wake: wake.writing)
     loader.load()
     var browser = PlainBrowser(dialogue: PlainDialogue(state: state), loader: loader, wake: wake, input: input)
     if browser.isOnTerminal { browser.say(browser.dialogue.greeting) }
@@ -103,7 +103,7 @@ struct PlainBrowser {
     }
     _ = Glibc.read(wake.reading, &buffer, buffer.count)
     guard let step = loader.take() else { return false }
-    let lines = dialogue.take(step.graph, problems: step.problems, asOf: step.asOf, progress: step.progress)
+    let lines = dialogue.take(step.indexed, problems: step.problems, asOf: step.asOf, progress: step.progress)
     guard step.isFinal else { return false }
     for problem in step.problems where !problems.contains(problem) { writeDiagnostic(problem) }
     problems = step.problems

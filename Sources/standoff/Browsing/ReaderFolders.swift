@@ -8,6 +8,9 @@ enum ReaderFolders {
   /// `$XDG_STATE_HOME/standoff`, else `~/.local/state/standoff`; nil without a home.
   static var state: String? { folder("XDG_STATE_HOME", "/.local/state") }
 
+  /// `$XDG_CACHE_HOME/standoff`, else `~/.cache/standoff`; nil without a home.
+  static var cache: String? { folder("XDG_CACHE_HOME", "/.cache") }
+
   private static func folder(_ variable: String, _ usual: String) -> String? {
     let given = environment(variable)
     // A relative path is to be ignored, the specification says.

@@ -22,12 +22,7 @@ struct SessionFile {
   init?(inputs paths: [String]) {
     guard let folder = ReaderFolders.state, !paths.contains("-") else { return nil }
     inputs = Set(paths.map(absolutePath)).sorted()
-    let name = inputs.first?.split(separator: "/").last.map(String.init) ?? "root"
-    let key = inputs.flatMap { Array($0.utf8) + [0] }.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
-      // FNV-1a: two sets of inputs have one file with a probability that does not matter.
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-    }
-    path = "\(folder)/sessions/\(fileName(name))-\(String(key, radix: 16))"
+    path = "\(folder)/sessions/\(inputsName(inputs))"
   }
 
   /// The lines kept; empty when there are none.
@@ -136,7 +131,19 @@ private let namesInSessions: Set<String> = [
   "reverse", "group", "strip",
 ]
 
-private func absolutePath(_ path: String) -> String {
+/// A name for the files that belong to a set of inputs.
+///
+/// - Parameter paths: absolute, in order.
+func inputsName(_ paths: [String]) -> String {
+  let name = paths.first?.split(separator: "/").last.map(String.init) ?? "root"
+  let key = paths.flatMap { Array($0.utf8) + [0] }.reduce(0xCBF2_9CE4_8422_2325 as UInt64) {
+    // FNV-1a: two sets of inputs have one name with a probability that does not matter.
+    ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+  }
+  return "\(fileName(name))-\(String(key, radix: 16))"
+}
+
+func absolutePath(_ path: String) -> String {
   guard let resolved = realpath(path, nil) else { return path }
   defer { free(resolved) }
   return String(cString: resolved)

@@ -29,6 +29,9 @@ func manualPage() -> String {
   page.item(
     "$XDG_CONFIG_HOME/standoff/config", "settings; `standoff config --default` prints all with what they are at first")
   page.item("$XDG_STATE_HOME/standoff/sessions", "place, filters, marks and layout for each set of inputs")
+  page.item(
+    "$XDG_CACHE_HOME/standoff/graphs",
+    "what was made of big folders, so that the next start need not read them; may be removed at any time")
   page.section("Environment")
   for (name, meaning) in environmentRead { page.item(name, meaning) }
   page.section("Exit status")
@@ -37,7 +40,7 @@ func manualPage() -> String {
 }
 
 private var commands: [(name: String, help: String)] {
-  StandoffCommand.configuration.subcommands.compactMap { command in
+  StandoffCommand.configuration.subcommands.filter { $0.configuration.shouldDisplay }.compactMap { command in
     command.configuration.commandName.map { ($0, StandoffCommand.helpMessage(for: command, columns: 78)) }
   }
 }
@@ -46,7 +49,10 @@ private let environmentRead: [(String, String)] = [
   ("NO_COLOR", "set to anything: no colours"),
   ("TERM, LC_ALL, LC_CTYPE, LANG", "what the terminal can show; without UTF-8 marks are ASCII"),
   ("VISUAL, EDITOR, PAGER, BROWSER", "the programs that e, v and o start, directly and without a shell"),
-  ("XDG_CONFIG_HOME, XDG_STATE_HOME", "where a reader's files are; ~/.config and ~/.local/state when not set"),
+  (
+    "XDG_CONFIG_HOME, XDG_STATE_HOME, XDG_CACHE_HOME",
+    "where a reader's files are; ~/.config, ~/.local/state and ~/.cache when not set"
+  ),
 ]
 
 private let exitStatuses: [(String, String)] = [

@@ -72,7 +72,7 @@ private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
     let forward = actors(across: documents)
     let backward = actors(across: documents.reversed())
     #expect(forward.actors == backward.actors)
-    #expect(forward.actorOfChain == backward.actorOfChain.reversed())
+    #expect(Array(forward.actorOfChain) == backward.actorOfChain.reversed())
   }
 
   @Test func idsAreSortedAndUnique() {
