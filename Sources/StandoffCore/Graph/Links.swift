@@ -9,19 +9,25 @@ func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorT
   return all.sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
 }
 
-private struct LinkFinder {
+/// Finds what relates events of one graph to each other.
+struct LinkFinder {
   let events: [Event]
   let documents: [AnnotatedDocument]
   let affiliations: Affiliations
+  private let actors: ActorTable
   /// For each event the principals of its participants, sorted, each once.
   let principals: [[Int]]
   /// For each event the stems of its reports' words.
   let stems: [Set<WordKey>]
-  let series: [FigureSeries]
+  /// For each stem how many events hold it.
+  let eventsOfStem: [WordKey: Int]
+  private let rounds: [RoundOfTalks]
+  private let series: [FigureSeries]
 
   init(events: [Event], documents: [AnnotatedDocument], actors: ActorTable) {
     self.events = events
     self.documents = documents
+    self.actors = actors
     let affiliations = Affiliations(actors)
     self.affiliations = affiliations
     series = seriesOfFigures(of: events, in: documents, actors: actors)
@@ -34,12 +40,14 @@ private struct LinkFinder {
           contentStems(in: documents[$0.document].eventMentions[$0.mention].core, of: documents[$0.document])
         })
     }
+    eventsOfStem = stems.reduce(into: [:]) { counts, stems in for stem in stems { counts[stem, default: 0] += 1 } }
+    rounds = documents.map { RoundOfTalks(in: $0) }
   }
 
   // MARK: part-of
 
-  /// A meeting of one day lies within a round of talks of several days when they share a party; a call, a journey and a press conference,
-  /// which one side holds alone, do not.
+  /// A meeting of one day lies within a round of talks of several days when they share two parties, or one and are told in one article; a call,
+  /// a journey and a press conference, which one side holds alone, do not.
   func partsOfRounds() -> [Link] {
     let rounds = events.indices.filter { isRound(events[$0]) }
     var roundsOfWeek: [Int: [Int]] = [:]
@@ -59,13 +67,21 @@ private struct LinkFinder {
     guard let days = events[part].date.days, let span = events[whole].date.days, span.contains(days) else {
       return false
     }
-    return sharedCount(principals[part], principals[whole], by: { UInt64($0) }) > 0
+    let shared = sharedCount(principals[part], principals[whole], by: { UInt64($0) })
+    return shared > 1 || shared == 1 && areToldTogether(part, whole)
   }
 
-  /// Talks or meetings told as one over three to ten days.
+  private func areToldTogether(_ a: Int, _ b: Int) -> Bool {
+    !Set(events[a].reports.map(\.document)).isDisjoint(with: events[b].reports.map(\.document))
+  }
+
+  /// Talks over three to ten days that a report tells of as several sessions; one meeting on an unknown day of a week is none.
   private func isRound(_ event: Event) -> Bool {
-    guard event.kind.family == .talks, let count = event.date.days?.dayCount else { return false }
-    return (3...10).contains(count) && event.status != .hypothetical
+    guard event.kind == .talks || event.kind == .meeting, isAboutAWeek(event.date.days), event.status != .hypothetical
+    else { return false }
+    return event.reports.contains { report in
+      rounds[report.document].tellsSeveral(documents[report.document].eventMentions[report.mention])
+    }
   }
 
   private func weeks(_ event: Event) -> [Int] {
@@ -77,19 +93,30 @@ private struct LinkFinder {
 
   // MARK: precedes
 
-  /// Rounds of the same parties, each before the next one.
+  /// Meetings of the same parties, each before the next one; where both name persons, one of them at least is the same.
   func roundsInOrder() -> [Link] {
-    var lastOfParties: [[Int]: Int] = [:]
+    var meetingsOfParties: [[Int]: [Int]] = [:]
     var links: [Link] = []
     for index in events.indices where principals[index].count >= 2 && isMeeting(events[index]) {
       guard let days = events[index].date.days?.singleDay else { continue }
-      if let previous = lastOfParties[principals[index]], let before = events[previous].date.days?.latest, before < days
-      {
+      let persons = persons(of: index)
+      let previous = (meetingsOfParties[principals[index]] ?? []).suffix(8).last { before in
+        let others = self.persons(of: before)
+        return persons.isEmpty || others.isEmpty || !persons.isDisjoint(with: others)
+      }
+      if let previous, let before = events[previous].date.days?.latest, before < days {
         links.append(link(.precedes, from: previous, to: index, rule: "next meeting of the same parties"))
       }
-      lastOfParties[principals[index]] = index
+      meetingsOfParties[principals[index], default: []].append(index)
     }
     return links
+  }
+
+  private func persons(of event: Int) -> Set<ActorID> {
+    Set(
+      events[event].participants.lazy.map(\.actor).filter { actor in
+        affiliations.index(of: actor).map { actors.actors[$0].kind == .person } ?? false
+      })
   }
 
   /// Held, or planned: the plan's own word is one of meeting.
@@ -100,65 +127,6 @@ private struct LinkFinder {
     let trigger = document.eventMentions[report.mention].trigger
     let word = document.document.tokens[document.document.tokenIndex(from: trigger.start)].lower
     return eventTriggers[word]?.contains { $0.kind.family == .talks } ?? false
-  }
-
-  // MARK: response-to
-
-  /// Answers and refusals, each with the demand that its article says it answers; else with one of the other side about the same matter, not after it.
-  func responses() -> [Link] {
-    let told = demandsTold()
-    let demandsOfPrincipal = demandsOfPrincipals()
-    return events.indices.compactMap { answer -> Link? in
-      guard events[answer].kind == .response || events[answer].kind == .refusal else { return nil }
-      if let demand = told[answer] {
-        return link(.responseTo, from: answer, to: demand, rule: "answer to the demand told with it")
-      }
-      let candidates = Set(principals[answer].flatMap { (demandsOfPrincipal[$0] ?? []).suffix(24) }).sorted()
-      let scored = candidates.filter { isAnswer(answer, to: $0) }.map {
-        ($0, stems[answer].intersection(stems[$0]).count)
-      }
-      guard let best = scored.max(by: { ($0.1, -$0.0) < ($1.1, -$1.0) }), best.1 >= 2 else { return nil }
-      return link(.responseTo, from: answer, to: best.0, rule: "answer of the other side on the same matter")
-    }
-  }
-
-  private func demandsOfPrincipals() -> [Int: [Int]] {
-    var demands: [Int: [Int]] = [:]
-    for index in events.indices where isDemand(index) {
-      for principal in principals[index] { demands[principal, default: []].append(index) }
-    }
-    return demands
-  }
-
-  /// For each answer the demand that most of its reports tell it to answer; of several the one told first.
-  private func demandsTold() -> [Int: Int] {
-    var eventOfReport: [Report: Int] = [:]
-    for event in events.indices { for report in events[event].reports { eventOfReport[report] = event } }
-    let finders = documents.map { DemandFinder(in: $0) }
-    var told: [Int: Int] = [:]
-    for answer in events.indices {
-      let demands = events[answer].reports.compactMap { report -> Int? in
-        finders[report.document].demandAnswered(by: report.mention)
-          .flatMap { eventOfReport[Report(document: report.document, mention: $0)] }
-      }
-      if let demand = mostFrequent(demands.filter { isDemand($0) && isAnswer(answer, to: $0) }) {
-        told[answer] = demand
-      }
-    }
-    return told
-  }
-
-  private func isDemand(_ event: Int) -> Bool { events[event].kind == .demand || events[event].kind == .offer }
-
-  /// The principal of the participant named first.
-  private func side(of event: Int) -> Int? {
-    events[event].participants.first.flatMap { affiliations.index(of: $0.actor).map(affiliations.principal) }
-  }
-
-  private func isAnswer(_ answer: Int, to demand: Int) -> Bool {
-    guard let lead = side(of: answer), lead != side(of: demand) else { return false }
-    guard let answered = events[answer].date.days?.latest, let asked = events[demand].timelineDay else { return true }
-    return asked <= answered
   }
 
   // MARK: contradicts
@@ -209,7 +177,7 @@ private struct LinkFinder {
 
   // MARK: Making links
 
-  private func link(_ kind: LinkKind, from: Int, to: Int, rule: RuleName) -> Link {
+  func link(_ kind: LinkKind, from: Int, to: Int, rule: RuleName) -> Link {
     Link(
       kind: kind, from: events[from].id, to: events[to].id, rule: rule,
       evidence: [from, to].compactMap { events[$0].reports.first }.map(evidence))

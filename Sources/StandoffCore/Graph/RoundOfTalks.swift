@@ -42,6 +42,11 @@ struct RoundOfTalks {
       || annotated.document.text(mention.trigger).lowercased() == "meetings"
   }
 
+  /// Whether the words themselves tell of several sessions: "a week of talks", "the meetings this week".
+  func tellsSeveral(_ mention: EventMention) -> Bool {
+    lastsDays(mention.trigger) || annotated.document.text(mention.trigger).lowercased() == "meetings"
+  }
+
   private func isPlural(_ trigger: Span) -> Bool { annotated.article.text[trigger.range].last == 0x73 }
 
   /// Whether "days of" or "week of" stands at most four words before the trigger, with more than one day counted.
