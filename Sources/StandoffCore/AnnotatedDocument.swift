@@ -1,5 +1,7 @@
 /// A document with everything that was read in it, each layer in order of text.
-package struct AnnotatedDocument: Sendable {
+///
+/// A class that nothing changes: it is handed on as one reference.
+package final class AnnotatedDocument: Sendable {
   package let document: Document
   package let timexes: [Timex]
   package let mentions: [Mention]

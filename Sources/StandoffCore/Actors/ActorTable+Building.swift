@@ -74,7 +74,8 @@ extension ActorJoiner {
     }
     let ranks = clusters.indices.map { clusters[$0].gazetteerID != nil ? 0 : 1 }
     let order = clusters.indices.sorted {
-      (slugs[$0], ranks[$0], firstPath($0), $0) < (slugs[$1], ranks[$1], firstPath($1), $1)
+      if slugs[$0] != slugs[$1] { return slugs[$0] < slugs[$1] }
+      return (ranks[$0], firstPath($0), $0) < (ranks[$1], firstPath($1), $1)
     }
     var taken: Set<String> = []
     var ids = [ActorID](repeating: ActorID(""), count: clusters.count)

@@ -1,19 +1,23 @@
 extension ChainBuilder {
   /// Puts the sightings in order of text, the longer first; links between them follow.
-  mutating func sortSightings() {
-    let order = sightings.indices.sorted { a, b in
-      let (x, y) = (sightings[a].span, sightings[b].span)
-      return x.start != y.start ? x.start < y.start : x.end != y.end ? x.end > y.end : a < b
-    }
+  func sortSightings() {
+    let order = sightings.enumerated().map { (start: $1.span.start, end: $1.span.end, index: $0) }
+      .sorted { ($0.start, $1.end, $0.index) < ($1.start, $0.end, $1.index) }
     var position = [Int](repeating: 0, count: order.count)
-    for (new, old) in order.enumerated() { position[old] = new }
-    sightings = order.map { old in
-      var sighting = sightings[old]
-      sighting.owner = sighting.owner.map { position[$0] }
-      sighting.subject = sighting.subject.map { position[$0] }
-      return sighting
+    for (new, place) in order.enumerated() { position[place.index] = new }
+    for index in sightings.indices {
+      sightings[index].owner = sightings[index].owner.map { position[$0] }
+      sightings[index].subject = sightings[index].subject.map { position[$0] }
     }
-    nameAt = nameAt.map { $0 < 0 ? $0 : Int32(position[Int($0)]) }
+    for token in nameAt.indices where nameAt[token] >= 0 { nameAt[token] = Int32(position[Int(nameAt[token])]) }
+    // In place, each to where it belongs: of a long text they are tens of megabytes.
+    for index in sightings.indices {
+      while position[index] != index {
+        let place = position[index]
+        sightings.swapAt(index, place)
+        position.swapAt(index, place)
+      }
+    }
   }
 
   /// The mentions and chains, numbered anew without those that name nothing.

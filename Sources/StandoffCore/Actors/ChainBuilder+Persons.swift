@@ -1,6 +1,6 @@
 /// Persons: full names first, then the surnames that go back to them, then names of which only a part is ever given.
 extension ChainBuilder {
-  mutating func chainPersons() {
+  func chainPersons() {
     nameParts()
     spreadToNeighbours()
     let singles = countSingles()
@@ -17,7 +17,7 @@ extension ChainBuilder {
   }
 
   /// A city's name by itself is the surname of a person of this document who has it: Samara of Na'al Samara.
-  private mutating func takeFromPlaces() {
+  private func takeFromPlaces() {
     for index in sightings.indices
     where sightings[index].entity == .place && sightings[index].kind == .name && sightings[index].tokens.count == 1 {
       let sighting = sightings[index]
@@ -42,7 +42,7 @@ extension ChainBuilder {
     sightings[index].entry != nil || names[index].map { !$0.isSingle } ?? false
   }
 
-  private mutating func nameParts() {
+  private func nameParts() {
     for index in sightings.indices where sightings[index].entity == .person {
       switch sightings[index].kind {
       case .name: names[index] = PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text)
@@ -53,7 +53,7 @@ extension ChainBuilder {
   }
 
   /// How often each one-part name stands where it could be a person's.
-  private mutating func countSingles() -> [UInt64: Int] {
+  private func countSingles() -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
     for (index, name) in names where name.isSingle {
       let evidence = sightings[index].evidence
@@ -69,13 +69,13 @@ extension ChainBuilder {
   }
 
   /// "Kate Green and Josie Pagani": a full name beside that of a person, joined by a comma or `and`, is a person's.
-  private mutating func spreadToNeighbours() {
+  private func spreadToNeighbours() {
     let persons = sightings.indices.filter { sightings[$0].kind == .name && sightings[$0].entity == .person }
     for (one, other) in zip(persons, persons.dropFirst()) { spread(from: one, to: other) }
     for (one, other) in zip(persons.reversed().dropFirst(), persons.reversed()) { spread(from: other, to: one) }
   }
 
-  private mutating func spread(from known: Int, to unknown: Int) {
+  private func spread(from known: Int, to unknown: Int) {
     let isKnown =
       sightings[known].entry != nil || !sightings[known].evidence.isDisjoint(with: [.givenName, .personal])
     guard isKnown, names[known].map({ !$0.isSingle }) ?? false, names[unknown].map({ !$0.isSingle }) ?? false,
@@ -91,7 +91,7 @@ extension ChainBuilder {
 
   // MARK: Full names
 
-  private mutating func chainFullName(_ index: Int, _ singles: [UInt64: Int]) {
+  private func chainFullName(_ index: Int, _ singles: [UInt64: Int]) {
     guard let name = names[index] else { return }
     if sightings[index].entry == nil, sightings[index].kind == .name, !isPerson(index, name, singles) {
       return isEmployer(index) ? makeOrganisation(index) : chainAsOther(index)
@@ -117,7 +117,7 @@ extension ChainBuilder {
   }
 
   /// A run of capitals that is no person: a place after `in`, else an organisation if it acts.
-  private mutating func chainAsOther(_ index: Int) {
+  private func chainAsOther(_ index: Int) {
     let evidence = sightings[index].evidence
     if evidence.contains(.afterPlacePreposition), !evidence.contains(.afterThe) {
       return makePlace(index)
@@ -136,13 +136,13 @@ extension ChainBuilder {
     return tokens.allSatisfy { text.classes[$0].isEmpty && !text.isOrdinaryOpener($0) }
   }
 
-  private mutating func makePlace(_ index: Int) {
+  private func makePlace(_ index: Int) {
     sightings[index].entity = .place
     sightings[index].rule = MentionRule.placeByPreposition.name
     sightings[index].chain = newChain(.place, index)
   }
 
-  private mutating func newChain(_ kind: EntityKind, _ index: Int) -> Int {
+  private func newChain(_ kind: EntityKind, _ index: Int) -> Int {
     let tokens = sightings[index].tokens
     let key = wordsKey(tokens)
     if let known = otherByWords[key] { return known }
@@ -161,7 +161,7 @@ extension ChainBuilder {
     }
   }
 
-  mutating func newPerson(_ name: PersonName, _ entry: Int?, _ index: Int) -> Int {
+  func newPerson(_ name: PersonName, _ entry: Int?, _ index: Int) -> Int {
     var draft = ChainDraft(kind: .person, name: "", nameRank: 0, entry: entry)
     draft.person = name
     if let entry {
@@ -182,7 +182,7 @@ extension ChainBuilder {
   }
 
   /// Adds a name's sighting to a person: the longest form is the name.
-  mutating func note(_ index: Int, in chain: Int) {
+  func note(_ index: Int, in chain: Int) {
     sightings[index].chain = chain
     sightings[index].entity = .person
     let rank = names[index].map { $0.isSingle ? 1 : 2 + $0.middle.count } ?? 0
@@ -195,7 +195,7 @@ extension ChainBuilder {
 
   // MARK: Parts of names
 
-  private mutating func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
+  private func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
     guard let name = names[index] else { return }
     // "Hassan" of Maggie Hassan is no given name.
     let ownGender = sightings[index].gender
@@ -238,7 +238,7 @@ extension ChainBuilder {
   }
 
   /// A surname with an office that only one listed person of the name held then.
-  private mutating func chainTitledSurname(_ index: Int) {
+  private func chainTitledSurname(_ index: Int) {
     guard let name = names[index], name.isSingle, sightings[index].kind == .name,
       sightings[index].evidence.contains(.titled), !(titlesOfName[index] ?? []).isEmpty,
       let entry = listedEntry(for: name, index)
@@ -250,7 +250,7 @@ extension ChainBuilder {
   }
 
   /// A name that comes again and is never shown to be a person's.
-  private mutating func makeOrganisation(_ index: Int) {
+  private func makeOrganisation(_ index: Int) {
     sightings[index].entity = .organisation
     sightings[index].chain = newChain(.organisation, index)
   }

@@ -1,6 +1,6 @@
 /// Words that stand for somebody named or described elsewhere, read in order of text.
 extension ChainBuilder {
-  mutating func chainReferences() {
+  func chainReferences() {
     for index in chains.indices {
       chains[index].lastSeen = -1
       guard chains[index].kind == .person else { continue }
@@ -44,7 +44,7 @@ extension ChainBuilder {
     return first == "its" || first == "their"
   }
 
-  private mutating func chainPossessed(_ index: Int, by owner: Int?) {
+  private func chainPossessed(_ index: Int, by owner: Int?) {
     guard let owner, let form = sightings[index].form else { return }
     let chain = bodyChain(of: form, owner: owner, sightings[index])
     chains[chain].of = chains[chain].of ?? owner
@@ -52,7 +52,7 @@ extension ChainBuilder {
   }
 
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
-  private mutating func chainReference(_ index: Int, _ described: inout [UInt64: Int]) {
+  private func chainReference(_ index: Int, _ described: inout [UInt64: Int]) {
     guard let form = sightings[index].form else { return }
     let owner = ownerChain(of: index)
     let words = titleWords(index)
@@ -171,7 +171,7 @@ extension ChainBuilder {
     return current
   }
 
-  private mutating func refer(_ index: Int, to chain: Int, _ words: Set<WordKey>, _ owner: Int?) {
+  private func refer(_ index: Int, to chain: Int, _ words: Set<WordKey>, _ owner: Int?) {
     sightings[index].chain = chain
     if !chains[chain].isUnnamed { addRole(words, to: chain) }
     chains[chain].gender = chains[chain].gender ?? sightings[index].gender
@@ -179,7 +179,7 @@ extension ChainBuilder {
     if chains[chain].role == nil, let form = sightings[index].form { chains[chain].role = lowered(form.words) }
   }
 
-  private mutating func newListedPerson(_ entry: Int) -> Int {
+  private func newListedPerson(_ entry: Int) -> Int {
     let chain = self.chain(ofEntry: entry)
     let listed = knowledge.gazetteer.entries[entry]
     chains[chain].person = PersonName(name: listed.name)
@@ -189,7 +189,7 @@ extension ChainBuilder {
     return chain
   }
 
-  private mutating func newDescribed(_ index: Int, _ words: Set<WordKey>, _ owner: Int?) -> Int {
+  private func newDescribed(_ index: Int, _ words: Set<WordKey>, _ owner: Int?) -> Int {
     let sighting = sightings[index]
     var draft = ChainDraft(kind: sighting.entity, name: describedName(sighting), nameRank: 0)
     draft.isUnnamed = true
@@ -207,7 +207,7 @@ extension ChainBuilder {
   }
 
   /// Adds words to what a person is called, and the person to those that each word finds.
-  private mutating func addRole(_ words: Set<WordKey>, to chain: Int) {
+  private func addRole(_ words: Set<WordKey>, to chain: Int) {
     for word in words where chains[chain].roleWords.insert(word).inserted {
       personsByRole[word, default: []].append(chain)
     }

@@ -1,6 +1,6 @@
 /// Titles beside names: what they say of the person.
 extension ChainBuilder {
-  mutating func chainTitles() {
+  func chainTitles() {
     for index in sightings.indices {
       if let subject = sightings[index].subject, sightings[subject].chain >= 0 {
         chainTitle(index, to: sightings[subject].chain)
@@ -12,7 +12,7 @@ extension ChainBuilder {
     for index in chains.indices where chains[index].kind == .person { noteKnownOffice(index) }
   }
 
-  private mutating func chainTitle(_ index: Int, to chain: Int) {
+  private func chainTitle(_ index: Int, to chain: Int) {
     sightings[index].chain = chain
     chains[chain].gender = chains[chain].gender ?? sightings[index].gender
     chains[chain].roleWords.formUnion(titleWords(index))
@@ -37,7 +37,7 @@ extension ChainBuilder {
   }
 
   /// "Samuel Hale of the Harrow Institute", "Prime Minister Orban of Hungary"
-  private mutating func noteAffiliation(_ index: Int) {
+  private func noteAffiliation(_ index: Int) {
     let chain = sightings[index].chain
     var cursor = sightings[index].tokens.upperBound
     guard chains[chain].of == nil, cursor + 1 < text.tokens.count else { return }
@@ -51,7 +51,7 @@ extension ChainBuilder {
   }
 
   /// What the lists know of the person at that time, where the article does not say; what the reader's list says goes before.
-  private mutating func noteKnownOffice(_ chain: Int) {
+  private func noteKnownOffice(_ chain: Int) {
     guard let entry = chains[chain].entry else { return }
     let listed = knowledge.gazetteer.entries[entry]
     let term = listed.terms.last { term in date.map { term.days.contains($0) } ?? true }

@@ -1,5 +1,7 @@
 /// Joins the sightings of one document into chains: what is listed and owned first, then persons, then words that stand for them.
-struct ChainBuilder {
+///
+/// A class: each of its steps asks the others, and a value with two dozen tables would be counted at every question.
+final class ChainBuilder {
   let text: ActorText
   let knowledge: ActorKnowledge
   /// The day of publication, or the last day it can be.
@@ -32,16 +34,17 @@ struct ChainBuilder {
   /// The titles that go with each name.
   var titlesOfName: [Int: [Int]] = [:]
 
-  init(_ text: ActorText, _ knowledge: ActorKnowledge, _ sightings: [Sighting], nameAt: [Int32]) {
-    self.text = text
+  /// Takes over what the scanners have found: pass them on by `consume`, or all of it is copied.
+  init(_ nouns: consuming NounScanner, _ knowledge: ActorKnowledge) {
+    text = nouns.text
     self.knowledge = knowledge
-    self.sightings = sightings
-    self.nameAt = nameAt
+    sightings = nouns.sightings
+    nameAt = nouns.nameAt
     date = text.document.article.creationTime.days?.latest
   }
 
   /// Chains everything; sightings that turn out to name nothing keep chain -1.
-  mutating func build() {
+  func build() {
     addLabels()
     sortSightings()
     for (index, sighting) in sightings.enumerated() {
@@ -59,7 +62,7 @@ struct ChainBuilder {
 
   // MARK: Listed names, organisations, places
 
-  private mutating func chainListed() {
+  private func chainListed() {
     let acronyms = introducedAcronyms()
     for index in sightings.indices where sightings[index].entity != .person && sightings[index].kind != .description {
       let sighting = sightings[index]
@@ -74,7 +77,7 @@ struct ChainBuilder {
     }
   }
 
-  mutating func chain(ofEntry entry: Int) -> Int {
+  func chain(ofEntry entry: Int) -> Int {
     if let known = chainOfEntry[entry] { return known }
     let listed = knowledge.gazetteer.entries[entry]
     var draft = ChainDraft(kind: listed.kind, name: listed.name, nameRank: 100, entry: entry)
@@ -88,7 +91,7 @@ struct ChainBuilder {
     return index
   }
 
-  private mutating func chain(ofWords key: UInt64, kind: EntityKind, _ sighting: Sighting) -> Int {
+  private func chain(ofWords key: UInt64, kind: EntityKind, _ sighting: Sighting) -> Int {
     if let known = chainOfWords[key] { return known }
     chains.append(ChainDraft(kind: kind, name: words(sighting.tokens), nameRank: sighting.tokens.count))
     chainOfWords[key] = chains.count - 1
@@ -98,7 +101,7 @@ struct ChainBuilder {
   private func form(_ sighting: Sighting) -> WordKey { text.tokens[sighting.tokens.lowerBound].form }
 
   /// "the Harrow Policy Institute (HPI)": the organisation that each abbreviation in brackets belongs to.
-  private mutating func introducedAcronyms() -> [WordKey: Int] {
+  private func introducedAcronyms() -> [WordKey: Int] {
     var result: [WordKey: Int] = [:]
     // For each token the last sighting that ends there.
     var endingAt: [Int: Int] = [:]
@@ -117,7 +120,7 @@ struct ChainBuilder {
   }
 
   /// Letters that nothing introduces are an organisation when they come again, or act.
-  private mutating func chainAcronyms() {
+  private func chainAcronyms() {
     var counts: [WordKey: Int] = [:]
     for sighting in sightings where sighting.rule == MentionRule.acronym.name {
       let isUnit = sighting.tokens.lowerBound > 0 && text.tokens[sighting.tokens.lowerBound - 1].kind == .number
@@ -140,7 +143,7 @@ struct ChainBuilder {
 
   // MARK: Parts of states
 
-  private mutating func chainOwned() {
+  private func chainOwned() {
     var lastOfWords: [UInt64: Int] = [:]
     for index in sightings.indices {
       let sighting = sightings[index]
@@ -161,7 +164,7 @@ struct ChainBuilder {
   }
 
   /// The chain of a part of a state or organisation.
-  mutating func bodyChain(of form: NounForm, owner: Int?, _ sighting: Sighting) -> Int {
+  func bodyChain(of form: NounForm, owner: Int?, _ sighting: Sighting) -> Int {
     let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
     let known = chains.count
     let chain = chain(ofWords: key, kind: .body, sighting)

@@ -12,14 +12,13 @@ package func mentions(
   var names = NameScanner(text, knowledge)
   for sentence in document.sentences { names.scan(sentence) }
   names.readHeadlines()
-  let nameAt = names.nameAt
   var nouns = NounScanner(consume names)
   for sentence in document.sentences {
     let isHeadline = text.isHeadline(sentence)
     nouns.scan(sentence, isHeadline: isHeadline)
     if !isHeadline { nouns.scanPronouns(sentence) }
   }
-  var builder = ChainBuilder(text, knowledge, nouns.sightings, nameAt: nameAt)
+  let builder = ChainBuilder(consume nouns, knowledge)
   builder.build()
   return builder.finished()
 }

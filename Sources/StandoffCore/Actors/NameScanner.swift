@@ -16,6 +16,8 @@ struct NameScanner {
     self.text = text
     self.knowledge = knowledge
     nameAt = Array(repeating: -1, count: text.tokens.count)
+    // About what a text of news comes to, nouns and pronouns included: to grow by doubling moves them all again and again.
+    sightings.reserveCapacity(text.tokens.count / 6)
     sentence = Sentence(span: Span(0, 0), tokens: 0..<0, block: 0)
   }
 

@@ -45,7 +45,7 @@ struct NamedLabel {
 
 extension ChainBuilder {
   /// Adds a sighting for each labelled turn.
-  mutating func addLabels() {
+  func addLabels() {
     for block in text.document.article.blocks where block.kind == .turn {
       guard let span = block.label, let label = NamedLabel(span, text: text.document.article.text) else { continue }
       let token = text.document.tokenIndex(from: block.contentStart)
@@ -62,7 +62,7 @@ extension ChainBuilder {
   func labelName(_ index: Int) -> String { labelWords(index).joined(separator: " ") }
 
   /// A label without a name: `THE PRESIDENT`, `SENIOR ADMINISTRATION OFFICIAL`.
-  mutating func chainRoleLabels() {
+  func chainRoleLabels() {
     var described: [String: Int] = [:]
     for index in sightings.indices where sightings[index].kind == .label && sightings[index].chain < 0 {
       guard let label = label(index), label.person == nil else { continue }
@@ -76,7 +76,7 @@ extension ChainBuilder {
     }
   }
 
-  private mutating func newDescribed(_ label: NamedLabel) -> Int {
+  private func newDescribed(_ label: NamedLabel) -> Int {
     var draft = ChainDraft(kind: .person, name: label.roleText, nameRank: 0)
     draft.isUnnamed = true
     draft.role = label.roleText
@@ -87,7 +87,7 @@ extension ChainBuilder {
   }
 
   /// A surname that only labels give and a given name that only the talk gives, one of each, are one person: Rachel and MARTIN.
-  mutating func joinAddressedHost() {
+  func joinAddressedHost() {
     var isLabelled = [Bool](repeating: false, count: chains.count)
     var isOnlyAddressed = [Bool](repeating: true, count: chains.count)
     for sighting in sightings where sighting.chain >= 0 {

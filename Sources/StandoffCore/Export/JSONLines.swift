@@ -11,7 +11,7 @@ package func jsonLines(of graph: EventGraph) -> String {
   let matters = StatementMatters(graph: graph)
   for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets, matters: matters)) }
   for link in graph.links { lines.append(linkLine(link, in: graph, offsets: offsets)) }
-  return lines.map { $0 + "\n" }.joined()
+  return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
 }
 
 /// The two ways to count of one article.

@@ -14,41 +14,41 @@ struct JSONWriter {
     return writer.line
   }
 
-  mutating func field(_ key: StaticString, _ value: String?) {
+  mutating func field(_ key: String, _ value: String?) {
     guard let value else { return }
     write(key: key)
     write(string: value)
   }
 
-  mutating func field(_ key: StaticString, _ value: Int?) {
+  mutating func field(_ key: String, _ value: Int?) {
     guard let value else { return }
     write(key: key)
     line += String(value)
   }
 
-  mutating func field(_ key: StaticString, _ value: Bool) {
+  mutating func field(_ key: String, _ value: Bool) {
     write(key: key)
     line += value ? "true" : "false"
   }
 
   /// A number, without a decimal point when it is whole.
-  mutating func field(_ key: StaticString, _ value: Double?) {
+  mutating func field(_ key: String, _ value: Double?) {
     guard let value else { return }
     write(key: key)
     line += numberText(value)
   }
 
-  mutating func field(_ key: StaticString, _ values: [String]) {
+  mutating func field(_ key: String, _ values: [String]) {
     list(key, values) { $0.write(string: $1) }
   }
 
-  mutating func field(_ key: StaticString, pair: (Int, Int)?) {
+  mutating func field(_ key: String, pair: (Int, Int)?) {
     guard let pair else { return }
     write(key: key)
     write(pair: pair)
   }
 
-  mutating func object(_ key: StaticString, _ build: (inout JSONWriter) -> Void) {
+  mutating func object(_ key: String, _ build: (inout JSONWriter) -> Void) {
     write(key: key)
     open("{")
     build(&self)
@@ -56,7 +56,7 @@ struct JSONWriter {
   }
 
   mutating func list<Element>(
-    _ key: StaticString, _ elements: [Element], _ build: (inout JSONWriter, Element) -> Void
+    _ key: String, _ elements: [Element], _ build: (inout JSONWriter, Element) -> Void
   ) {
     write(key: key)
     open("[")
@@ -73,7 +73,13 @@ struct JSONWriter {
     close("}")
   }
 
-  mutating func write(pair: (Int, Int)) { line += "[\(pair.0),\(pair.1)]" }
+  mutating func write(pair: (Int, Int)) {
+    line += "["
+    line += String(pair.0)
+    line += ","
+    line += String(pair.1)
+    line += "]"
+  }
 
   /// A piece of evidence: `[path, start, end]`.
   mutating func write(evidence path: String, _ start: Int, _ end: Int) {
@@ -118,9 +124,11 @@ struct JSONWriter {
     return String(repeating: "0", count: 4 - digits.utf8.count) + digits
   }
 
-  private mutating func write(key: StaticString) {
+  private mutating func write(key: String) {
     separate()
-    line += "\"\(key)\":"
+    line += "\""
+    line += key
+    line += "\":"
   }
 
   private mutating func separate() {

@@ -9,18 +9,18 @@
 func copies(in documents: [AnnotatedDocument]) -> [Int: Int] {
   let order = documents.indices.sorted { publicationOrder(documents, $0) < publicationOrder(documents, $1) }
   let samples = documents.map(sampledRuns)
-  var holders: [UInt64: [Int]] = [:]
+  var holders = PostingLists()
   var originals: [Int: Int] = [:]
   for document in order {
     var shared: [Int: Int] = [:]
-    for run in samples[document] { for holder in holders[run] ?? [] { shared[holder, default: 0] += 1 } }
+    for run in samples[document] { for holder in holders.numbers(under: run) { shared[holder, default: 0] += 1 } }
     let candidates = shared.filter { isCopy(shared: $0.value, samples[document].count, samples[$0.key].count) }
     if let original = candidates.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
       originals[document] = original
       continue
     }
-    for run in samples[document] where holders[run, default: []].count < holderLimit {
-      holders[run, default: []].append(document)
+    for run in samples[document] where holders.numbers(under: run).count(where: { _ in true }) < holderLimit {
+      holders.insert(document, under: run)
     }
   }
   return originals
@@ -40,20 +40,21 @@ private func isCopy(shared: Int, _ a: Int, _ b: Int) -> Bool {
   return shorter >= 12 && shared * 5 >= shorter * 3
 }
 
-private func sampledRuns(of annotated: AnnotatedDocument) -> Set<UInt64> {
+/// Sorted, each once.
+private func sampledRuns(of annotated: AnnotatedDocument) -> [UInt64] {
   let document = annotated.document
   var window: [UInt64] = []
-  var runs: Set<UInt64> = []
+  var runs: [UInt64] = []
   for sentence in document.sentences {
     for token in document.tokens[sentence.tokens] where token.kind == .word || token.kind == .number {
       window.append(token.lower.hash)
       if window.count > runLength { window.removeFirst() }
       guard window.count == runLength else { continue }
       let run = hash(ofRun: window)
-      if run % samplingRate == 0 { runs.insert(run) }
+      if run % samplingRate == 0 { runs.append(run) }
     }
   }
-  return runs
+  return sortedOnce(runs)
 }
 
 private func hash(ofRun words: [UInt64]) -> UInt64 {

@@ -17,7 +17,7 @@ struct LinkFinder {
   private let actors: ActorTable
   /// For each event the principals of its participants, sorted, each once.
   let principals: [[Int]]
-  /// For each event the stems of its reports' words.
+  /// For each demand, offer and answer the stems of its reports' words; nothing for others.
   let stems: [Set<WordKey>]
   /// For each stem how many events hold it.
   let eventsOfStem: [WordKey: Int]
@@ -32,10 +32,11 @@ struct LinkFinder {
     self.affiliations = affiliations
     series = seriesOfFigures(of: events, in: documents, actors: actors)
     principals = events.map { event in
-      Set(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }).sorted()
+      sortedOnce(event.participants.compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) })
     }
     stems = events.map { event in
-      Set(
+      guard [.demand, .offer, .response, .refusal].contains(event.kind) else { return [] }
+      return Set(
         event.reports.prefix(6).flatMap {
           contentStems(in: documents[$0.document].eventMentions[$0.mention].core, of: documents[$0.document])
         })

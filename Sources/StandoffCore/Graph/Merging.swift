@@ -43,7 +43,7 @@ private struct Merger {
   /// For each cluster how many reports there were when it was last looked at.
   private var lookedAt: [Int] = []
   private var reportCount = 0
-  private var buckets: [BlockingKey: [Int]] = [:]
+  private var buckets = PostingLists()
   private let rules = sameEventRules
   /// For each rule whether it is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
   private let isStrong = sameEventRules.map { Merger.strongRules.contains($0.name) }
@@ -73,23 +73,22 @@ private struct Merger {
       members.count <= Merger.memberLimit ? members : Array(members.prefix(half) + members.suffix(half))
   }
 
-  private mutating func remember(_ cluster: Int, under keys: [BlockingKey]) {
-    for key in keys { Merger.remember(cluster, in: &buckets[key, default: []]) }
+  private mutating func remember(_ cluster: Int, under keys: [UInt64]) {
+    for key in keys where !bucket(key).contains(cluster) { buckets.insert(cluster, under: key) }
   }
 
-  private static func remember(_ cluster: Int, in bucket: inout [Int]) {
-    if bucket.contains(cluster) { return }
-    if bucket.count == bucketLimit { bucket.removeFirst() }
-    bucket.append(cluster)
+  /// The clusters that were last given a key.
+  private func bucket(_ key: UInt64) -> some Sequence<Int> {
+    buckets.numbers(under: key).prefix(Merger.bucketLimit)
   }
 
   /// The candidates that some rule ties: by the most preferred rule, then by shared content words, then the earliest.
   private mutating func tiedClusters(
-    _ report: ReportFeatures, keys: [BlockingKey]
+    _ report: ReportFeatures, keys: [UInt64]
   ) -> [(cluster: Int, rank: Int, shared: Int)] {
     var ties: [(cluster: Int, rank: Int, shared: Int)] = []
     for key in keys {
-      for candidate in buckets[key] ?? [] where lookedAt[candidate] < reportCount {
+      for candidate in bucket(key) where lookedAt[candidate] < reportCount {
         lookedAt[candidate] = reportCount
         guard let rank = tyingRule(report, samples[candidate]) else { continue }
         ties.append((candidate, rank, samples[candidate].map { sharedStems($0, report) }.max() ?? 0))
@@ -117,19 +116,8 @@ private struct Merger {
   }
 }
 
-/// What reports that some rule could tie have in common, as a hash.
-private struct BlockingKey: Hashable {
-  let hash: UInt64
-
-  /// It is a hash already: the standard hasher would go over it in rounds.
-  func _rawHashValue(seed: Int) -> Int {
-    let mixed = (hash ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed ^ (mixed >> 32))
-  }
-}
-
-/// The keys under which a report looks for its likes. Two reports that some rule could tie share at least one.
-private func blockingKeys(of report: ReportFeatures) -> [BlockingKey] {
+/// The keys, each a hash, under which a report looks for its likes. Two reports that some rule could tie share at least one.
+private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   var keys = report.quotedRuns.prefix(64).map { key(1, $0, UInt64(report.speaker ?? 0)) }
   let weeks = weeks(of: report.date.days)
   for principal in report.principals {
@@ -192,6 +180,6 @@ private func weeksAround(_ day: CalendarDate?) -> [Int] { day.map { Set([week($0
 
 private func week(_ day: CalendarDate) -> Int { (Int(day.dayNumber) + 3) / 7 }
 
-private func key(_ parts: UInt64...) -> BlockingKey {
-  BlockingKey(hash: parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 ^ ($0 >> 29) })
+private func key(_ parts: UInt64...) -> UInt64 {
+  parts.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ $1) &* 0x0000_0100_0000_01b3 ^ ($0 >> 29) }
 }

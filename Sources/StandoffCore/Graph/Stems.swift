@@ -3,16 +3,20 @@
 /// A light stemmer in the manner of D. Harman's "s-stemmer" (1991) with -ing and -ed: it joins `talks` and `talk`, `demanded` and `demand`,
 /// `responses` and `response`, and leaves derivations (`demand`, `demanding`) apart only where an e was dropped.
 func stem(of word: ArraySlice<UInt8>) -> WordKey? {
-  guard let stem = StemShape(of: word) else { return nil }
-  var hasher = WordHasher()
-  for letter in word.prefix(stem.kept) { hasher.append(lowered(letter)) }
-  if stem.endsInY { hasher.append(0x79) }
-  return hasher.key
+  word.withUnsafeBufferPointer { word in
+    guard let stem = StemShape(of: word) else { return nil }
+    var hasher = WordHasher()
+    for letter in word.prefix(stem.kept) { hasher.append(lowered(letter)) }
+    if stem.endsInY { hasher.append(0x79) }
+    return hasher.key
+  }
 }
 
 /// The letters of a stem; nil for a word under three letters.
 func stemLetters(of word: ArraySlice<UInt8>) -> [UInt8]? {
-  StemShape(of: word).map { stem in word.prefix(stem.kept).map(lowered) + (stem.endsInY ? [0x79] : []) }
+  word.withUnsafeBufferPointer { word in
+    StemShape(of: word).map { stem in word.prefix(stem.kept).map(lowered) + (stem.endsInY ? [0x79] : []) }
+  }
 }
 
 @inline(__always)
@@ -24,7 +28,7 @@ private struct StemShape {
   private(set) var endsInY = false
 
   /// Nil for a word under three letters.
-  init?(of word: ArraySlice<UInt8>) {
+  init?(of word: UnsafeBufferPointer<UInt8>) {
     kept = word.count
     guard kept >= 3 else { return nil }
     if kept > 4, ends(word, in: "ies") {
@@ -37,14 +41,14 @@ private struct StemShape {
     } else if kept > 3, ends(word, in: "s"), !ends(word, in: "ss") {
       kept -= 1
     }
-    if !endsInY, kept > 3, lowered(word[word.startIndex + kept - 1]) == 0x65 { kept -= 1 }
+    if !endsInY, kept > 3, lowered(word[kept - 1]) == 0x65 { kept -= 1 }
   }
 
   @inline(__always)
-  private func ends(_ word: ArraySlice<UInt8>, in ending: StaticString) -> Bool {
+  private func ends(_ word: UnsafeBufferPointer<UInt8>, in ending: StaticString) -> Bool {
     let length = ending.utf8CodeUnitCount
     return ending.withUTF8Buffer { letters in
-      (0..<length).allSatisfy { lowered(word[word.endIndex - length + $0]) == letters[$0] }
+      (0..<length).allSatisfy { lowered(word[word.count - length + $0]) == letters[$0] }
     }
   }
 }

@@ -88,9 +88,11 @@ func naturalLogarithm(_ x: Double) -> Double {
   let z = (fraction - 1) / (fraction + 1)
   var term = z
   var sum = 0.0
-  for odd in stride(from: 1.0, through: 21, by: 2) {
+  var odd = 1.0
+  while odd <= 21 {
     sum += term / odd
     term *= z * z
+    odd += 2
   }
   return 2 * sum + Double(exponent) * 0.693_147_180_559_945_3
 }

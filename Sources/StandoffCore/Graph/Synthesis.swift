@@ -1,14 +1,31 @@
 /// The events of clusters of reports, in chronological order.
 func events(from clusters: [EventCluster], documents: [AnnotatedDocument], actors: ActorTable) -> [Event] {
   let synthesizer = Synthesizer(documents: documents, actors: actors)
-  return clusters.map(synthesizer.event).sorted(by: isEarlier)
+  let events = clusters.map(synthesizer.event)
+  let keys = events.map(TimelineKey.init)
+  return events.indices.sorted { keys[$0] < keys[$1] }.map { events[$0] }
 }
 
 /// By first day; on one day the events of that day, then those that begin on it, then those that were over by it; within each as they were first
 /// told. Undated events come last.
-private func isEarlier(_ a: Event, _ b: Event) -> Bool {
-  (a.sortDay, a.dateShape, a.date.days?.latest?.dayNumber ?? .max, a.firstReported?.dayNumber ?? .max, a.position)
-    < (b.sortDay, b.dateShape, b.date.days?.latest?.dayNumber ?? .max, b.firstReported?.dayNumber ?? .max, b.position)
+private struct TimelineKey: Comparable {
+  private let day: Int32
+  private let shape: Int
+  private let lastDay: Int32
+  private let reported: Int32
+  private let position: Int
+
+  init(_ event: Event) {
+    day = event.sortDay
+    shape = event.dateShape
+    lastDay = event.date.days?.latest?.dayNumber ?? .max
+    reported = event.firstReported?.dayNumber ?? .max
+    position = event.position
+  }
+
+  static func < (a: TimelineKey, b: TimelineKey) -> Bool {
+    (a.day, a.shape, a.lastDay, a.reported, a.position) < (b.day, b.shape, b.lastDay, b.reported, b.position)
+  }
 }
 
 extension Event {

@@ -1,5 +1,7 @@
 /// An article cut into sentences and tokens.
-package struct Document: Sendable {
+///
+/// A class that nothing changes: every reader of a layer holds it, as one reference.
+package final class Document: Sendable {
   package let article: Article
   /// All tokens of the title and the body, in order of text. Litter, headers and footers have none.
   package let tokens: [Token]

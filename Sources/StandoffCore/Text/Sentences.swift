@@ -4,6 +4,7 @@
 package func document(of article: Article) -> Document {
   var tokens: [Token] = []
   var sentences: [Sentence] = []
+  tokens.reserveCapacity(article.text.count / 4)
   for (index, block) in article.blocks.enumerated() where block.kind.isRead {
     let first = tokens.count
     appendTokens(of: article.text, span: block.content, to: &tokens)

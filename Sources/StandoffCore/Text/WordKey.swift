@@ -18,9 +18,11 @@ package struct WordKey: Hashable, Sendable {
 extension WordKey {
   /// The key of a word given as bytes of UTF-8.
   package init(bytes: ArraySlice<UInt8>) {
-    var hasher = WordHasher()
-    for byte in bytes { hasher.append(byte) }
-    self = hasher.key
+    self = bytes.withUnsafeBufferPointer { bytes in
+      var hasher = WordHasher()
+      for byte in bytes { hasher.append(byte) }
+      return hasher.key
+    }
   }
 }
 
