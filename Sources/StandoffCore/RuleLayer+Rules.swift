@@ -12,6 +12,7 @@ extension CueRule: ReadingRule {}
 extension BlockRule: ReadingRule {}
 extension NumberRule: ReadingRule {}
 extension SpeechKindRule: ReadingRule {}
+extension PageSentenceRule: ReadingRule {}
 
 extension RuleLayer {
   /// The rules of the layer, in order of preference.
@@ -22,7 +23,7 @@ extension RuleLayer {
     case .actors: MentionRule.all.map(described)
     case .attribution: cueRules.map(described) + blockRules.map(described)
     case .figures: numberRules.map(described)
-    case .events: speechKindRules.map(described)
+    case .events: speechKindRules.map(described) + pageSentenceRules.map(described)
     case .graph: sameEventRules.map(described)
     }
   }

@@ -2,8 +2,21 @@
 extension EventAssembler {
   /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
   func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
-    draft.kind == .statement && toldAttributions.contains(draft.attribution) && isMostlyIndirect(draft)
+    if draft.kind == .statement, toldAttributions.contains(draft.attribution), isAccountOfMeeting(draft) { return true }
+    return draft.kind == .statement && toldAttributions.contains(draft.attribution) && isMostlyIndirect(draft)
       && [.state, .promise].contains(context.attributions[draft.attribution].act) && toldKind(of: draft) == nil
+  }
+
+  /// "The ministers spoke on Monday and “reaffirmed” the pact, according to the ministry": its words are quoted, but it tells of the call.
+  private func isAccountOfMeeting(_ draft: SpeechDraft) -> Bool {
+    guard let content = context.attributions[draft.attribution].content.first,
+      let cue = context.attributions[draft.attribution].cue,
+      context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according"
+    else { return false }
+    return mentions.contains { mention in
+      mention.attribution == draft.attribution && mention.kind.family == .talks
+        && mention.trigger.start - content.start < 80
+    }
   }
 
   /// "Four rockets hit a “military object” in the north": some words of it verbatim.
@@ -39,7 +52,7 @@ extension EventAssembler {
   mutating func rememberTold(_ reading: TriggerReading, date: EventDate, holder: Int?) {
     guard let holder, reading.trigger.isVerb else { return }
     switch reading.trigger.kind.family {
-    case .talks where date.isNamed: toldAttributions.insert(holder)
+    case .talks where date.isNamed || isAccordingTo(holder): toldAttributions.insert(holder)
     case .other where opensContent(reading.token, of: holder): toldAttributions.insert(holder)
     default: return
     }

@@ -24,7 +24,7 @@ struct EventAssembler {
     self.context = context
     triggers = TriggerReader(context: context)
     let triggers = triggers
-    readings = context.document.sentences.indices.map { triggers.readings(in: $0) }
+    readings = context.document.sentences.indices.map { context.isPage[$0] ? [] : triggers.readings(in: $0) }
     let meetings = readings.joined().filter { $0.trigger.isVerb && $0.trigger.kind.family == .talks }
     let deeds = readings.joined().filter(\.isPhrasedDeed)
     spoken = SpeechReading(
@@ -61,6 +61,7 @@ struct EventAssembler {
   // MARK: Triggers and figures of one sentence
 
   private mutating func appendEvents(of sentence: Int) {
+    guard !context.isPage[sentence] else { return }
     rememberWeek(of: sentence)
     let readings = readings[sentence]
     let figures = figureReadings(in: sentence)
@@ -131,7 +132,7 @@ struct EventAssembler {
     let attributions = context.attributionsOfSentence[reading.sentence].map { context.attributions[$0] }
     let isMeeting = reading.trigger.isVerb && family == .talks
     if !isMeeting,
-      attributions.contains(where: { $0.cue?.overlaps(span) == true && !($0.quotes.isEmpty && reading.isPhrasedDeed) })
+      attributions.contains(where: { $0.cue?.overlaps(span) == true && !($0.quotesOnlyTerms && reading.isPhrasedDeed) })
     {
       return false
     }
@@ -144,9 +145,16 @@ struct EventAssembler {
     case .speech where context.isDeniedAfterwards(holder): return true
     case .speech:
       return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
-    case .talks: return hasOwnDay(reading) || hasTwoParties(reading)
+    case .talks: return hasOwnDay(reading) || hasTwoParties(reading) || isAccordingTo(holder)
     case .force, .exercise, .attack, .other: return true
     }
+  }
+
+  /// "The envoy met the elders, according to the ministry": the ministry tells what happened.
+  func isAccordingTo(_ holder: Int) -> Bool {
+    let attribution = context.attributions[holder]
+    guard attribution.quotes.isEmpty, let cue = attribution.cue else { return false }
+    return context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according"
   }
 
   /// "told reporters at a news conference on Friday": where something was said, not an event beside it.

@@ -21,6 +21,8 @@ final class EventContext: Sendable {
   let clausesOfSentence: [[Clause]]
   /// For each attribution the mention that speaks.
   let speakers: [Int?]
+  /// For each sentence whether it tells of the page.
+  let isPage: [Bool]
 
   init(
     document: Document, timexes: [Timex], mentions: [Mention], chains: [CoreferenceChain], attributions: [Attribution],
@@ -50,7 +52,7 @@ final class EventContext: Sendable {
     let mayMeet = attributions.map { attribution in
       guard let cue = attribution.cue else { return false }
       let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
-      let isDeed = attribution.quotes.isEmpty && attribution.rule == nounPhraseRule
+      let isDeed = attribution.quotesOnlyTerms && (attribution.rule == nounPhraseRule || !attribution.quotes.isEmpty)
       return eventTriggers[word]?.contains { $0.isVerb && ($0.kind.family == .talks || isDeed && !$0.objects.isEmpty) }
         ?? false
     }
@@ -60,6 +62,7 @@ final class EventContext: Sendable {
       return clauses(of: document.sentences[index], in: document, cuts: cuts)
     }
     self.speakers = speakers
+    isPage = document.sentences.map { isPageSentence($0, in: document) }
   }
 
   var tokens: [Token] { document.tokens }
@@ -127,12 +130,7 @@ final class EventContext: Sendable {
   }
 
   /// "A accuses B of planning an attack, something B denies": what is denied has been said.
-  func isDeniedAfterwards(_ attribution: Int) -> Bool {
-    let attribution = attributions[attribution]
-    guard attribution.act == .deny || attribution.act == .reject, attribution.quotes.isEmpty, let cue = attribution.cue
-    else { return false }
-    return attribution.content.first.map { $0.end <= cue.start } ?? false
-  }
+  func isDeniedAfterwards(_ attribution: Int) -> Bool { attributions[attribution].deniesWhatPrecedes }
 
   /// Whether an attribution is a whole turn after its speaker's label.
   func isTurn(_ attribution: Int) -> Bool { attributions[attribution].source.map(labels.contains) ?? false }
@@ -187,6 +185,17 @@ private let severalNouns: Set<WordKey> = [
   "leaders", "presidents", "ministers", "premiers", "sides", "parties", "two", "pair", "heads", "interlocutors",
   "counterparts", "delegations", "delegates", "diplomats", "they", "both", "men",
 ]
+
+extension Attribution {
+  /// Whether nothing is quoted, or only a word or two: "announced sanctions on the “baron” of the port".
+  var quotesOnlyTerms: Bool { quotes.allSatisfy { $0.count <= 24 } }
+
+  /// Whether it denies or rejects what was told just before it.
+  var deniesWhatPrecedes: Bool {
+    guard act == .deny || act == .reject, quotes.isEmpty, let cue else { return false }
+    return content.first.map { $0.end <= cue.start } ?? false
+  }
+}
 
 /// The rule by which what follows a verb of saying is a thing rather than a clause.
 private let nounPhraseRule: RuleName = "<subject> <cue> <noun phrase>"

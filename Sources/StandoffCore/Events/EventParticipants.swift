@@ -112,10 +112,18 @@ extension EventContext {
 
   /// A place that the clause names with "in" or "at"; else the seat of a body that met.
   func place(in clause: Range<Int>, near index: Int, participants: [Int]) -> EventPlace? {
-    let candidates = mentionIndices(in: document.span(ofTokens: clause)).filter { isPlaceName($0) }
+    let candidates = mentionIndices(in: document.span(ofTokens: clause)).filter { isPlaceName($0) && !isBlamed($0) }
     let following = candidates.first { mentions[$0].span.start > tokens[index].span.start }
     guard let mention = following ?? candidates.last else { return seat(of: participants) }
     return EventPlace(name: chains[chain(mention)].name, basis: .explicit, span: mentions[mention].span)
+  }
+
+  /// "an attack that it attributed to Norway", "blamed on Norway": whose it is, not where.
+  private func isBlamed(_ mention: Int) -> Bool {
+    let first = mentions[mention].tokens.lowerBound
+    return [first - 2, first - 3].contains { index in
+      word(index).map { ["attributed", "blamed", "traced", "linked", "according", "response"].contains($0) } ?? false
+    }
   }
 
   private func isPlaceName(_ mention: Int) -> Bool {

@@ -58,7 +58,8 @@ let eventPhraseList = """
   summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires
   express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
   establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
-  sign pass enact	other	v actor	-	law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
+  pass approve adopt	vote	v	-	law bill legislation motion amendment resolution budget
+  sign enact	other	v actor	-	law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
   sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
   agree	agreement	v	AGREE	ceasefire truce talks deal
   accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation
@@ -95,6 +96,9 @@ let eventPhraseList = """
   crack	other	v	COERCE	down
   order	other	v	COERCE	arrest detention deportation seizure suspend closure
   order	demand	v actor	REQUEST	appear leave testify
+  warn advise tell instruct	demand	v actor	REQUEST	leave depart flee
+  retake recapture liberate	attack	v actor past	ASSAULT	city town village region territory area airport port province island settlement
+  eject expel drive	attack	v actor past	ASSAULT	troops forces soldiers army
   seize confiscate freeze block	other	v	COERCE	assets property accounts funds passport ship vessel website websites newspapers
   seek	demand	v	REQUEST	refuge asylum help assistance shelter mediation
   call	demand	v actor	REQUEST	for

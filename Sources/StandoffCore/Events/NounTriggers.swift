@@ -52,10 +52,17 @@ extension TriggerSite {
         && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
     case "attack", "attacks":
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
-    case "starter", "starters": return isAfterCompound("non")
+    case "starter", "starters": return isAfterCompound("non") && isForSomebody
+    case "nonstarter", "nonstarters": return isForSomebody
     case "fire": return isAfterCompound("cease")
     default: return true
     }
+  }
+
+  /// "are non-starters in both capitals": somebody is said to reject it.
+  private var isForSomebody: Bool {
+    guard let next, ["in", "for", "to"].contains(next) else { return false }
+    return context.object(after: token + 1, in: clause.tokens, within: 7) != nil
   }
 
   /// `cyber attack`, `cyber-attack`: hyphenated words are tokens of their own.

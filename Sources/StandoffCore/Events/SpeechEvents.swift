@@ -56,7 +56,8 @@ struct SpeechReading: Sendable {
   private func draft(of index: Int) -> SpeechDraft? {
     let attribution = context.attributions[index]
     let (speaker, relay) = speakerAndRelay(of: index)
-    guard !context.isVoiceOfProgramme[index], isNews(attribution, speaker: speaker),
+    guard !context.isVoiceOfProgramme[index], !context.isPage[attribution.sentences.lowerBound],
+      isNews(attribution, speaker: speaker),
       let first = attribution.content.first
     else { return nil }
     guard !isNested(index), !isMeeting(attribution), !emptiness.contains(index) else { return nil }
@@ -100,10 +101,12 @@ struct SpeechReading: Sendable {
 
   /// Whether somebody who makes news speaks: not the programme's own reporters, not an outlet, not "I" or "you".
   private func isNews(_ attribution: Attribution, speaker: Int?) -> Bool {
+    if isRelay(attribution) { return false }
     if let speaker {
       if context.mentions[speaker].entity == .media { return false }
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
     }
+    if isOnlyPossible(attribution) { return false }
     // "The fighting threatened to spread": nobody threatens.
     if attribution.act == .threaten, attribution.quotes.isEmpty { return false }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
@@ -113,9 +116,33 @@ struct SpeechReading: Sendable {
     return !context.role(first).contains(.pronoun)
   }
 
+  /// "The bridge is open, the ministry said, according to an agency": the ministry speaks, not who passed it on.
+  private func isRelay(_ attribution: Attribution) -> Bool {
+    guard attribution.quotes.isEmpty, let cue = attribution.cue,
+      context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according",
+      let sentence = context.document.sentenceIndex(at: cue.start)
+    else { return false }
+    return context.attributionsOfSentence[sentence].contains { other in
+      guard let inner = context.attributions[other].cue, let speaker = context.speakers[other],
+        context.mentions[speaker].entity != .media
+      else { return false }
+      return inner != cue && attribution.content.contains { $0.contains(inner) }
+    }
+  }
+
+  /// "the threat of sanctions would encourage him to talk": nobody has said it.
+  private func isOnlyPossible(_ attribution: Attribution) -> Bool {
+    guard attribution.quotes.isEmpty, attribution.sourceMention == nil, attribution.act == .demand,
+      let cue = attribution.cue
+    else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return (max(0, first - 2)...last).contains { context.role($0).contains(.modal) }
+  }
+
   private func isMeeting(_ attribution: Attribution) -> Bool {
     guard let cue = attribution.cue else { return false }
-    if attribution.quotes.isEmpty, isAny(of: deeds, in: cue) { return true }
+    if attribution.quotesOnlyTerms, isAny(of: deeds, in: cue) { return true }
     return isAny(of: meetings, in: cue)
   }
 
@@ -135,7 +162,7 @@ struct SpeechReading: Sendable {
     guard let anchor = attribution.cue ?? attribution.content.first else { return false }
     return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
       context.attributionsOfSentence[sentence].contains { other in
-        other != index && !context.isDeniedAfterwards(other)
+        other != index && !context.isDeniedAfterwards(other) && !isRelay(context.attributions[other])
           && context.attributions[other].content.contains { $0.contains(anchor) }
       }
     }

@@ -312,7 +312,10 @@ struct TriggerSite: Sendable {
       return false
     }
     if constraints.contains(.with), !meetsWith { return false }
-    if constraints.contains(.object), !meetsObject { return false }
+    if constraints.contains(.object), !meetsObject || isNaming { return false }
+    // "wants to test the path": a wish of its own.
+    if trigger.lemma == "want (verb)", word(token + 1) == "to" { return false }
+    if trigger.lemma == "respond (verb)", range.contains(where: { word($0) == "how" && $0 < token }) { return false }
     // "the Games, which are hosted by Norway": who is hosted is somebody.
     if trigger.lemma == "host (verb)", isPassive, context.subject(before: token, in: range) == nil { return false }
     if constraints.contains(.to), !goesSomewhere { return false }
@@ -320,6 +323,18 @@ struct TriggerSite: Sendable {
       return context.object(after: token, in: range, within: 5) != nil
     }
     return true
+  }
+
+  /// "a movement called Homeland": named, not phoned.
+  private var isNaming: Bool {
+    guard trigger.kind == .call, trigger.form == .past, groupBefore.auxiliary == nil else { return false }
+    guard range.contains(token - 1), context.tokens[token - 1].kind == .word else { return false }
+    let before = context.mentions.partitioningIndex { $0.span.end >= context.tokens[token - 1].span.end }
+    guard before < context.mentions.count, context.mentions[before].span.end == context.tokens[token - 1].span.end
+    else {
+      return context.role(token - 1).isEmpty && !isAdverb(token - 1)
+    }
+    return [.organisation, .group, .body].contains(context.mentions[before].entity)
   }
 
   private var plansAttack: Bool {

@@ -1,6 +1,6 @@
 /// A short line that says what an event is, in the words of a report.
 ///
-/// For a statement, what was said (content or quotation), with its cue where the content alone is no clause; otherwise the clause that
+/// For a statement, what was said (content or quotation), with speaker and cue where the content alone is no clause; otherwise the clause that
 /// reports it. Words that only lead over from the sentence before are left out; a clause that begins in mid-sentence gives way to
 /// its sentence.
 func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> String {
@@ -9,21 +9,75 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   if let attribution = mention.attribution, mention.kind.family == .speech,
     let speech = spokenWords(mention, annotated.attributions[attribution])
   {
+    let attribution = annotated.attributions[attribution]
     let text = cleaned(document.text(speech))
-    let isInfinitive = document.tokens[max(0, document.tokenIndex(from: speech.start) - 1)].lower == "to"
-    if !isInfinitive, !beginsInside(text, startsWithOwner: true) { return capped(text) }
-    let cue = annotated.attributions[attribution].cue
-    if let cue, cue.start < speech.start, speech.start - cue.end <= 24, sentence.contains(cue.start) {
-      return capped(cleaned(document.text(cue.union(speech))))
-    }
-    return capped(cleaned(document.text(sentence)))
+    if isClause(attribution, text), !beginsInside(text, startsWithOwner: true) { return capped(text) }
+    return capped(cleaned(document.text(tellingSpan(attribution, speech, sentence, in: document) ?? sentence)))
   }
-  let text = cleaned(document.text(mention.core))
-  let whole = beginsInside(text) ? sentence : mention.core
+  let own = wholeClause(mention, in: document)
+  let text = cleaned(document.text(own))
+  let whole = beginsInside(text) ? sentence : own
   if !beginsInside(text) || mention.kind.family != .speech, let late = lateSpan(of: mention, in: whole, document) {
     return capped("…" + withoutEndMarks(withoutMarkup(oneLine(document.text(late)))))
   }
   return capped(beginsInside(text) ? cleaned(document.text(sentence)) : text)
+}
+
+/// Whether what is said stands by itself: a clause, or a quotation that begins like one.
+private func isClause(_ attribution: Attribution, _ text: String) -> Bool {
+  if partialRules.contains(attribution.rule) || attribution.deniesWhatPrecedes { return false }
+  guard let first = text.first(where: { !"“\"'‘".contains($0) }) else { return false }
+  return !first.isLowercase || !text.hasPrefix("“") || hasVerb(text)
+}
+
+/// Whether a quotation has a verb of its own: "the drum is loud", against "the works that are under way".
+private func hasVerb(_ text: String) -> Bool {
+  let words = text.split(separator: " ").map { WordKey($0) }
+  return words.indices.contains {
+    verbs.contains(words[$0]) && $0 > 0 && !["that", "which", "who"].contains(words[$0 - 1])
+  }
+}
+
+/// Forms that a quotation has when it is a clause.
+private let verbs: Set<WordKey> = [
+  "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may", "might",
+]
+
+/// The rules of reported speech whose content needs its verb to be understood: an object, an infinitive, a question.
+private let partialRules: Set<RuleName> = [
+  "<subject> <cue> <noun phrase>", "<subject> <cue> to <verb>", "<noun> <subject> <cue> <verb>",
+  "<subject> <cue> question clause",
+]
+
+/// From the speaker or the cue to the end of what is said, as far as one sentence has it; nil where another stands between.
+private func tellingSpan(_ attribution: Attribution, _ speech: Span, _ sentence: Span, in document: Document) -> Span? {
+  guard let cue = attribution.cue, sentence.contains(cue.start), sentence.contains(speech.start) else { return nil }
+  if attribution.deniesWhatPrecedes { return speech.union(cue) }
+  guard cue.start < speech.start, speech.start - cue.end <= 24 else { return nil }
+  let contents = attribution.content.filter { $0.start >= speech.start && sentence.contains($0.start) }
+  let end = contents.reduce(speech.end) { $1.start - $0 <= 24 ? max($0, $1.end) : $0 }
+  var start = cue.start
+  if let source = attribution.source, source.end <= cue.start, cue.start - source.end <= 60,
+    sentence.contains(source.start), !["who", "which", "that"].contains(oneLine(document.text(source)))
+  {
+    start = source.start
+  }
+  return Span(start, min(max(end, cue.end), sentence.end))
+}
+
+/// The clause of an event up to its mark, where what it leads in was cut off; from the beginning of the list that its subject ends.
+private func wholeClause(_ mention: EventMention, in document: Document) -> Span {
+  guard mention.part == nil else { return mention.core }
+  let sentence = document.sentences[mention.sentence].tokens
+  var first = document.tokenIndex(from: mention.core.start)
+  var last = document.tokenIndex(from: mention.core.end - 1)
+  while last + 1 < sentence.upperBound, ![.mark, .dash].contains(document.tokens[last + 1].kind) { last += 1 }
+  if first > sentence.lowerBound + 2, document.tokens[first - 1].lower == "and", document.tokens[first].isCapitalised,
+    document.tokens[first - 2].isCapitalised
+  {
+    first = sentence.lowerBound
+  }
+  return document.span(ofTokens: first..<max(first + 1, last + 1))
 }
 
 /// The words from shortly before the trigger on, where so much stands before it that a line would not come to it; nil where it does.

@@ -36,6 +36,12 @@ private func events(_ text: String) -> [String] {
   ])
   func leavesWhatDidNotHappen(text: String) { #expect(events(text).isEmpty) }
 
+  @Test func whomAnAttackIsAttributedToIsNotItsPlace() {
+    let text = "Sweden said it was targeted by a massive cyberattack that it attributed to Norway."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.first { $0.kind == .cyberattack }?.place == nil)
+  }
+
   @Test func severalMeetingsInOneSentenceAreSeveral() {
     let text =
       "In talks with France on Monday, in the NATO council on Tuesday and at the OSCE on Wednesday, Poland held firm."
@@ -82,6 +88,8 @@ private func events(_ text: String) -> [String] {
     ),
     ("The ministers discussed the fence by phone on Tuesday.", ["call 2024-06-11 held"]),
     ("The committee discussed the fence.", ["statement ../2024-06-12 held"]),
+    ("On the trip, Putin met with elders of the region, according to the Kremlin.", ["meeting ../2024-06-12 held"]),
+    ("A movement called Petrov Front met with Norway on Monday.", ["meeting 2024-06-10 held"]),
   ])
   func whatSeveralDiscussedIsTheirMeeting(text: String, expected: [String]) { #expect(events(text) == expected) }
 
@@ -94,6 +102,12 @@ private func events(_ text: String) -> [String] {
     ("Norway said Sweden was ignoring its concerns.", ["accusation"]),
     ("Norway said Sweden had failed to honour the accord.", ["accusation"]),
     ("The minister warned that Norway was preparing to attack Sweden.", ["accusation"]),
+    ("The envoy left after France warned its citizens to depart Sweden.", ["demand"]),
+    ("France said on Monday that it wanted to test the path.", ["statement"]),
+    ("The threat of a fine would encourage Norway to talk.", []),
+    ("The proposals are non-starters.", []),
+    ("The parliament has passed emergency legislation on ports.", ["vote"]),
+    ("The bridge is open, the French ministry said on Monday, according to the Port news agency.", ["statement"]),
   ])
   func readsKindsOfSpeech(text: String, expected: [String]) {
     let kinds = events(text).compactMap { $0.split(separator: " ").first.map(String.init) }

@@ -26,6 +26,27 @@ private func label(_ text: String) -> String? {
   ])
   func showsNoMarkup(text: String, expected: String) { #expect(withoutMarkup(text) == expected) }
 
+  @Test(arguments: [
+    ("Lavrov dismissed Western “hysteria” over the port.", "Lavrov dismissed Western “hysteria” over the port"),
+    ("Norway has accused Sweden of hiding the ship.", "Norway has accused Sweden of hiding the ship"),
+    (
+      "Norway accuses Sweden of hiding the ship, something Sweden denies.",
+      "Norway accuses Sweden of hiding the ship, something Sweden denies"
+    ),
+    (
+      "Estonia, Latvia and Lithuania have signed a pact on ports.",
+      "Estonia, Latvia and Lithuania have signed a pact on ports"
+    ),
+    (
+      "France announced sanctions on a captain known as the “baron” of the port.",
+      "France announced sanctions on a captain known as the “baron” of the port"
+    ),
+  ])
+  func isAWholeClause(text: String, expected: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.map { eventLabel($0, in: annotated) }.contains(expected))
+  }
+
   @Test func whatIsToldLateBeginsShortlyBeforeIt() {
     let text =
       "Spain goes on with its works on the northern coast, where it has built two harbours, a long road and several new bridges over the river and its many side arms in the hills behind the town, ahead of naval drills that begin on Friday."

@@ -1,0 +1,100 @@
+/// What a page says of itself among the sentences of an article: how to watch, to subscribe, to agree to.
+///
+/// A line of its own is litter and never read; saved pages often run such sentences into their last paragraph.
+struct PageSentenceRule: Sendable {
+  let name: RuleName
+  /// Words that follow each other in such a sentence, in lower case; one of them is enough.
+  let phrases: [String]
+  let examples: [String]
+  let counterexamples: [String]
+}
+
+let pageSentenceRules: [PageSentenceRule] = [.technique, .subscription, .terms, .pointing, .makers]
+
+extension PageSentenceRule {
+  static let technique = PageSentenceRule(
+    name: "page: technique",
+    phrases: [
+      "enable javascript", "javascript is disabled", "html5 video", "web browser that", "your browser does not",
+      "your browser settings", "in reader mode", "this video is not available", "to view this video",
+    ],
+    examples: ["To view this video please enable JavaScript.", "Sorry, your browser does not support audio."],
+    counterexamples: ["The ministry's web site went offline.", "A video shows the ships."])
+
+  static let subscription = PageSentenceRule(
+    name: "page: subscription",
+    phrases: [
+      "subscribe button", "subscribed to this newsletter", "subscribe to our", "subscribe for", "sign up for our",
+      "sign up here", "sign up to our", "entering your email", "to your inbox", "log into your", "already a subscriber",
+      "our newsletter", "newsletter brings", "download our app", "get the fox news app",
+      "want more stories like", "support our journalism", "our morning newsletter",
+    ],
+    examples: ["By entering your email you agree to receive content.", "Sign up here to get it in your inbox."],
+    counterexamples: ["Norway will not subscribe to the pact.", "They had to sign up for service."])
+
+  static let terms = PageSentenceRule(
+    name: "page: terms",
+    phrases: [
+      "privacy policy", "all rights reserved", "terms of use", "terms of service", "may not be published broadcast",
+      "not responsible for the content", "external linking", "market data provided",
+      "cookie policy", "quotes displayed in real time", "mutual fund and etf",
+    ],
+    examples: ["You agree to the Privacy Policy.", "The Daily is not responsible for the content of external sites."],
+    counterexamples: [
+      "The treaty reserves all rights to the field.", "He made a legal statement on Monday, they said.",
+    ])
+
+  static let pointing = PageSentenceRule(
+    name: "page: pointing elsewhere",
+    phrases: [
+      "click here", "read more about", "read our full", "you can download here",
+      "scroll down for", "follow live updates", "tap here", "see our privacy",
+    ],
+    examples: ["Click here to read the letter.", "Follow live updates on the storm."],
+    counterexamples: ["They read more than the letter about it."])
+
+  static let makers = PageSentenceRule(
+    name: "page: who made it",
+    phrases: [
+      "contributed to this report", "contributed reporting", "contributed to this story", "originally published in",
+      "originally published on", "produced for broadcast by", "edited for clarity", "transcripts are created",
+      "accuracy and availability may vary",
+    ],
+    examples: ["Ann Lee contributed to this report.", "This article was originally published in German."],
+    counterexamples: ["The flood contributed to the crisis, the report said."])
+}
+
+/// The phrases by their first words.
+private let pagePhrases: [WordKey: [[WordKey]]] = {
+  var result: [WordKey: [[WordKey]]] = [:]
+  for phrase in pageSentenceRules.flatMap(\.phrases) {
+    let words = phrase.split(separator: " ").map { WordKey($0) }
+    if let first = words.first { result[first, default: []].append(Array(words.dropFirst())) }
+  }
+  return result
+}()
+
+private let pageOpenings = WordMap(pagePhrases)
+
+/// Whether a sentence tells of the page rather than of the world.
+///
+/// - Complexity: O(tokens of the sentence).
+func isPageSentence(_ sentence: Sentence, in document: Document) -> Bool {
+  sentence.tokens.contains { index in
+    guard let phrases = pageOpenings[document.tokens[index].lower] else { return false }
+    return phrases.contains { follows($0, from: index + 1, in: sentence.tokens, of: document) }
+  }
+}
+
+/// Whether words follow from a token on, marks between them passed over.
+private func follows(_ words: [WordKey], from first: Int, in range: Range<Int>, of document: Document) -> Bool {
+  var index = first
+  for word in words {
+    while index < range.upperBound, document.tokens[index].kind != .word, document.tokens[index].lower != word {
+      index += 1
+    }
+    guard index < range.upperBound, document.tokens[index].lower == word else { return false }
+    index += 1
+  }
+  return true
+}
