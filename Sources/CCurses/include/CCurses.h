@@ -85,6 +85,13 @@ int standoff_standard_error(void);
 /// Stops the program as ^Z would, the whole process group or this process alone, and returns when it goes on.
 void standoff_stop(bool whole_group);
 
+/// Has big arrays taken from the system and given back to it one by one: a program that mostly waits should not keep what it has used once.
+static inline void standoff_keep_memory_small(void) {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+#endif
+}
+
 /// Gives memory that is no longer used back to the system; <malloc.h> is in no module.
 static inline void standoff_trim_memory(void) {
 #ifdef __GLIBC__

@@ -35,6 +35,11 @@ package struct DocumentList: RandomAccessCollection, Sendable {
     if case .stored = form { true } else { false }
   }
 
+  /// Says that nothing more is looked at for now: what was read out of a file is let go.
+  package func rest() {
+    if case .stored(let documents) = form { documents.rest() }
+  }
+
   /// What an article's layout says of it.
   package func head(of document: Int) -> ArticleHead {
     switch form {

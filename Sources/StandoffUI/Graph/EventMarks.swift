@@ -45,18 +45,21 @@ extension EventMarks {
   var meanings: [MarkMeaning] { Self.meanings.filter { contains($0.mark) } }
 }
 
-/// The marks of all events of a graph.
-func eventMarks(of graph: EventGraph) -> [EventMarks] {
+extension EventMarks {
+  /// - Parameter isContradicted: whether another event cannot be true beside it.
+  init(of event: Event, isContradicted: Bool) {
+    self = statusMarks(event).union(dateMarks(event.date)).union(isContradicted ? .disputed : [])
+  }
+}
+
+/// The events that others of the graph contradict.
+func contradictedEvents(of graph: EventGraph) -> Set<EventID> {
   var contradicted: Set<EventID> = []
   for link in graph.links where link.kind == .contradicts {
     contradicted.insert(link.from)
     contradicted.insert(link.to)
   }
-  return graph.events.map { event in
-    var marks = statusMarks(event).union(dateMarks(event.date))
-    if contradicted.contains(event.id) { marks.insert(.disputed) }
-    return marks
-  }
+  return contradicted
 }
 
 private func statusMarks(_ event: Event) -> EventMarks {

@@ -35,20 +35,24 @@ struct GraphIndex: Sendable {
     self.actorIndexes = actorIndexes
     shortNames = graph.actors.actors.map(shortName)
     let owners = ActorTree.owners(of: graph.actors)
-    let takingPart = Lists(graph.events.count) { involved(in: graph.events[$0], actorIndexes, owners) }
-    self.takingPart = takingPart
+    var columns = EventColumns(graph, actorIndexes: actorIndexes, owners: owners)
+    for start in stride(from: 0, to: graph.events.count, by: EventColumns.stretch) {
+      columns.add(start..<min(graph.events.count, start + EventColumns.stretch))
+      graph.documents.rest()
+    }
+    takingPart = columns.takingPart.trimmed
     counts = takingPart.counts(of: graph.actors.actors.count, in: graph.events.indices)
     tree = ActorTree(graph.actors, owners: owners, counts: counts, minimum: 1)
-    marks = eventMarks(of: graph)
-    principals = graph.events.map { actingPrincipal(in: $0, actorIndexes, owners) }
-    articleCounts = graph.events.map { Int32($0.articleCount) }
-    sourceCounts = graph.events.map { Int32(graph.sourceCount(of: $0)) }
-    places = Set(graph.events.compactMap { $0.place?.name }).sorted()
+    marks = columns.marks
+    principals = columns.principals
+    articleCounts = columns.articleCounts
+    sourceCounts = columns.sourceCounts
+    places = columns.places.sorted()
     outlets = Set(graph.documents.indices.compactMap { graph.documents.head(of: $0).outlet?.value }).sorted()
-    extents = reportedExtents(of: graph)
+    extents = columns.extentsByDocument
     ids = { graph.events[$0].id }
-    let allIDs = graph.events.map(\.id)
-    eventsByID = allIDs.indices.map { Int32($0) }.sorted { allIDs[Int($0)] < allIDs[Int($1)] }
+    eventsByID = columns.eventsByID
+    graph.documents.rest()
   }
 
   /// - Complexity: O(log events).
@@ -122,33 +126,84 @@ private func actingPrincipal(in event: Event, _ indexes: [ActorID: Int], _ owner
   return Int32(actor)
 }
 
-private func reportedExtents(of graph: EventGraph) -> Lists<ReportedExtent> {
-  var byDocument: [[ReportedExtent]] = Array(repeating: [], count: graph.documents.count)
-  for (event, value) in graph.events.enumerated() {
-    for (index, report) in value.reports.enumerated() {
-      byDocument[report.document].append(
-        ReportedExtent(span: graph.documents.extent(of: report), event: Int32(event), report: Int32(index)))
+/// What is worked out event by event: each is looked at once, since it may have to be read out of a file.
+private struct EventColumns {
+  /// After so many events what was read of them is let go.
+  static let stretch = 4096
+
+  private let graph: EventGraph
+  private let actorIndexes: [ActorID: Int]
+  private let owners: [Int?]
+  private let contradicted: Set<EventID>
+  private var ids: [EventID] = []
+  private var extents: [[ReportedExtent]]
+  private(set) var takingPart = Lists<Int32>()
+  private(set) var marks: [EventMarks] = []
+  private(set) var principals: [Int32] = []
+  private(set) var articleCounts: [Int32] = []
+  private(set) var sourceCounts: [Int32] = []
+  private(set) var places: Set<String> = []
+
+  init(_ graph: EventGraph, actorIndexes: [ActorID: Int], owners: [Int?]) {
+    self.graph = graph
+    self.actorIndexes = actorIndexes
+    self.owners = owners
+    contradicted = contradictedEvents(of: graph)
+    extents = Array(repeating: [], count: graph.documents.count)
+    ids.reserveCapacity(graph.events.count)
+    marks.reserveCapacity(graph.events.count)
+    principals.reserveCapacity(graph.events.count)
+    articleCounts.reserveCapacity(graph.events.count)
+    sourceCounts.reserveCapacity(graph.events.count)
+  }
+
+  mutating func add(_ events: Range<Int>) {
+    for index in events {
+      let event = graph.events[index]
+      ids.append(event.id)
+      takingPart.append(involved(in: event, actorIndexes, owners))
+      marks.append(EventMarks(of: event, isContradicted: !contradicted.isEmpty && contradicted.contains(event.id)))
+      principals.append(actingPrincipal(in: event, actorIndexes, owners))
+      if let place = event.place { places.insert(place.name) }
+      addReports(of: event, index)
     }
   }
-  return Lists(byDocument.count) { byDocument[$0].sorted { ($0.span, $0.event) < ($1.span, $1.event) } }
+
+  private mutating func addReports(of event: Event, _ index: Int) {
+    let reports = event.reports
+    articleCounts.append(reports.count == 1 ? 1 : Int32(Set(reports.map(\.document)).count))
+    sourceCounts.append(reports.count == 1 ? 1 : Int32(graph.sourceCount(of: event)))
+    for (number, report) in reports.enumerated() {
+      extents[report.document].append(
+        ReportedExtent(span: graph.documents.extent(of: report), event: Int32(index), report: Int32(number)))
+    }
+  }
+
+  var extentsByDocument: Lists<ReportedExtent> {
+    var lists = Lists<ReportedExtent>()
+    for list in extents { lists.append(list.sorted { ($0.span, $0.event) < ($1.span, $1.event) }) }
+    return lists.trimmed
+  }
+
+  var eventsByID: [Int32] { ids.indices.map { Int32($0) }.sorted { ids[Int($0)] < ids[Int($1)] } }
 }
 
 /// Many short lists in two arrays.
 private struct Lists<Element: Sendable>: Sendable {
-  private let elements: [Element]
-  private let starts: [Int32]
+  private var elements: [Element] = []
+  private var starts: [Int32] = [0]
 
-  init(_ count: Int, list: (Int) -> [Element]) {
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(count + 1)
-    var elements: [Element] = []
-    for index in 0..<count {
-      elements += list(index)
-      starts.append(Int32(elements.count))
-    }
-    self.starts = starts
-    // Kept for as long as the graph is shown: without the room that was left for more.
-    self.elements = elements.map { $0 }
+  mutating func append(_ list: [Element]) {
+    elements += list
+    starts.append(Int32(elements.count))
+  }
+
+  /// Without the room that was left for more: it is kept for as long as the graph is shown.
+  var trimmed: Lists {
+    var result = self
+    result.elements = elements.map { $0 }
+    result.starts = starts.map { $0 }
+    return result
   }
 
   subscript(index: Int) -> ArraySlice<Element> { elements[Int(starts[index])..<Int(starts[index + 1])] }

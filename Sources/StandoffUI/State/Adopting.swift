@@ -61,6 +61,12 @@ extension State {
     source.needsReveal = false
   }
 
+  /// Lets go of what was read out of a file to show this: what is shown next is read again.
+  package func rest() { graph.documents.rest() }
+
+  /// How often the rows were made anew.
+  package var generation: Int { timeline.generation }
+
   /// Says how far the reading of the inputs has come, in words; nil when all is read.
   package mutating func showProgress(_ text: String?) { progress = text }
 

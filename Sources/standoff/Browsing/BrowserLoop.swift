@@ -49,6 +49,7 @@ struct BrowserLoop: ~Copyable {
       writeDiagnostic("standoff: no more files can be opened")
       throw ExitStatus.usage
     }
+    keepMemorySmall()
     // The articles are being read while the terminal is opened.
     let loader = GraphLoader(
       start.inputs, asOf: start.asOf.map { ReportTime($0) }, showsDoubted: start.showsDoubted, wake: wake.writing)
@@ -131,7 +132,10 @@ struct BrowserLoop: ~Copyable {
   private mutating func press(_ key: Key) -> Int32? {
     if key == .escape && !hasLoaded && !state.isTyping { loader.stop() }
     if case .resize = key {} else { isTouched = true }
+    let generation = state.generation
     let status = perform(reduce(&state, key))
+    // A filter has gone through all events.
+    if state.generation != generation { state.rest() }
     followOptions()
     return status
   }
@@ -140,8 +144,9 @@ struct BrowserLoop: ~Copyable {
     guard let step = loader.take() else { return }
     if let graph = step.indexed {
       state.adopt(graph, problems: messages + step.problems, asOf: step.asOf, marksNew: hasLoaded)
+      // What the former graph took, and looking through the new one, is given back rather than kept for later.
+      state.rest()
       if step.isFinal { finishLoading(step) }
-      // What the former graph took is given back, rather than kept for later.
       giveMemoryBack()
     }
     state.showProgress(step.progress)

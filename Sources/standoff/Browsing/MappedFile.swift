@@ -16,9 +16,11 @@ extension ByteBlock {
     else { return nil }
     let size = Int(status.st_size)
     guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file, 0), start != MAP_FAILED else { return nil }
-    self.init(UnsafeRawBufferPointer(start: start, count: size)) { bytes in
-      munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count)
-    }
+    self.init(
+      UnsafeRawBufferPointer(start: start, count: size),
+      release: { munmap(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count) },
+      // The system keeps the file's pages as long as it has room, and counts them as nobody's.
+      setAside: { madvise(UnsafeMutableRawPointer(mutating: $0.baseAddress), $0.count, MADV_DONTNEED) })
   }
 }
 

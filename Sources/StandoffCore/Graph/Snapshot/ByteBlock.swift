@@ -2,24 +2,33 @@
 package final class ByteBlock: Sendable {
   private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
   private let release: @Sendable (UnsafeRawBufferPointer) -> Void
+  private let setAside: @Sendable (UnsafeRawBufferPointer) -> Void
 
   package var count: Int { bytes.count }
 
   /// - Parameters:
   ///   - bytes: nobody may change them before `release` is called.
   ///   - release: gives the bytes back when nobody looks at them any more.
-  package init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
+  ///   - setAside: frees the memory that looking at them has taken; they can be looked at again.
+  package init(
+    _ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void,
+    setAside: @escaping @Sendable (UnsafeRawBufferPointer) -> Void = { _ in }
+  ) {
     self.bytes = bytes
     self.release = release
+    self.setAside = setAside
   }
 
   package convenience init(_ array: [UInt8]) {
     let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: array.count, alignment: 8)
     copy.copyBytes(from: array)
-    self.init(UnsafeRawBufferPointer(copy)) { $0.deallocate() }
+    self.init(UnsafeRawBufferPointer(copy), release: { $0.deallocate() })
   }
 
   deinit { release(bytes) }
+
+  /// Says that the bytes will not be looked at for a while.
+  func rest() { setAside(bytes) }
 
   fileprivate func withBytes<Result>(_ range: Range<Int>, _ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     body(UnsafeRawBufferPointer(rebasing: bytes[range]))
@@ -39,6 +48,9 @@ struct ByteSlice: Sendable {
   }
 
   var count: Int { range.count }
+
+  /// Says that none of the block will be looked at for a while.
+  func rest() { block.rest() }
 
   /// - Precondition: the part lies within this one.
   subscript(part: Range<Int>) -> ByteSlice {

@@ -29,7 +29,8 @@ package struct GraphSnapshot: Sendable {
     var copies = ByteReader(sections[.copies])
     var links = ByteReader(sections[.links])
     var names = ByteReader(sections[.names])
-    let packed = PackedEvents(records: sections.lists(.events, .eventStarts), names: names.list { $0.text() })
+    let packed = PackedEvents(
+      fields: sections[.eventFields], rests: sections[.eventRests], names: names.list { $0.text() })
     graph = EventGraph(
       documents: DocumentList(StoredDocuments(sections, read: read)),
       actors: ActorTable(actors: table, actorOfChain: ActorsOfChains(packed: chains)),
@@ -53,8 +54,7 @@ package struct GraphSnapshot: Sendable {
       writer.write(count: copy.value)
     }
     var names = NameNumbers()
-    for event in graph.events { draft.addElement(of: .events, .eventStarts) { $0.write(event, names: &names) } }
-    draft.endLists(.events, .eventStarts)
+    for event in graph.events { draft.add(event, names: &names) }
     draft[.names].write(names.names) { $0.write($1) }
     draft.add(graph.documents, of: graph)
     return draft.bytes(key: key)

@@ -1,6 +1,6 @@
 /// The parts of a snapshot, in their order.
 enum SnapshotSection: Int, CaseIterable {
-  case notes, actors, links, copies, names, events, eventStarts, heads, headStarts, layouts, layoutStarts, texts
+  case notes, actors, links, copies, names, eventFields, eventRests, heads, headStarts, layouts, layoutStarts, texts
   case textStarts, firstMentions, mentions, named, namedStarts, rules, figures
 }
 

@@ -26,6 +26,8 @@ final class StoredDocuments: Sendable {
 
   var count: Int { heads.count }
 
+  func rest() { mentions.rest() }
+
   func document(_ index: Int) -> AnnotatedDocument { read(index) { self.article(index) } }
 
   func head(_ document: Int) -> ArticleHead {
