@@ -46,9 +46,17 @@ extension EventGraph {
   /// - Complexity: O(events), and O(text of the reports) when words are asked for.
   package func events(matching query: Query, among candidates: [Int]? = nil) -> [Int] {
     let matcher = QueryMatcher(query: query, graph: self)
-    if let candidates { return candidates.filter { matcher.admits(events[$0]) } }
-    return events.indices.filter { matcher.admits(events[$0]) }
+    let candidates = candidates ?? Array(events.indices)
+    var result: [Int] = []
+    for start in stride(from: 0, to: candidates.count, by: Self.stretch) {
+      result += candidates[start..<min(candidates.count, start + Self.stretch)].filter { matcher.admits(events[$0]) }
+      documents.rest()
+    }
+    return result
   }
+
+  /// After so many events what was read of them out of a file is let go.
+  private static let stretch = 8192
 
   /// The actors a name stands for: by id, name or alias, without regard to case; with all who belong to them.
   package func actors(named name: String) -> Set<ActorID> {

@@ -8,7 +8,8 @@ func drawActors(of state: State, area: Area, into frame: inout Frame) {
   drawTitle(
     "actors\(place)", trailing: selected > 0 ? "\(selected) selected" : "events", area: area, isFocused: isFocused,
     glyphs: state.glyphs, into: &frame)
-  if rows.isEmpty {
+  // What is still being read is not said to be missing.
+  if rows.isEmpty, state.progress == nil {
     frame.write("No actors were found.", row: area.contentRow + 1, column: area.column + 2, width: area.columns - 2)
   }
   for line in 0..<area.contentRows where state.actors.top + line < rows.count {

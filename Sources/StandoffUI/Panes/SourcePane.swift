@@ -3,6 +3,7 @@ import StandoffCore
 func drawSource(of state: State, area: Area, into frame: inout Frame) {
   drawSourceTitle(of: state, area: area, into: &frame)
   guard let page = state.source.page else {
+    if state.progress != nil { return }
     frame.write("No article.", row: area.contentRow + 1, column: area.column + 2, width: area.columns - 2)
     return
   }

@@ -54,7 +54,7 @@ func drawBottomLines(of state: State, into frame: inout Frame) {
 func detail(ofEvent index: Int, in state: State) -> String {
   let event = state.graph.events[index]
   var parts: [String] = []
-  parts.append("\(event.date.days?.text ?? "undated") (\(event.date.basis.detail))")
+  parts.append("\(dateText(of: event)) (\(event.date.basis.detail))")
   parts.append("\(event.kind.rawValue) \(event.status == .unknown ? "" : event.status.rawValue)")
   if state.index.marks[index].contains(.disputed) { parts.append("disputed") }
   if state.index.marks[index].contains(.denied) { parts.append("denied") }
@@ -64,6 +64,16 @@ func detail(ofEvent index: Int, in state: State) -> String {
     parts.append("rule \(rule)")
   }
   return parts.map { $0.trimmed }.joined(separator: "  ")
+}
+
+/// The days of an event; where nothing tells them, what its report bounds them by.
+private func dateText(of event: Event) -> String {
+  guard let days = event.date.days else { return "undated" }
+  guard event.date.basis == .none, let bound = days.earliest ?? days.latest, days.dayCount == nil else {
+    return days.text
+  }
+  let isReport = bound == event.firstReported
+  return "not \(days.earliest == nil ? "after" : "before") \(bound.dayMonthYear)\(isReport ? ", when reported" : "")"
 }
 
 /// Who vouches for an event, grouped by what they say of it: `asserted by Valdra, author`.

@@ -228,9 +228,19 @@ extension State {
       guard query != filter.query || !filter.isOn else { return }
       filter = Filter(query: query)
       applyFilter(keeping: prompt.location.event)
+      returnSource(to: prompt.location)
     } catch {
       self.prompt?.problem = error.description
     }
+  }
+
+  /// Where the filter admits the event of before again, the source shows what it showed then.
+  private mutating func returnSource(to location: Location) {
+    guard selectedEvent == location.event else { return }
+    source.document = location.document
+    source.report = location.report
+    source.top = location.sourceTop
+    source.needsReveal = false
   }
 
   private mutating func acceptFilter(_ prompt: Prompt) {
@@ -240,6 +250,7 @@ extension State {
       if filter.query != query {
         filter = Filter(query: query)
         applyFilter(keeping: prompt.location.event)
+        returnSource(to: prompt.location)
       }
       if filter != prompt.location.filter { history.leave(prompt.location) }
     } catch {
