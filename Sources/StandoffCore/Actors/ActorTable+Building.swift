@@ -105,15 +105,19 @@ extension ActorJoiner {
   private func aliases(_ index: Int, without name: String) -> [String] {
     var written: Set<String> = []
     var withArticle: Set<String> = []
+    // Of many mentions few are different: by their bytes, only those are made strings of.
+    var seen: Set<SeenForm> = []
     for member in clusters[index].members {
       let annotated = documents[member.document]
       for mention in chain(member).mentions where isNaming(annotated.mentions[mention], chain(member)) {
-        let words = annotated.document.text(annotated.mentions[mention].span)
+        let followsArticle = followsArticle(annotated.mentions[mention], annotated.document)
+        let bytes = annotated.article.text[annotated.mentions[mention].span.range]
+        guard seen.insert(SeenForm(bytes: bytes, followsArticle: followsArticle)).inserted else { continue }
+        let words = String(decoding: bytes, as: UTF8.self)
         written.insert(words)
-        if followsArticle(annotated.mentions[mention], annotated.document) { withArticle.insert(words) }
+        if followsArticle { withArticle.insert(words) }
       }
     }
-    // Of many mentions few are different: only those are looked into for blanks.
     var forms = Set(written.map(singleSpaced))
     for words in withArticle { forms.insert("the \(singleSpaced(words))") }
     forms.remove(name)
@@ -141,4 +145,10 @@ extension ActorJoiner {
   private func singleSpaced(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
+}
+
+/// A form of a name that was met, with or without an article before it.
+private struct SeenForm: Hashable {
+  let bytes: ArraySlice<UInt8>
+  let followsArticle: Bool
 }

@@ -43,6 +43,7 @@ extension ChainBuilder {
   }
 
   private func nameParts() {
+    names = Array(repeating: nil, count: sightings.count)
     for index in sightings.indices where sightings[index].entity == .person {
       switch sightings[index].kind {
       case .name: names[index] = PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text)
@@ -55,7 +56,8 @@ extension ChainBuilder {
   /// How often each one-part name stands where it could be a person's.
   private func countSingles() -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
-    for (index, name) in names where name.isSingle {
+    for (index, name) in names.enumerated() {
+      guard let name, name.isSingle else { continue }
       let evidence = sightings[index].evidence
       if evidence.contains(.opensClause) && evidence.isDisjoint(with: [.speaks, .possessive, .titled]) { continue }
       var weight = evidence.isDisjoint(with: [.afterPlacePreposition, .qualifies, .afterThe]) ? 1 : 0

@@ -18,7 +18,8 @@ final class ChainBuilder {
   /// Persons by the sound of the last and of the other parts of their names.
   var personsByLast: [UInt64: [Int]] = [:]
   var personsByOther: [UInt64: [Int]] = [:]
-  var names: [Int: PersonName] = [:]
+  /// For each sighting the name of a person that its words are.
+  var names: [PersonName?] = []
   /// Names of one part that somewhere stand beside a title or a verb of saying.
   var spokenSingles: Set<UInt64> = []
   /// Persons by each word of their titles and descriptions.

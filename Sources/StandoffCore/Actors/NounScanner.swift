@@ -26,12 +26,15 @@ struct NounScanner {
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
       if let phrase = phrase(on: index), !isHeadline || subject(of: phrase) != nil { record(phrase) }
     }
-    if !isHeadline {
+    if !isHeadline, sentence.tokens.contains(where: { Self.speakingNouns.contains(text.tokens[$0].lower) }) {
       scanInformants(sentence)
       scanSpeakingNouns(sentence)
       scanSpeakingBodies(sentence)
     }
   }
+
+  /// The nouns of whoever is an actor only by speaking: few sentences hold one.
+  private static let speakingNouns = WordSet(union: [informants, oneSpeaking, severalSpeaking, speakingBodyNouns])
 
   // MARK: The phrase around a noun
 

@@ -185,16 +185,16 @@ enum PronounForm {
   case masculine, feminine, pluralSubject, plural, relative, neuter
 
   init?(_ word: WordKey) {
-    switch word {
-    case "he", "him", "his", "himself": self = .masculine
-    case "she", "her", "hers", "herself": self = .feminine
-    case "they": self = .pluralSubject
-    case "them", "their", "theirs", "themselves": self = .plural
-    case "who", "whose", "whom": self = .relative
-    case "it", "its", "itself": self = .neuter
-    default: return nil
-    }
+    guard let form = Self.forms[word] else { return nil }
+    self = form
   }
+
+  private static let forms = WordMap<PronounForm>([
+    "he": .masculine, "him": .masculine, "his": .masculine, "himself": .masculine,
+    "she": .feminine, "her": .feminine, "hers": .feminine, "herself": .feminine,
+    "they": .pluralSubject, "them": .plural, "their": .plural, "theirs": .plural, "themselves": .plural,
+    "who": .relative, "whose": .relative, "whom": .relative, "it": .neuter, "its": .neuter, "itself": .neuter,
+  ])
 
   /// Nil when number or gender speaks against it; else how well it fits.
   func fit(_ chain: ChainDraft) -> Int? {

@@ -15,7 +15,7 @@ extension NounScanner {
     }
   }
 
-  private static let informants: WordSet = ["people", "person", "persons", "those", "individuals", "source"]
+  static let informants: WordSet = ["people", "person", "persons", "those", "individuals", "source"]
   private static let informed: Set<WordKey> = ["familiar", "briefed", "close", "knowledgeable"]
 }
 

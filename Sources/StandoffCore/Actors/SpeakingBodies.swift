@@ -3,7 +3,7 @@
 /// As with `SpeakingNouns`, only the verb of saying makes an actor of such a noun; the name is looked for in the words before.
 extension NounScanner {
   mutating func scanSpeakingBodies(_ sentence: Sentence) {
-    for index in sentence.tokens where nameAt[index] < 0 && bodyNouns.contains(text.tokens[index].lower) {
+    for index in sentence.tokens where nameAt[index] < 0 && speakingBodyNouns.contains(text.tokens[index].lower) {
       guard let phrase = definitePhrase(on: index, in: sentence.tokens), speaks(phrase, in: sentence.tokens) else {
         continue
       }
@@ -103,7 +103,7 @@ extension ChainBuilder {
 
 private let auxiliaries: WordSet = ["has", "have", "had", "also", "later"]
 
-private let bodyNouns: WordSet = [
+let speakingBodyNouns: WordSet = [
   "association", "forum", "company", "firm", "group", "plant", "newspaper", "party", "bank", "university", "court",
   "organization", "organisation", "network", "union", "airline", "hospital", "operator", "charity", "watchdog",
   "committee", "council", "commission", "bureau", "foundation", "institute", "chamber", "league", "federation", "club",

@@ -97,13 +97,13 @@ extension NounScanner {
     "in", "from", "near", "at", "outside", "across", "of", "inside", "on",
   ]
 
-  private static let oneSpeaking: WordSet = [
+  static let oneSpeaking: WordSet = [
     "woman", "man", "boy", "girl", "mother", "father", "survivor", "passenger", "neighbor", "neighbour", "worker",
     "volunteer", "shopkeeper", "trader", "pensioner", "refugee", "migrant", "evacuee", "civilian", "bystander",
     "relative", "local", "patient", "paramedic", "rescuer", "surgeon", "fisherman", "prisoner", "hostage", "detainee",
   ]
 
-  private static let severalSpeaking: WordSet = [
+  static let severalSpeaking: WordSet = [
     "women", "men", "groups", "parents", "relatives", "families", "survivors", "passengers", "neighbors", "neighbours",
     "workers", "volunteers", "shopkeepers", "traders", "medics", "doctors", "nurses", "paramedics", "rescuers",
     "students", "teachers", "farmers", "locals", "organizers", "organisers", "eyewitnesses", "evacuees", "migrants",

@@ -35,9 +35,11 @@ private func isBefore(_ a: Attribution, _ b: Attribution) -> Bool {
 
 private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts: inout [AttributionDraft]) {
   var block = BlockReading(reader: reader, sentences: sentences)
+  let rules = cueRules
   for group in block.groups {
-    for rule in cueRules {
-      guard let draft = rule.read(block, group, rule.name) else { continue }
+    // By index: a rule carries its examples, and a copy of each would be made to ask it.
+    for rule in rules.indices {
+      guard let draft = rules[rule].read(block, group, rules[rule].name) else { continue }
       block.claim(draft)
       drafts.append(draft)
       break

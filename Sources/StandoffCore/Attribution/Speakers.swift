@@ -79,7 +79,7 @@ extension SpeechReader {
   /// "the three countries": those who spoke together last, as many as are counted.
   func countedSpeakers(of source: Range<Int>, earlier: [Attribution]) -> [Int] {
     guard let last = source.last, source.count <= 4, countedNouns.contains(tokens[last].lower),
-      let count = source.lazy.compactMap({ countedNumbers[tokens[$0].lower] }).first
+      let count = source.lazy.compactMap({ countedNumbers[self.tokens[$0].lower] }).first
     else { return [] }
     return earlier.suffix(16).last { $0.speakers.count == count }?.speakers ?? []
   }

@@ -1,5 +1,7 @@
 /// A document prepared for reading attributions: what each token can be, and which quoted run it lies in.
-struct SpeechReader: Sendable {
+///
+/// A class that nothing changes: every rule is handed it.
+final class SpeechReader: Sendable {
   let document: Document
   let classes: [ReportingWordClass]
   /// For each token, the speech verb it is a form of.

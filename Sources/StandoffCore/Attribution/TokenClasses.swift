@@ -7,13 +7,15 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
   var classes = [ReportingWordClass](repeating: [], count: document.tokens.count)
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
+  let (tokens, text) = (document.tokens, document.article.text)
+  let (clear, it): (WordKey, WordKey) = ("clear", "it")
   for sentence in document.sentences {
     let isHeadline = isTitleCase(sentence, in: document)
     var isFirst = true
     for index in sentence.tokens {
-      let token = document.tokens[index]
+      let token = tokens[index]
       guard token.kind == .word else {
-        classes[index] = markClass(token, text: document.article.text)
+        classes[index] = markClass(token, text: text)
         // "KELEMEN: And Blinken": a capital after such a mark says no more than one at the start.
         if classes[index].has([.colon, .quote, .stop]) { isFirst = true }
         continue
@@ -22,7 +24,7 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
       if token.isCapitalised && !isFirst && !isHeadline {
         classes[index] = nameClass(listed?.classes ?? [], token)
       } else {
-        classes[index] = wordClass(listed, token, text: document.article.text)
+        classes[index] = wordClass(listed, token, text: text)
         if isFirst { classes[index].insert(.first) }
         cues[index] = listed?.cue
       }
@@ -33,11 +35,11 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
       } else if classes[index].has(.genitive) {
         classes[index] = isSaying(index + 1, in: document) ? .be : .genitive
       }
-      if token.lower == "clear", let form = makingForm(before: index, in: document) {
+      if token.lower == clear, let form = makingForm(before: index, in: document) {
         cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: form) }
         classes[index] = [.cue, .nominal]
       }
-      if token.lower == "it", isPutting(before: index, from: sentence.tokens.lowerBound, in: document) {
+      if token.lower == it, isPutting(before: index, from: sentence.tokens.lowerBound, in: document) {
         cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: .past) }
         classes[index] = [.cue, .nominal]
       }

@@ -27,10 +27,8 @@ extension EventContext {
 
   private func cancelling(in range: Range<Int>) -> EventStatus? {
     for index in range {
-      guard let key = word(index) else { continue }
-      if key == "cancelled" || key == "canceled" || key == "scrapped" { return .cancelled }
-      if key == "called", word(index + 1) == "off" { return .cancelled }
-      if key == "postponed" || key == "delayed" { return .postponed }
+      guard let key = word(index), let status = cancellations[key] else { continue }
+      if key != "called" || word(index + 1) == "off" { return status }
     }
     return nil
   }
@@ -222,6 +220,12 @@ extension EventContext {
     }
   }
 }
+
+/// What takes an event off the calendar; "called" only with "off".
+private let cancellations = WordMap<EventStatus>([
+  "cancelled": .cancelled, "canceled": .cancelled, "scrapped": .cancelled, "called": .cancelled,
+  "postponed": .postponed, "delayed": .postponed,
+])
 
 /// Verbs whose base form is their past.
 private let invariantVerbs: Set<WordKey> = ["hit", "cut", "put", "set", "shut", "quit", "let"]

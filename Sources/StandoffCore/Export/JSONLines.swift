@@ -11,7 +11,13 @@ package func jsonLines(of graph: EventGraph) -> String {
   let matters = StatementMatters(graph: graph)
   for event in graph.events { lines.append(eventLine(event, in: graph, offsets: offsets, matters: matters)) }
   for link in graph.links { lines.append(linkLine(link, in: graph, offsets: offsets)) }
-  return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+  var text = ""
+  text.reserveCapacity(lines.reduce(0) { $0 + $1.utf8.count + 1 })
+  for line in lines {
+    text += line
+    text += "\n"
+  }
+  return text
 }
 
 /// The two ways to count of one article.

@@ -13,7 +13,9 @@ package func eventGraph(
     asOf.map { published(sorted, by: $0, knowledge) }
     ?? datedFromSiblings(withDayOrderSettled(sorted, knowledge), knowledge)
   let actors = actors(across: dated)
-  let features = reportFeatures(of: dated, actors: actors, gazetteer: knowledge.gazetteer, withDoubted: true)
+  let features = reportFeatures(
+    of: dated, actors: actors, stories: stories(of: dated, scale: .crisis), gazetteer: knowledge.gazetteer,
+    withDoubted: true)
   var (clusters, doubted) = withDenials(
     clusters(of: features.filter(\.isAsserted)), from: features.filter { !$0.isAsserted })
   if includingDoubted { clusters += StandoffCore.clusters(of: doubted).map(asDoubted) }

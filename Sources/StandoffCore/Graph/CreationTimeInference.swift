@@ -15,7 +15,9 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
     provisional[index] = annotate(documents[index].article.dated(provisionalDay), knowledge: knowledge)
   }
   let table = actors(across: provisional)
-  let features = reportFeatures(of: provisional, actors: table, gazetteer: knowledge.gazetteer)
+  // Which story is told is not asked here.
+  let stories = [Int](repeating: 0, count: documents.count)
+  let features = reportFeatures(of: provisional, actors: table, stories: stories, gazetteer: knowledge.gazetteer)
   let byDocument = Dictionary(grouping: features, by: \.report.document)
   let siblings = SiblingIndex(
     features.filter { documents[$0.report.document].article.creationTime.days != nil }, names: table.actors.map(\.name))

@@ -1,12 +1,14 @@
 /// The features of all event mentions that are told as real, in order of document and text.
 ///
-/// - Parameter withDoubted: whether those of what is denied or only possible follow them.
+/// - Parameters:
+///   - stories: for each document the story it tells.
+///   - withDoubted: whether those of what is denied or only possible follow them.
 /// - Complexity: linear in the text.
 func reportFeatures(
-  of documents: [AnnotatedDocument], actors: ActorTable, gazetteer: Gazetteer = .builtIn, withDoubted: Bool = false
+  of documents: [AnnotatedDocument], actors: ActorTable, stories: [Int], gazetteer: Gazetteer = .builtIn,
+  withDoubted: Bool = false
 ) -> [ReportFeatures] {
   let affiliations = Affiliations(actors)
-  let stories = stories(of: documents, scale: .crisis)
   let unnamed = unnamedActors(documents, actors)
   let features = documents.indices.flatMap { document in
     let reader = FeatureReader(

@@ -16,7 +16,7 @@ struct EventCluster {
 ///
 /// - Complexity: O(reports × keys × limits): linear.
 func clusters(of features: [ReportFeatures]) -> [EventCluster] {
-  var merger = Merger()
+  let merger = Merger()
   for report in features.sorted(by: isMorePrecise) { merger.add(report) }
   return merger.clusters.filter { !$0.members.isEmpty }
 }
@@ -28,7 +28,8 @@ private func isMorePrecise(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
 
 private func width(_ report: ReportFeatures) -> Int { report.date.days.map { $0.dayCount ?? 100_000 } ?? 200_000 }
 
-private struct Merger {
+/// A class: its steps ask each other.
+private final class Merger {
   private static let bucketLimit = 12
   private static let memberLimit = 8
   private static let strongRules: Set<RuleName> = [
@@ -48,7 +49,7 @@ private struct Merger {
   /// For each rule whether it is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
   private let isStrong = sameEventRules.map { Merger.strongRules.contains($0.name) }
 
-  mutating func add(_ report: ReportFeatures) {
+  func add(_ report: ReportFeatures) {
     reportCount += 1
     let keys = blockingKeys(of: report)
     let ties = tiedClusters(report, keys: keys)
@@ -66,14 +67,14 @@ private struct Merger {
     remember(cluster, under: keys)
   }
 
-  private mutating func sample(_ cluster: Int) {
+  private func sample(_ cluster: Int) {
     let members = clusters[cluster].members
     let half = Merger.memberLimit / 2
     samples[cluster] =
       members.count <= Merger.memberLimit ? members : Array(members.prefix(half) + members.suffix(half))
   }
 
-  private mutating func remember(_ cluster: Int, under keys: [UInt64]) {
+  private func remember(_ cluster: Int, under keys: [UInt64]) {
     for key in keys where !bucket(key).contains(cluster) { buckets.insert(cluster, under: key) }
   }
 
@@ -83,7 +84,7 @@ private struct Merger {
   }
 
   /// The candidates that some rule ties: by the most preferred rule, then by shared content words, then the earliest.
-  private mutating func tiedClusters(
+  private func tiedClusters(
     _ report: ReportFeatures, keys: [UInt64]
   ) -> [(cluster: Int, rank: Int, shared: Int)] {
     var ties: [(cluster: Int, rank: Int, shared: Int)] = []
@@ -98,7 +99,7 @@ private struct Merger {
   }
 
   /// Puts one group into another when their reports are compatible. The emptied one stays, so that numbers keep their meaning.
-  private mutating func join(_ other: Int, to cluster: Int) {
+  private func join(_ other: Int, to cluster: Int) {
     let theirs = samples[other]
     guard samples[cluster].allSatisfy({ report in theirs.allSatisfy { isCompatible($0, report) } }) else { return }
     let moved = clusters[other].members

@@ -10,8 +10,8 @@ package final class Document: Sendable {
 
   package init(article: Article, tokens: [Token], sentences: [Sentence]) {
     self.article = article
-    // As they grew there is room for twice as many: over many articles that is a lot of memory.
-    self.tokens = tokens.map { $0 }
+    // Where they grew there may be room for twice as many: over many articles that is a lot of memory.
+    self.tokens = tokens.capacity <= tokens.count * 5 / 4 ? tokens : tokens.map { $0 }
     self.sentences = sentences
   }
 

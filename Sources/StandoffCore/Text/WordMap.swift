@@ -49,6 +49,9 @@ struct WordMap<Value: Sendable>: Sendable {
     return place
   }
 
+  /// In no order.
+  fileprivate var words: some Sequence<WordKey> { keys.lazy.filter { $0 != 0 }.map { WordKey(hash: $0) } }
+
   private mutating func grow() {
     var larger = WordMap(minimumCapacity: keys.count)
     for (key, value) in zip(keys, values) where key != 0 { larger[WordKey(hash: key)] = value }
@@ -66,6 +69,9 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
   }
 
   init(arrayLiteral elements: WordKey...) { self.init(elements) }
+
+  /// All the words of several classes.
+  init(union classes: [WordSet]) { self.init(classes.lazy.flatMap { $0.words.words }) }
 
   /// - Complexity: O(1).
   func contains(_ word: WordKey) -> Bool { words[word] == true }

@@ -52,12 +52,14 @@ struct TimexReader {
   /// Tries the rules that the word at the position can open, in order of preference; moves past what was read.
   mutating func read() -> (reading: TimexReading, rule: RuleName)? {
     guard position < limit else { return nil }
+    guard words[position].kind != .none else { return nil }
     let candidates = TimexRule.openedBy[Int(words[position].kind.rawValue)]
     guard !candidates.isEmpty else { return nil }
     let first = position
-    for rule in candidates {
+    // By index: a rule carries its examples, and a copy of each would be made to ask it.
+    for rule in candidates.indices {
       position = first
-      if let reading = rule.read(&self), position > first { return (reading, rule.name) }
+      if let reading = candidates[rule].read(&self), position > first { return (reading, candidates[rule].name) }
     }
     position = first
     return nil
