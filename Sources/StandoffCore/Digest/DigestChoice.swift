@@ -10,9 +10,31 @@ struct DigestChoice {
     let pool = distinct(told.telling(candidate.day) + told.leads(of: candidate.day))
     let poolVectors = pool.map(vectors.vector(of:))
     var centroid = TermSum(count: vectors.termCount)
-    for vector in poolVectors { centroid.add(vector) }
-    let eligible = pool.indices.filter { told.counts(pool[$0]) && !used.contains(pool[$0]) }
+    for (vector, weight) in zip(poolVectors, weights(of: pool)) { centroid.add(vector, times: weight) }
+    let free = pool.indices.filter { told.counts(pool[$0]) && !used.contains(pool[$0]) }
+    let eligible = tellingMost(of: candidate.day, among: free, in: pool, atLeast: count)
     return greedy(count, of: eligible, poolVectors, around: centroid).map { pool[$0] }
+  }
+
+  /// Of the sentences that may be chosen those that report a deed of the day, else any event of it, first such as can be understood without the one
+  /// before; else all.
+  private func tellingMost(of day: CalendarDate, among free: [Int], in pool: [SentencePlace], atLeast count: Int)
+    -> [Int]
+  {
+    let telling = [told.deeds(of: day), told.events(of: day)].map { places in
+      let places = Set(places)
+      return free.filter { places.contains(pool[$0]) }
+    }
+    let alone = telling.map { $0.filter { told.standsAlone(pool[$0]) } }
+    return (alone + telling).first { $0.count >= count } ?? free
+  }
+
+  /// An article with many sentences on a day weighs as much as their square root: a page on other matters that names the day in each line is not
+  /// what the day is about.
+  private func weights(of pool: [SentencePlace]) -> [Float] {
+    var counts: [Int: Float] = [:]
+    for place in pool { counts[place.document, default: 0] += 1 }
+    return pool.map { 1 / counts[$0.document, default: 1].squareRoot() }
   }
 
   private func distinct(_ places: [SentencePlace]) -> [SentencePlace] {
@@ -62,11 +84,11 @@ private struct TermSum {
 
   init(count: Int) { weights = Array(repeating: 0, count: count) }
 
-  mutating func add(_ vector: StemVector) {
+  mutating func add(_ vector: StemVector, times factor: Float = 1) {
     for (term, weight) in zip(vector.terms, vector.weights) {
       let old = weights[Int(term)]
-      weights[Int(term)] = old + weight
-      squaredLength += weight * (2 * old + weight)
+      weights[Int(term)] = old + factor * weight
+      squaredLength += factor * weight * (2 * old + factor * weight)
     }
   }
 

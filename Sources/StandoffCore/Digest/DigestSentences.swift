@@ -24,6 +24,8 @@ struct DigestSentences {
   private var naming: [CalendarDate: [SentencePlace]] = [:]
   /// The sentences that report an event of a day, whether or not they name it.
   private var reporting: [CalendarDate: [SentencePlace]] = [:]
+  /// Those of them that report something done, rather than only said.
+  private var doing: [CalendarDate: [SentencePlace]] = [:]
   private var published: [CalendarDate: [Int]] = [:]
   private let counting: [[Bool]]
   /// For each document the day it came out, when one is known.
@@ -31,9 +33,11 @@ struct DigestSentences {
   private let copyOf: [Int: Int]
   private let leads: [[Int]]
   private let query: Query
+  private let documents: DocumentList
 
   init(graph: EventGraph, query: Query) {
     self.query = query
+    documents = graph.documents
     copyOf = graph.copyOf
     let filter = SentenceFilter(query: query, graph: graph)
     counting = graph.documents.indices.map { filter.admitted(inDocument: $0) }
@@ -62,7 +66,11 @@ struct DigestSentences {
   private mutating func addDays(ofEventsIn annotated: AnnotatedDocument, document index: Int) {
     for mention in annotated.eventMentions where mention.isAsserted && annotated.document.isProse(mention.sentence) {
       guard let day = mention.date.days?.singleDay else { continue }
-      reporting[day, default: []].append(SentencePlace(document: index, sentence: mention.sentence))
+      let place = SentencePlace(document: index, sentence: mention.sentence)
+      reporting[day, default: []].append(place)
+      if mention.kind != .statement, mention.status == .held || mention.status == .ongoing {
+        doing[day, default: []].append(place)
+      }
     }
   }
 
@@ -82,7 +90,7 @@ struct DigestSentences {
   private func candidate(_ day: CalendarDate) -> DigestCandidate {
     let places = naming[day] ?? []
     return DigestCandidate(
-      day: day, weight: weight(of: day, places) + 8 * sources(reporting[day] ?? []),
+      day: day, weight: weight(of: day, places) + 8 * sources(events(of: day)),
       articles: sources(places.filter(counts)), naming: sources(places),
       published: published[day]?.count ?? 0)
   }
@@ -104,7 +112,20 @@ struct DigestSentences {
   }
 
   /// The sentences that name a day or report an event of it; some come twice.
-  func telling(_ day: CalendarDate) -> [SentencePlace] { (naming[day] ?? []) + (reporting[day] ?? []) }
+  func telling(_ day: CalendarDate) -> [SentencePlace] { (naming[day] ?? []) + events(of: day) }
+
+  /// The sentences that report an event of a day; some come twice.
+  func events(of day: CalendarDate) -> [SentencePlace] { reporting[day] ?? [] }
+
+  /// The sentences that report something done on a day; some come twice.
+  func deeds(of day: CalendarDate) -> [SentencePlace] { doing[day] ?? [] }
+
+  /// Whether a sentence is understood without the one before: its first word refers to nobody and joins nothing.
+  func standsAlone(_ place: SentencePlace) -> Bool {
+    let document = documents[place.document].document
+    let first = document.sentences[place.sentence].tokens.first { document.tokens[$0].kind == .word }
+    return first.map { !leaningWords.contains(document.tokens[$0].lower) } ?? false
+  }
 
   /// The opening sentences of what was published on a day and on the next.
   func leads(of day: CalendarDate) -> [SentencePlace] {
@@ -122,3 +143,10 @@ extension Document {
   /// Whether a sentence is one of the body: headlines name no day and are seldom whole sentences.
   func isProse(_ sentence: Int) -> Bool { block(of: sentences[sentence]).kind != .title }
 }
+
+/// First words of sentences that lean on the one before.
+private let leaningWords: WordSet = [
+  "also", "although", "and", "because", "both", "but", "he", "her", "his", "however", "i", "instead", "it",
+  "its", "later", "meanwhile", "nor", "or", "she", "so", "such", "that", "their", "then", "there",
+  "these", "they", "this", "those", "thus", "we", "which", "while", "who", "yet", "you",
+]

@@ -48,6 +48,18 @@ import Testing
     #expect(chosenDays(of: graph, DigestRequest(days: 1)).map(\.day.description) == ["2031-03-04"])
   }
 
+  @Test func aDeedThatStandsAloneTellsTheDay() {
+    let graph = eventGraph(of: [
+      Self.article(
+        "a.txt", published: "2031-03-04",
+        "They also met dockers in Lima on Monday. It was a hard day in Lima, the dockers said on Monday. "
+          + "Rebels shelled the harbour of Lima on Monday.")
+    ])
+    let told = chosenDays(of: graph, DigestRequest(days: 1)).flatMap(\.sentences)
+    let words = told.map { graph.documents[$0.document].document.text($0.span) }
+    #expect(words == ["Rebels shelled the harbour of Lima on Monday."])
+  }
+
   /// The second sentence has its day from the first.
   @Test func anEventTellsItsDayWithoutNamingIt() {
     let graph = eventGraph(of: [
