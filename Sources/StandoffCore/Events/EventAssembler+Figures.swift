@@ -1,10 +1,24 @@
 /// Figures that are events, or that belong to one.
 extension EventAssembler {
+  /// "The 3,000 troops include 2,000 from the north": a part of the figure before it.
+  private func isPart(_ index: Int, sentence: Int) -> Bool {
+    guard index > 0, context.quantities[index].category == .troops else { return false }
+    let start = context.document.sentences[sentence].span.start
+    let wholes = context.quantities[..<index].suffix(4).filter { $0.category == .troops && $0.span.start >= start }
+    guard let whole = wholes.first else { return false }
+    let between =
+      context.document.tokenIndex(
+        from: whole.span.end)..<context.document.tokenIndex(from: context.quantities[index].span.start)
+    return between.contains { partWords.contains(context.tokens[$0].lower) }
+  }
+
   /// Quantities of a sentence that are events by themselves: how many troops, how many casualties.
   func figureReadings(in sentence: Int) -> [Int] {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
       let quantity = context.quantities[index]
-      guard !context.isQuoted(quantity.span.start, sentence: sentence) else { return false }
+      guard !context.isQuoted(quantity.span.start, sentence: sentence), !isPart(index, sentence: sentence) else {
+        return false
+      }
       return quantity.category == .casualties
         || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
@@ -111,3 +125,5 @@ private let attendants: Set<WordKey> = [
   "nation", "nations", "country", "countries", "member", "members", "states", "state", "leaders", "ministers",
   "delegations", "delegates", "envoys", "ambassadors", "diplomats", "heads",
 ]
+
+private let partWords: Set<WordKey> = ["include", "includes", "included", "including"]

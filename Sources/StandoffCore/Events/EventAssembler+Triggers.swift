@@ -14,12 +14,18 @@ extension EventAssembler {
 
   /// A meeting, visit or other deed that is still to come is a plan; exercises and movements keep their kind.
   func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
-    let kind = reading.trigger.kind
+    let kind = isByPhone(reading) ? .call : reading.trigger.kind
     guard status == .planned else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
     }
+  }
+
+  /// "talked about the port by phone with": how they talked makes it a call.
+  private func isByPhone(_ reading: TriggerReading) -> Bool {
+    guard reading.trigger.isVerb, reading.trigger.kind == .talks else { return false }
+    return reading.clause.tokens.contains { context.word($0) == "by" && phones.contains(context.word($0 + 1) ?? "") }
   }
 
   func participants(of reading: TriggerReading, segment: Range<Int>) -> [Participant] {
@@ -226,6 +232,8 @@ extension EventAssembler {
     return modality.status == .hypothetical ? .possible : .certain
   }
 }
+
+private let phones: Set<WordKey> = ["phone", "telephone", "video", "videoconference"]
 
 private let givingVerbs: Set<WordKey> = [
   "gave", "give", "gives", "given", "sent", "send", "sends", "delivered", "handed", "submitted", "provided",

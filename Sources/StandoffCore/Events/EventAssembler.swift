@@ -121,7 +121,10 @@ struct EventAssembler {
   private func isAsserted(_ reading: TriggerReading) -> Bool {
     let kind = reading.trigger.kind
     if reading.modality.status == .hypothetical, kind != .plan { return false }
-    if reading.modality.polarity == .negative, kind.family != .speech { return false }
+    // "has not criticised", "did not demand": nothing was said; who did not agree or answer has refused.
+    if reading.modality.polarity == .negative, ![.agreement, .response, .refusal, .plan].contains(kind) {
+      return false
+    }
     return reading.modality.status != .planned || kind.family != .attack
   }
 

@@ -51,6 +51,9 @@ final class EventContext: Sendable {
     // "called the chancellor", "discussed the pact with", "announced sanctions": whether it is a cue is seen from the whole clause.
     let mayMeet = attributions.map { attribution in
       guard let cue = attribution.cue else { return false }
+      let first = document.tokens[document.tokenIndex(from: cue.start)].lower
+      // "talked about the port by phone with": the verb is the first word of the cue.
+      if first == "talked" || first == "talks" { return true }
       let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
       let isDeed = attribution.quotesOnlyTerms && (attribution.rule == nounPhraseRule || !attribution.quotes.isEmpty)
       return eventTriggers[word]?.contains { $0.isVerb && ($0.kind.family == .talks || isDeed && !$0.objects.isEmpty) }

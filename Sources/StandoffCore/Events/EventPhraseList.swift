@@ -71,6 +71,7 @@ let eventPhraseList = """
   accept receive admit resettle host shelter	aid	v	AID	refugees migrants asylum-seekers refugee
   send deploy dispatch contribute	aid	v	AID	peacekeepers peacekeeping medics doctors rescuers
   provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief logistic logistical humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
+  transfer bring truck carry	aid	v	AID	humanitarian relief aid
   provide deliver supply donate	aid	v	AID	weapons weaponry arms ammunition missiles equipment
   share	other	v actor	COOPERATE	intelligence evidence information data expertise technology
   train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters

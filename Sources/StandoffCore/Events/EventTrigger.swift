@@ -114,7 +114,8 @@ private let irregularVerbs: [String: String] = [
   "shut": "shuts shut shutting", "slam": "slams slammed slamming", "slap": "slaps slapped slapping",
   "snub": "snubs snubbed snubbing", "stab": "stabs stabbed stabbing", "step": "steps stepped stepping",
   "stop": "stops stopped stopping", "strike": "strikes struck striking", "submit": "submits submitted submitting",
-  "swap": "swaps swapped swapping", "take": "takes took taking taken", "veto": "vetoes vetoed vetoing",
+  "swap": "swaps swapped swapping", "transfer": "transfers transferred transferring",
+  "take": "takes took taking taken", "veto": "vetoes vetoed vetoing",
   "willing": "", "withdraw": "withdraws withdrew withdrawing withdrawn", "withhold": "withholds withheld withholding",
 ]
 

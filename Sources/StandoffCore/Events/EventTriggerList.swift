@@ -131,7 +131,7 @@ let eventTriggerList = """
   ask asks asked asking	demand	v actor object
   request requests requested requesting	demand	v actor
   press presses pressed pressing	demand	v actor object
-  seek seeks sought seeking	demand	v actor
+  seek seeks sought seeking	demand	v actor	-	!resolution !solution !way !ways !peace !reelection !re-election !election
   require requires required requiring	demand	v actor object
   demand demands	demand	n clause
   request requests	demand	n clause

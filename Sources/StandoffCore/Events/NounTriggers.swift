@@ -82,10 +82,20 @@ extension TriggerSite {
 
   /// Its parties, a date of its own, or a verb of happening stand beside it.
   private var isFramed: Bool {
+    if trigger.kind.family == .talks, isWished { return false }
     if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
     if isMilitaryExercise { return true }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
+  }
+
+  /// "agitating for another summit", "offers of talks": wished for or offered, not held.
+  private var isWished: Bool {
+    let first = max(clause.tokens.lowerBound, token - 8)
+    guard let wish = (first..<token).last(where: { wishWords.contains(context.tokens[$0].lower) }) else { return false }
+    guard let follower = context.word(wish + 1) else { return false }
+    if follower == "for" || follower == "of" { return true }
+    return ["a", "an", "another"].contains(follower) && wishedObjects.contains(context.tokens[wish].lower)
   }
 
   /// "moved the fleet as part of a naval exercise"; not "limits on military exercises", which are a matter.
@@ -279,6 +289,19 @@ private let threatened: Set<WordKey> = [
 private let awaitingVerbs: Set<WordKey> = [
   "await", "awaits", "awaited", "awaiting", "expect", "expects", "expected", "expecting", "want", "wants", "wanted",
   "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "request", "requests", "requested",
+]
+
+private let wishWords: Set<WordKey> = [
+  "agitating", "pushing", "pressing", "lobbying", "hoping", "hope", "hopes", "calling", "calls", "called", "call",
+  "offer", "offers", "offered", "proposal", "proposals", "proposed", "proposing", "prospect", "prospects", "idea",
+  "possibility", "request", "requests", "requested", "invitation", "demanding", "demanded", "ask", "asked", "asking",
+  "seeking", "sought", "seeks", "suggested", "rejected", "refused",
+]
+
+/// Verbs whose object is wished for: "proposed a summit"; "called a meeting" is one.
+private let wishedObjects: Set<WordKey> = [
+  "offered", "proposed", "proposing", "requested", "demanding", "demanded", "seeking", "sought", "seeks", "suggested",
+  "rejected", "refused",
 ]
 
 private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]

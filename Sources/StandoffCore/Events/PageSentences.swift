@@ -37,7 +37,8 @@ extension PageSentenceRule {
     phrases: [
       "privacy policy", "all rights reserved", "terms of use", "terms of service", "may not be published broadcast",
       "not responsible for the content", "external linking", "market data provided",
-      "cookie policy", "quotes displayed in real time", "mutual fund and etf",
+      "cookie policy", "your consent to", "process your data", "accept all cookies", "legitimate business interest",
+      "quotes displayed in real time", "mutual fund and etf",
     ],
     examples: ["You agree to the Privacy Policy.", "The Daily is not responsible for the content of external sites."],
     counterexamples: [

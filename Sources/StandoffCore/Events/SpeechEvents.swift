@@ -60,6 +60,11 @@ struct SpeechReading: Sendable {
       isNews(attribution, speaker: speaker),
       let first = attribution.content.first
     else { return nil }
+    if attribution.isNegated, attribution.quotes.isEmpty,
+      [.accuse, .demand, .threaten, .offer].contains(attribution.act)
+    {
+      return nil
+    }
     guard !isNested(index), !isMeeting(attribution), !emptiness.contains(index) else { return nil }
     // A later paragraph of a turn has its label far above: it stands by itself.
     let source = attribution.source.flatMap { attribution.cue == nil && first.start > $0.end + 8 ? nil : $0 }

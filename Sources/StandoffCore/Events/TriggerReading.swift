@@ -112,14 +112,14 @@ struct TriggerSite: Sendable {
   }
 
   /// "the police", "a court in the capital": somebody without a name stands before the verb.
-  private var hasActorNoun: Bool {
+  var hasActorNoun: Bool {
     (max(range.lowerBound, token - 12)..<token).contains { actorNouns.contains(context.tokens[$0].lower) }
   }
 
-  private var constraints: TriggerConstraints { trigger.constraints }
-  private var range: Range<Int> { clause.tokens }
+  var constraints: TriggerConstraints { trigger.constraints }
+  var range: Range<Int> { clause.tokens }
 
-  private func word(_ index: Int) -> WordKey? { range.contains(index) ? context.word(index) : nil }
+  func word(_ index: Int) -> WordKey? { range.contains(index) ? context.word(index) : nil }
 
   // MARK: Verbs
 
@@ -176,7 +176,7 @@ struct TriggerSite: Sendable {
   }
 
   /// The auxiliaries before the verb, adverbs skipped, up to the token at `end` or a "to".
-  private struct VerbGroup {
+  struct VerbGroup {
     var auxiliary: PhraseWord?
     var isTo = false
     var end: Int
@@ -190,7 +190,7 @@ struct TriggerSite: Sendable {
     var hasComma = false
   }
 
-  private var groupBefore: VerbGroup {
+  var groupBefore: VerbGroup {
     var group = VerbGroup(end: token - 1)
     while range.contains(group.end), token - group.end < 8 {
       if let first = context.timeEnding(at: group.end), first > range.lowerBound {
@@ -228,7 +228,7 @@ struct TriggerSite: Sendable {
     return !context.role(index).contains(.preposition) || context.word(index) == "by"
   }
 
-  private func isAdverb(_ index: Int) -> Bool {
+  func isAdverb(_ index: Int) -> Bool {
     let span = context.tokens[index].span
     let bytes = context.document.article.text
     return span.count > 4 && bytes[span.end - 2] == 0x6C && bytes[span.end - 1] == 0x79
@@ -290,152 +290,9 @@ struct TriggerSite: Sendable {
         && ($0.kind != .demonym || context.document.article.text[span.end - 1] == 0x73)
     }
   }
-
-  private var modality: EventModality { context.modality(of: trigger, at: token, in: clause) }
-
-  private var meetsVerbConstraints: Bool {
-    // "which is recognised by Norway alone": how things stand, and no deed.
-    if constraints.contains(.past), trigger.kind == .other, isPassive, modality.tense == .present,
-      word(token - 1) != "being"
-    {
-      return false
-    }
-    if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
-    if constraints.contains(.force), !movesForces { return false }
-    if constraints.contains(.moving), !followsForces { return false }
-    // "as they were planned": nobody plans. "Is preparing an attack": what others say of it is a warning or an accusation.
-    if trigger.kind == .plan, isPassive || plansAttack { return false }
-    let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
-    if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
-      passiveAgent == nil, !hasActorNoun, !isHarmSuffered
-    {
-      return false
-    }
-    if constraints.contains(.with), !meetsWith { return false }
-    if constraints.contains(.object), !meetsObject || isNaming { return false }
-    // "wants to test the path": a wish of its own.
-    if trigger.lemma == "want (verb)", word(token + 1) == "to" { return false }
-    if trigger.lemma == "respond (verb)", range.contains(where: { word($0) == "how" && $0 < token }) { return false }
-    // "the Games, which are hosted by Norway": who is hosted is somebody.
-    if trigger.lemma == "host (verb)", isPassive, context.subject(before: token, in: range) == nil { return false }
-    if constraints.contains(.to), !goesSomewhere { return false }
-    if trigger.kind == .meeting, trigger.form == .gerund {
-      return context.object(after: token, in: range, within: 5) != nil
-    }
-    return true
-  }
-
-  /// "a movement called Homeland": named, not phoned.
-  private var isNaming: Bool {
-    guard trigger.kind == .call, trigger.form == .past, groupBefore.auxiliary == nil else { return false }
-    guard range.contains(token - 1), context.tokens[token - 1].kind == .word else { return false }
-    let before = context.mentions.partitioningIndex { $0.span.end >= context.tokens[token - 1].span.end }
-    guard before < context.mentions.count, context.mentions[before].span.end == context.tokens[token - 1].span.end
-    else {
-      return context.role(token - 1).isEmpty && !isAdverb(token - 1)
-    }
-    return [.organisation, .group, .body].contains(context.mentions[before].entity)
-  }
-
-  private var plansAttack: Bool {
-    (token + 1..<max(token + 1, min(range.upperBound, token + 6))).contains {
-      spokenWords[context.tokens[$0].lower]?.contains(.war) ?? false
-    }
-  }
-
-  /// Who does it: the subject in the clause; for a relative or participle clause the last actor before it in the sentence.
-  var subject: Int? {
-    if let own = context.subject(before: token, in: range) { return own }
-    let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
-    guard isOpen else { return nil }
-    return context.subject(
-      before: range.lowerBound, in: context.document.sentences[sentence].tokens.lowerBound..<range.lowerBound)
-  }
-
-  private var passiveAgent: Int? { context.agent(after: token, in: range) }
-
-  /// "spoke with", "met with", or two before the verb: "Putin and Niinisto spoke".
-  private var meetsWith: Bool {
-    // What is discussed stands between the verb and with whom.
-    let end = min(range.upperBound, token + (trigger.lemma == "discuss (verb)" ? 14 : 9))
-    for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
-      if context.object(after: index, in: range, within: 8) != nil { return true }
-    }
-    if trigger.lemma == "discuss (verb)", let subject, context.isSeveral(subject) { return true }
-    // "Norway's king and the prime minister spoke": the subject is two, joined.
-    return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
-  }
-
-  /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
-  private var meetsObject: Bool {
-    let limit = trigger.kind == .call ? 4 : 6
-    guard let object = context.object(after: token, in: range, within: limit) else { return false }
-    guard trigger.kind == .call else { return true }
-    // "called Norway's prime minister": the person, not whose he is.
-    let isOwner = context.isPossessor(object)
-    let person =
-      isOwner ? context.object(after: context.mentions[object].tokens.upperBound, in: range, within: 4) : object
-    guard let mention = person.map({ context.mentions[$0] }), mention.entity == .person,
-      mention.kind == .name || mention.kind == .title
-    else { return false }
-    return !(mention.tokens.upperBound..<min(range.upperBound, mention.tokens.upperBound + 2)).contains {
-      context.role($0).contains(.determiner)
-    }
-  }
-
-  /// "the plant was shelled": what is hit says enough, though nobody is named who did it.
-  private var isHarmSuffered: Bool { trigger.kind == .attack && groupBefore.auxiliary?.contains(.be) == true }
-
-  /// "Russian troops arrived", "four rockets hit": a military thing is the subject.
-  private var followsForces: Bool {
-    let group = groupBefore
-    // "the forces it deploys": somebody else moves them.
-    guard !isPassive, trigger.form != .gerund || group.auxiliary?.contains(.be) == true,
-      !context.role(group.end).contains(.pronoun)
-    else { return false }
-    return (max(range.lowerBound, token - 14)..<token).contains {
-      isForce($0) && !["military", "peacekeepers"].contains(context.tokens[$0].lower)
-    }
-  }
-
-  private var movesForces: Bool {
-    let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 9))
-    if after.contains(where: isForce) || selfMoving.contains(trigger.lemma) && followsForces { return true }
-    let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
-    guard isPassive, range.lowerBound < token else { return false }
-    return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
-  }
-
-  private func isForce(_ index: Int) -> Bool {
-    guard let key = context.word(index) else { return false }
-    if forceWords.contains(key) { return true }
-    guard let entry = countedThings[key] else { return false }
-    return [.troops, .weapons, .vehicles, .aircraft, .ships].contains(entry.category) && key != "system"
-      && key != "units"
-  }
-
-  private var goesSomewhere: Bool {
-    let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 5))
-    guard let lead = after.first(where: { word($0) == "to" || word($0) == "in" || word($0) == "at" }) else {
-      return false
-    }
-    let end = min(range.upperBound, lead + 5)
-    guard lead + 1 < end else { return false }
-    return context.mentionIndices(in: context.document.span(ofTokens: (lead + 1)..<end)).contains {
-      context.mentions[$0].entity == .place || context.mentions[$0].entity == .state
-    }
-  }
 }
 
 /// Prepositions of a participle after its noun.
 private let reducedLeads: Set<WordKey> = ["with", "in", "near", "at", "along", "to", "on", "around"]
 
 private let weighingForms: Set<WordKey> = ["consider", "weigh", "considered", "weighed"]
-
-/// Verbs of movement that need nothing moved: "the troops withdrew".
-private let selfMoving: Set<RuleName> = ["deploy (verb)", "redeploy (verb)", "withdraw (verb)", "mobilize (verb)"]
-
-/// Military things that are not counted one by one.
-private let forceWords: Set<WordKey> = [
-  "armor", "armour", "equipment", "army", "navy", "fleet", "airborne", "artillery", "military", "weaponry", "warships",
-]

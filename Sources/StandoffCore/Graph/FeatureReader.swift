@@ -129,6 +129,7 @@ private struct FeatureReader {
     )
     .filter(features.persons.contains)
     features.isQuoted = !mention.quotes.isEmpty
+    features.isTitle = annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
     features.isOfRecord = isRecord
     if let speaker {
       features.isSpeakerOffice = actors.actors[speaker].kind != .person

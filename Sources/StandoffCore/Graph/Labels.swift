@@ -14,13 +14,34 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
     if isClause(attribution, text), !beginsInside(text, startsWithOwner: true) { return capped(text) }
     return capped(cleaned(document.text(tellingSpan(attribution, speech, sentence, in: document) ?? sentence)))
   }
+  if let attribution = mention.attribution.map({ annotated.attributions[$0] }), isObject(mention, of: attribution),
+    let telling = tellingSpan(attribution, mention.core, sentence, in: document)
+  {
+    return capped(cleaned(document.text(telling)))
+  }
   let own = wholeClause(mention, in: document)
   let text = cleaned(document.text(own))
-  let whole = beginsInside(text) ? sentence : own
-  if !beginsInside(text) || mention.kind.family != .speech, let late = lateSpan(of: mention, in: whole, document) {
+  let isInside = beginsInside(text) || own.start > sentence.start && beginsWithParticiple(document.text(own))
+  let whole = isInside ? sentence : own
+  if !isInside || mention.kind.family != .speech, let late = lateSpan(of: mention, in: whole, document) {
     return capped("…" + withoutEndMarks(withoutMarkup(oneLine(document.text(late)))))
   }
-  return capped(beginsInside(text) ? cleaned(document.text(sentence)) : text)
+  return capped(isInside ? cleaned(document.text(sentence)) : text)
+}
+
+/// Whether a deed is named by the object of a verb of saying: "blamed Norway for the attack of 2015".
+private func isObject(_ mention: EventMention, of attribution: Attribution) -> Bool {
+  mention.part == nil && partialRules.contains(attribution.rule)
+    && attribution.content.first?.start == mention.core.start
+}
+
+/// "heading to the talks", "led by the aide": a form that has its subject before it.
+private func beginsWithParticiple(_ text: String) -> Bool {
+  guard let first = text.split(separator: " ", maxSplits: 1).first, first.first?.isLowercase == true else {
+    return false
+  }
+  return first.hasSuffix("ing") || first.hasSuffix("ed")
+    || ["led", "held", "sent", "made", "hit"].contains(String(first))
 }
 
 /// Whether what is said stands by itself: a clause, or a quotation that begins like one.
@@ -51,7 +72,9 @@ private let partialRules: Set<RuleName> = [
 
 /// From the speaker or the cue to the end of what is said, as far as one sentence has it; nil where another stands between.
 private func tellingSpan(_ attribution: Attribution, _ speech: Span, _ sentence: Span, in document: Document) -> Span? {
-  guard let cue = attribution.cue, sentence.contains(cue.start), sentence.contains(speech.start) else { return nil }
+  guard let cue = attribution.cue, sentence.contains(cue.start), sentence.contains(speech.start),
+    attribution.rule != "<noun> <subject> <cue> <verb>"
+  else { return nil }
   if attribution.deniesWhatPrecedes { return speech.union(cue) }
   guard cue.start < speech.start, speech.start - cue.end <= 24 else { return nil }
   let contents = attribution.content.filter { $0.start >= speech.start && sentence.contains($0.start) }
@@ -141,7 +164,7 @@ private let leadsOver: [String] = [
   "now, ",
   "you know, ", "i mean, ", "of course, ", "interestingly, ", "curiously, ", "in fact, ", "let's not forget, ",
   "let’s not forget, ", "on the other hand, ", "for example, ", "at the same time, ", "in addition, ", "moreover, ",
-  "aside from this, ", "- ", "– ", "— ", ", ",
+  "aside from this, ", "(cnn)", "cnn)", "(reuters) - ", "(reuters) – ", "(ap) — ", "- ", "– ", "— ", ", ",
 ]
 
 /// Words that only go on: forms of be, have and do, modals, and prepositions that take up a noun before.

@@ -86,6 +86,8 @@ final class ReportFeatures {
   var isSpeakerUnnamed = false
   /// A threat of sanctions or tariffs.
   var threatensSanctions = false
+  /// Told by the title of its article.
+  var isTitle = false
   /// Points back to what was told before: "those exercises".
   var refersBack = false
 

@@ -34,6 +34,8 @@ extension SameEventRule {
     leavesApart: "attacks of two days or on two targets; two air strikes of one day in two towns"
   ) { a, b in
     guard a.family == .attack, a.kind == b.kind, isOneInTime(a, b) else { return false }
+    // "The attacks of 2015" are not those that this week is full of.
+    guard isOfEarlierYear(a) == isOfEarlierYear(b) else { return false }
     if a.kind == .cyberattack { return sharesAny(a.named + a.concerned, b.named + b.concerned) }
     guard placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else { return false }
     if a.concerned.isEmpty || b.concerned.isEmpty { return isSameVenue(a, b) && sharedStems(a, b) >= 4 }
@@ -125,4 +127,10 @@ private func isOneInTime(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
     return false
   }
   return (daysBetween(a, b) ?? 99) <= 2
+}
+
+/// Told with days that end before the year of its report.
+private func isOfEarlierYear(_ report: ReportFeatures) -> Bool {
+  guard let last = report.date.days?.latest, let published = report.published else { return false }
+  return last.year < published.year && published - last > 60
 }

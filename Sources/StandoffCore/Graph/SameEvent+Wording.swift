@@ -11,7 +11,8 @@ extension SameEventRule {
 
   static let nearWording = SameEventRule(
     name: "nearly the same words",
-    joins: "agency text that two papers print with small changes; an item that a live page or a list carries twice",
+    joins:
+      "agency text printed with small changes; an item that a live page carries twice; a title and its first sentence",
     leavesApart: "the same words from two speakers or with other numbers; two offices' accounts; a week between them"
   ) { a, b in
     guard a.kind == b.kind || isRemark(a) && isRemark(b), let days = daysBetween(a, b), days <= 3 else { return false }
@@ -27,6 +28,10 @@ extension SameEventRule {
     let shared = sharedCount(a.words.terms, b.words.terms, by: { $0 })
     if shared >= 3 && shared == more || shared >= 5 && (shared * 10 >= more * 9 || shared == fewer && more == fewer + 1)
     {
+      return true
+    }
+    // A title is the first sentence cut short, or that in fewer words.
+    if a.report.document == b.report.document, a.isTitle != b.isTitle, shared >= 4, shared * 10 >= fewer * 8 {
       return true
     }
     // A list tells of parallel things in parallel words: there only all the words count.

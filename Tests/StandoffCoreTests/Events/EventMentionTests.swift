@@ -36,6 +36,20 @@ private func events(_ text: String) -> [String] {
   ])
   func leavesWhatDidNotHappen(text: String) { #expect(events(text).isEmpty) }
 
+  @Test(arguments: [
+    ("Norway has been agitating for another Macron-Scholz summit.", []),
+    ("The envoys made offers of talks between Norway and Sweden.", []),
+    (
+      "President Emmanuel Macron talked about the port by phone with Chancellor Olaf Scholz on Monday.",
+      ["call 2024-06-10 held"]
+    ),
+    ("Norway has not criticised the raid.", []),
+    ("Nobody can guess what Norway wants from Sweden.", []),
+    ("The 3,000 French troops include 2,000 from the north.", ["troop_figure 2024-06-12 ongoing"]),
+    ("Lorries with humanitarian aid were transferred to Norway on Monday.", ["aid 2024-06-10 held"]),
+  ])
+  func wishesAndPartsAreNoEvents(text: String, expected: [String]) { #expect(events(text) == expected) }
+
   @Test func whomAnAttackIsAttributedToIsNotItsPlace() {
     let text = "Sweden said it was targeted by a massive cyberattack that it attributed to Norway."
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))

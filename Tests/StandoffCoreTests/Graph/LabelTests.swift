@@ -28,6 +28,11 @@ private func label(_ text: String) -> String? {
 
   @Test(arguments: [
     ("Lavrov dismissed Western “hysteria” over the port.", "Lavrov dismissed Western “hysteria” over the port"),
+    (
+      "France has blamed Norway's navy for a cyberattack in 2015 that shut its ports.",
+      "France has blamed Norway's navy for a cyberattack in 2015 that shut its ports"
+    ),
+    ("(CNN) Norway has accused Sweden of hiding the ship.", "Norway has accused Sweden of hiding the ship"),
     ("Norway has accused Sweden of hiding the ship.", "Norway has accused Sweden of hiding the ship"),
     (
       "Norway accuses Sweden of hiding the ship, something Sweden denies.",
