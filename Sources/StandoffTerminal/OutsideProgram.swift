@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// Another program that is given the terminal for a while. Never a shell: its name and arguments are handed over one by one.
 package struct OutsideProgram: Hashable, Sendable {
@@ -79,7 +79,20 @@ private func writeWhileRead(_ bytes: [UInt8], to descriptor: Int32) {
 private func spawn(
   _ arguments: [String], input: Int32, output: Int32, errors: Int32, _ process: inout pid_t
 ) -> Int32 {
-  guard let name = arguments.first, !arguments.contains(where: { $0.utf8.contains(0) }) else { return EINVAL }
+  guard let name = arguments.first else { return EINVAL }
+  return startProgram(name, arguments, input: input, output: output, errors: errors, &process)
+}
+
+/// Starts a program on the given descriptors, with the signals as they are at first.
+///
+/// - Parameters:
+///   - name: looked up in PATH unless it is a path.
+///   - arguments: its own name first.
+/// - Returns: 0, or the system's error.
+package func startProgram(
+  _ name: String, _ arguments: [String], input: Int32, output: Int32, errors: Int32, _ process: inout pid_t
+) -> Int32 {
+  guard !arguments.contains(where: { $0.utf8.contains(0) }) else { return EINVAL }
   var actions = posix_spawn_file_actions_t()
   posix_spawn_file_actions_init(&actions)
   defer { posix_spawn_file_actions_destroy(&actions) }

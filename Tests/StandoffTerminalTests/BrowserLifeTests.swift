@@ -6,21 +6,13 @@ import Testing
 @Suite(.serialized)
 struct BrowserLifeTests {
   @Test func theScreenIsThereBeforeTheArticlesAre() throws {
-    let folder = try ScratchFolder()
-    mkfifo(folder.path + "/pipe.txt", 0o600)
-    let home = try ScratchFolder()
-    // Standard input that says nothing yet: the screen does not wait for it.
-    let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", "\"$0\" browse - < \"$1\"", Browser.program, folder.path + "/pipe.txt"],
-      environment: ["LANG": "C.UTF-8", "HOME": home.path])
-    let writer = open(folder.path + "/pipe.txt", O_WRONLY | O_CLOEXEC)
+    // The screen does not wait for standard input.
+    let (terminal, writer) = try Browser.startOnPipe("browse -")
     #expect(terminal.wait { $0.shows("reading 1 of 1") })
     try terminal.type("?")
     #expect(terminal.wait { $0.shows("keys and marks") }, "keys work meanwhile")
     try terminal.type("q")
-    let text = Array(Browser.smallArticle.utf8)
-    #expect(write(writer, text, text.count) == text.count)
-    close(writer)
+    Browser.writeSmallArticle(to: writer)
     #expect(terminal.wait(seconds: 30) { $0.shows("1 article ") && $0.shows("Falk") })
     try terminal.type("q")
     #expect(terminal.waitForEnd() == .exited(0))

@@ -64,6 +64,25 @@ enum Browser {
     return terminal
   }
 
+  /// Starts the program with its articles on standard input, which says nothing until something is written.
+  /// - Returns: the terminal, and where to write.
+  static func startOnPipe(_ arguments: String) throws -> (terminal: PseudoTerminal, writer: Int32) {
+    let folder = try ScratchFolder()
+    mkfifo(folder.path + "/pipe.txt", 0o600)
+    let terminal = try PseudoTerminal(
+      "/bin/sh", ["-c", "\"$0\" \(arguments) < \"$1\"", program, folder.path + "/pipe.txt"],
+      environment: ["LANG": "C.UTF-8", "HOME": folder.path])
+    terminal.keep(folder)
+    return (terminal, open(folder.path + "/pipe.txt", O_WRONLY | O_CLOEXEC))
+  }
+
+  /// Writes the small article, and nothing after it.
+  static func writeSmallArticle(to writer: Int32) {
+    let text = Array(smallArticle.utf8)
+    #expect(write(writer, text, text.count) == text.count)
+    close(writer)
+  }
+
   static func isLoaded(_ screen: ScreenEmulator) -> Bool {
     guard let line = screen.rows.first, line.contains(" event") else { return false }
     return !["reading", "looking", " 0 events"].contains { line.contains($0) }
@@ -98,24 +117,21 @@ final class ScratchFolder {
   }
 
   /// The text of a file; nil when there is none.
-  func read(_ name: String) -> String? {
-    guard let stream = fopen("\(path)/\(name)", "r") else { return nil }
-    defer { fclose(stream) }
-    var buffer = [UInt8](repeating: 0, count: 1 << 20)
-    return String(decoding: buffer[..<fread(&buffer, 1, buffer.count, stream)], as: UTF8.self)
-  }
+  func read(_ name: String) -> String? { textIfAny(ofFile: "\(path)/\(name)") }
 
   /// The names in a folder, sorted.
-  func names(in folder: String) -> [String] {
-    guard let stream = opendir("\(path)/\(folder)") else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
-  }
+  func names(in folder: String) -> [String] { visibleNames(inFolder: "\(path)/\(folder)") }
+}
+
+/// The text of a file, up to a megabyte; nil when there is none.
+func textIfAny(ofFile path: String) -> String? {
+  guard let stream = fopen(path, "r") else { return nil }
+  defer { fclose(stream) }
+  var buffer = [UInt8](repeating: 0, count: 1 << 20)
+  return String(decoding: buffer[..<fread(&buffer, 1, buffer.count, stream)], as: UTF8.self)
+}
+
+/// The names in a folder but hidden ones, sorted; none where there is no such folder.
+func visibleNames(inFolder path: String) -> [String] {
+  ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !$0.hasPrefix(".") }.sorted()
 }

@@ -5,18 +5,11 @@ import Testing
 /// What is asked while articles are still being read, and what a reading that was stopped leaves alone.
 @Suite(.serialized) struct BrowserWhileReadingTests {
   @Test func theDialogueAnswersMeanwhile() throws {
-    let folder = try ScratchFolder()
-    mkfifo(folder.path + "/pipe.txt", 0o600)
-    let terminal = try PseudoTerminal(
-      "/bin/sh", ["-c", "\"$0\" browse --plain - < \"$1\"", Browser.program, folder.path + "/pipe.txt"],
-      environment: ["LANG": "C.UTF-8", "HOME": folder.path])
-    let writer = open(folder.path + "/pipe.txt", O_WRONLY | O_CLOEXEC)
+    let (terminal, writer) = try Browser.startOnPipe("browse --plain -")
     #expect(terminal.wait { $0.shows("0 articles, 0 events; reading") })
     try terminal.type("list<CR>")
     #expect(terminal.wait { $0.shows("end of the list") })
-    let text = Array(Browser.smallArticle.utf8)
-    #expect(write(writer, text, text.count) == text.count)
-    close(writer)
+    Browser.writeSmallArticle(to: writer)
     #expect(terminal.wait(seconds: 30) { $0.shows("1 article, ") })
     try terminal.type("list<CR>")
     #expect(terminal.wait { $0.shows("1. ") && $0.shows("Falk") })

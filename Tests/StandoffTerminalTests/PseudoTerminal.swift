@@ -146,20 +146,10 @@ final class PseudoTerminal {
 
   /// The threads of the program, and how often each has gone to sleep, and so has been awake.
   func naps() -> [String] {
-    guard let folder = opendir("/proc/\(process)/task") else { return [] }
-    defer { closedir(folder) }
-    var result: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard !name.hasPrefix("."), let file = fopen("/proc/\(process)/task/\(name)/status", "r") else { continue }
-      defer { fclose(file) }
-      var buffer = [UInt8](repeating: 0, count: 8192)
-      let text = String(decoding: buffer[..<fread(&buffer, 1, buffer.count, file)], as: UTF8.self)
-      result += text.split(separator: "\n").filter { $0.hasPrefix("voluntary_ctxt_switches") }.map { "\(name) \($0)" }
+    visibleNames(inFolder: "/proc/\(process)/task").flatMap { name in
+      (textIfAny(ofFile: "/proc/\(process)/task/\(name)/status") ?? "").split(separator: "\n")
+        .filter { $0.hasPrefix("voluntary_ctxt_switches") }.map { "\(name) \($0)" }
     }
-    return result.sorted()
   }
 
   /// - Returns: whether there was anything to read within the time.

@@ -35,29 +35,29 @@ import Testing
     return state
   }
 
-  private func label(_ state: State) -> String? { state.selectedEvent.map { state.graph.events[$0].label } }
-
   @Test(arguments: ["G", "j", "jj", "f kind:troops<CR>j", "j<CR>", "jmaG"])
   func keepsThePlace(_ keys: String) throws {
     var state = try state(graph(without: 2), keys)
     let before = (
-      label(state), state.focus, state.filter, state.source.document.map { state.graph.documents[$0].article.path }
+      selectedLabel(state), state.focus, state.filter,
+      state.source.document.map { state.graph.documents[$0].article.path }
     )
     state.adopt(sampleGraph(), problems: [], asOf: nil)
     let after = (
-      label(state), state.focus, state.filter, state.source.document.map { state.graph.documents[$0].article.path }
+      selectedLabel(state), state.focus, state.filter,
+      state.source.document.map { state.graph.documents[$0].article.path }
     )
     #expect(before == after)
     // There and back again, by the words of the reports where the id has changed.
     state.adopt(graph(without: 2), problems: [], asOf: nil)
-    #expect(label(state) == before.0)
+    #expect(selectedLabel(state) == before.0)
   }
 
   @Test func keepsMarksAndTheWayBack() throws {
     var state = try state(graph(without: 2), "jma<CR>")
     state.adopt(sampleGraph(), problems: ["x: unreadable"], asOf: nil)
     for key in try Key.keys(in: "<lt>G'a") { _ = reduce(&state, key) }
-    #expect(label(state) == "two warning shots near buoy 14")
+    #expect(selectedLabel(state) == "two warning shots near buoy 14")
     #expect(state.problems == ["x: unreadable"])
   }
 
@@ -78,9 +78,9 @@ import Testing
 
   @Test func whatIsGoneLeavesTheNextOneInItsPlace() throws {
     var state = try state(sampleGraph(), "7G")
-    #expect(label(state) == "Valdra has no plan to withdraw its frigates")
+    #expect(selectedLabel(state) == "Valdra has no plan to withdraw its frigates")
     state.adopt(graph(without: 2), problems: [], asOf: reportTime(6))
-    #expect(label(state) == "Mira Toll and Joren Ansel meet")
+    #expect(selectedLabel(state) == "Mira Toll and Joren Ansel meet")
     #expect(render(state).plainText().contains("as of 6 Mar 2031"))
   }
 
@@ -91,7 +91,7 @@ import Testing
     #expect(render(state).plainText().contains("reading 12 of 40: harbour-post.txt"))
     state.showProgress(nil)
     state.adopt(sampleGraph(), problems: [], asOf: nil)
-    #expect(label(state) == "patrol boats close the Kallos channel")
+    #expect(selectedLabel(state) == "patrol boats close the Kallos channel")
     state.adopt(none, problems: [], asOf: nil)
     #expect(state.selectedEvent == nil)
     #expect(render(state).plainText().contains("No events were found"))

@@ -6,12 +6,6 @@ import Testing
 
 /// Commands by name: typed after a colon, in a configuration, in a session.
 @Suite struct CommandLineTests {
-  private func after(_ keys: String, size: Size = Size(columns: 80, rows: 24)) throws -> State {
-    var state = State(graph: sampleGraph(), size: size)
-    for key in try Key.keys(in: keys) { _ = reduce(&state, key) }
-    return state
-  }
-
   private func effects(_ keys: String) throws -> [Effect] {
     var state = State(graph: sampleGraph(), size: Size(columns: 80, rows: 24))
     return try Key.keys(in: keys).flatMap { reduce(&state, $0) }
@@ -43,50 +37,51 @@ import Testing
   }
 
   @Test func aTypedCommandDoesWhatItsKeyDoes() throws {
-    #expect(try after(":zoom<CR>").isZoomed)
-    #expect(try after(":filter kind:troops<CR>").timeline.rows.events == [4, 7])
-    #expect(try after(":3<CR>").timeline.position == 2)
-    #expect(try after(":search shots<CR>").matchText == "match 1/2")
-    #expect(try after(":zoo n<CR>").prompt?.problem == "'zoom' takes nothing after it, not 'n'")
+    #expect(try sampleState(after: ":zoom<CR>").isZoomed)
+    #expect(try sampleState(after: ":filter kind:troops<CR>").timeline.rows.events == [4, 7])
+    #expect(try sampleState(after: ":3<CR>").timeline.position == 2)
+    #expect(try sampleState(after: ":search shots<CR>").matchText == "match 1/2")
+    #expect(try sampleState(after: ":zoo n<CR>").prompt?.problem == "'zoom' takes nothing after it, not 'n'")
     #expect(try effects(":quit<CR>") == [.quit])
   }
 
   @Test func tabCompletesNamesAndThenArguments() throws {
-    #expect(try after(":zo<Tab>").prompt?.text == "zoom")
-    #expect(try after(":next-e<Tab>").prompt?.text == "next-event")
-    #expect(try after(":next-e<Tab><Tab>").prompt?.text == "next-event-in-article")
-    #expect(try after(":set mea<Tab>").prompt?.text == "set measure")
-    #expect(try after(":filter actor:mi<Tab>").prompt?.text == "filter actor:\"Mira Toll\" ")
-    #expect(try after("fkin<Tab>").prompt?.text == "kind:")
-    #expect(try after("fplace:kal<Tab>").prompt?.text == "place:\"Kallos channel\" ")
-    #expect(try after("fplace:kal<Tab><CR>").timeline.rows.events == [0])
-    #expect(try after(":qqq<Tab>").prompt?.problem == "nothing begins so")
+    #expect(try sampleState(after: ":zo<Tab>").prompt?.text == "zoom")
+    #expect(try sampleState(after: ":next-e<Tab>").prompt?.text == "next-event")
+    #expect(try sampleState(after: ":next-e<Tab><Tab>").prompt?.text == "next-event-in-article")
+    #expect(try sampleState(after: ":set mea<Tab>").prompt?.text == "set measure")
+    #expect(try sampleState(after: ":filter actor:mi<Tab>").prompt?.text == "filter actor:\"Mira Toll\" ")
+    #expect(try sampleState(after: "fkin<Tab>").prompt?.text == "kind:")
+    #expect(try sampleState(after: "fplace:kal<Tab>").prompt?.text == "place:\"Kallos channel\" ")
+    #expect(try sampleState(after: "fplace:kal<Tab><CR>").timeline.rows.events == [0])
+    #expect(try sampleState(after: ":qqq<Tab>").prompt?.problem == "nothing begins so")
   }
 
   @Test func linesTypedBeforeComeBack() throws {
-    #expect(try after(":zoom<CR>:<Up>").prompt?.text == "zoom")
-    #expect(try after(":zoom<CR>:zoom<CR>:actors<CR>:x<Up><Up>").prompt?.text == "zoom")
-    #expect(try after(":zoom<CR>:x<Up><Down>").prompt?.text == "x")
-    #expect(try after("/shots<CR>/<Up>").prompt?.text == "shots")
+    #expect(try sampleState(after: ":zoom<CR>:<Up>").prompt?.text == "zoom")
+    #expect(try sampleState(after: ":zoom<CR>:zoom<CR>:actors<CR>:x<Up><Up>").prompt?.text == "zoom")
+    #expect(try sampleState(after: ":zoom<CR>:x<Up><Down>").prompt?.text == "x")
+    #expect(try sampleState(after: "/shots<CR>/<Up>").prompt?.text == "shots")
   }
 
   @Test func keysAreBoundAsTheConfigurationSays() throws {
-    #expect(try after(":bind x zoom<CR>x").isZoomed)
-    #expect(try after(":bind <lt>F9> filter kind:troops<CR><F9>").timeline.rows.events == [4, 7])
-    #expect(try after(":bind actors x zoom<CR>x").isZoomed == false)
-    #expect(try after(":bind actors x zoom<CR>ax").isZoomed)
-    #expect(try after(":bind xy zoom<CR>").notice?.text.hasPrefix("'xy' is not one key") == true)
-    #expect(try after(":bind x zoomm<CR>").notice?.text == "no command 'zoomm'; near: zoom")
+    #expect(try sampleState(after: ":bind x zoom<CR>x").isZoomed)
+    #expect(try sampleState(after: ":bind <lt>F9> filter kind:troops<CR><F9>").timeline.rows.events == [4, 7])
+    #expect(try sampleState(after: ":bind actors x zoom<CR>x").isZoomed == false)
+    #expect(try sampleState(after: ":bind actors x zoom<CR>ax").isZoomed)
+    #expect(try sampleState(after: ":bind xy zoom<CR>").notice?.text.hasPrefix("'xy' is not one key") == true)
+    #expect(try sampleState(after: ":bind x zoomm<CR>").notice?.text == "no command 'zoomm'; near: zoom")
     // A key that no longer means help is no longer offered as such.
-    #expect(!render(try after(":bind ? zoom<CR>")).plainText().contains("? help"))
+    #expect(!render(try sampleState(after: ":bind ? zoom<CR>")).plainText().contains("? help"))
   }
 
   @Test func optionsAreSetByName() throws {
-    #expect(try after(":set measure 40<CR>").options.measure == 40)
-    #expect(try after(":set measure 4<CR>").notice?.text == "write: set measure 20-200")
+    #expect(try sampleState(after: ":set measure 40<CR>").options.measure == 40)
+    #expect(try sampleState(after: ":set measure 4<CR>").notice?.text == "write: set measure 20-200")
     #expect(
-      try after(":set colour red<CR>").notice?.text.hasPrefix("no option 'colour'; there are mouse, links") == true)
-    #expect(try after("M").options.mouse == false)
+      try sampleState(after: ":set colour red<CR>").notice?.text.hasPrefix("no option 'colour'; there are mouse, links")
+        == true)
+    #expect(try sampleState(after: "M").options.mouse == false)
     for option in ScreenOption.all {
       var options = ScreenOptions()
       try options.set("\(option.name) \(option.value(in: ScreenOptions()))")
@@ -95,14 +90,14 @@ import Testing
   }
 
   @Test func marksAndFiltersAreKept() throws {
-    #expect(try after("jmaG'a").timeline.position == 1)
-    #expect(try after("jmaG'a''").timeline.position == 9)
-    #expect(try after("'x").notice?.text == "no mark 'x': m and a letter sets one")
-    #expect(try after("m<Esc>j").timeline.position == 1)
-    let kept = try after("f kind:troops<CR>:save-filter t<CR>f<C-u><CR>:recall t<CR>")
+    #expect(try sampleState(after: "jmaG'a").timeline.position == 1)
+    #expect(try sampleState(after: "jmaG'a''").timeline.position == 9)
+    #expect(try sampleState(after: "'x").notice?.text == "no mark 'x': m and a letter sets one")
+    #expect(try sampleState(after: "m<Esc>j").timeline.position == 1)
+    let kept = try sampleState(after: "f kind:troops<CR>:save-filter t<CR>f<C-u><CR>:recall t<CR>")
     #expect(kept.timeline.rows.events == [4, 7])
-    #expect(try after("jmaf kind:troops<CR>'a").timeline.position == 1)
-    #expect(try after("jmaf kind:troops<CR>'a").filter.isOn == false)
+    #expect(try sampleState(after: "jmaf kind:troops<CR>'a").timeline.position == 1)
+    #expect(try sampleState(after: "jmaf kind:troops<CR>'a").filter.isOn == false)
   }
 
   @Test func commandsReachBeyondTheScreen() throws {
@@ -132,7 +127,7 @@ import Testing
   }
 
   @Test func aSessionComesBackAsItWas() throws {
-    var state = try after("jmaf kind:troops<CR>:save-filter t<CR>js:set timeline-height 70<CR>")
+    var state = try sampleState(after: "jmaf kind:troops<CR>:save-filter t<CR>js:set timeline-height 70<CR>")
     let lines = state.sessionLines
     var again = State(graph: sampleGraph(), size: Size(columns: 80, rows: 24))
     for line in lines { #expect(try again.run(line: line) == []) }
@@ -147,14 +142,14 @@ import Testing
 
   @Test func panesChangeTheirSize() throws {
     let wide = Size(columns: 120, rows: 40)
-    let before = try after("", size: wide).layout
-    let taller = try after("<C-w>+", size: wide).layout
+    let before = try sampleState(after: "", size: wide).layout
+    let taller = try sampleState(after: "<C-w>+", size: wide).layout
     #expect(taller.area(of: .timeline)?.rows == (before.area(of: .timeline)?.rows ?? 0) + 1)
-    let wider = try after("s<C-w><lt>", size: wide).layout
+    let wider = try sampleState(after: "s<C-w><lt>", size: wide).layout
     #expect((wider.area(of: .source)?.columns ?? 0) < (before.area(of: .source)?.columns ?? 0))
-    #expect(try after("<C-w>+<C-w>=", size: wide).layout == before)
-    #expect(try after("<C-w>l", size: wide).focus == .source)
-    #expect(try after("<C-w>j", size: wide).focus == .actors)
-    #expect(try after("<C-w>j<C-w>k", size: wide).focus == .timeline)
+    #expect(try sampleState(after: "<C-w>+<C-w>=", size: wide).layout == before)
+    #expect(try sampleState(after: "<C-w>l", size: wide).focus == .source)
+    #expect(try sampleState(after: "<C-w>j", size: wide).focus == .actors)
+    #expect(try sampleState(after: "<C-w>j<C-w>k", size: wide).focus == .timeline)
   }
 }

@@ -6,62 +6,54 @@ import Testing
 
 /// The order of the timeline, the strip above it, and what was known when.
 @Suite struct OrderTests {
-  private func after(_ keys: String, size: Size = Size(columns: 80, rows: 24)) throws -> State {
-    var state = State(graph: sampleGraph(), size: size)
-    for key in try Key.keys(in: keys) { _ = reduce(&state, key) }
-    return state
-  }
-
-  private func label(_ state: State) -> String? { state.selectedEvent.map { state.graph.events[$0].label } }
-
   @Test(arguments: [
     (":sort salience<CR>", [1, 5]), (":sort salience<CR>I", [9, 8]), ("I", [9, 8]), (":sort time<CR>", [0, 1]),
     ("iii", [0, 1]),
   ])
   func sorts(_ keys: String, _ first: [Int]) throws {
-    let state = try after(keys)
+    let state = try sampleState(after: keys)
     #expect(Array(state.timeline.rows.events.prefix(2)) == first)
     #expect(state.timeline.rows.events.count == 10)
     // The place is kept, and back restores the order.
-    #expect(label(state) == "patrol boats close the Kallos channel")
-    #expect(try after(keys + "<lt><lt><lt>").order == TimelineOrder())
+    #expect(selectedLabel(state) == "patrol boats close the Kallos channel")
+    #expect(try sampleState(after: keys + "<lt><lt><lt>").order == TimelineOrder())
   }
 
   @Test func ordersByTheDayOfReport() throws {
-    let state = try after(":sort reported<CR>")
+    let state = try sampleState(after: ":sort reported<CR>")
     let days = state.timeline.rows.events.map { state.graph.events[$0].firstReported?.dayNumber ?? .max }
     #expect(days == days.sorted())
     #expect(render(state).plainText().contains("first reported Thu 6 Mar 2031"))
   }
 
   @Test func groupsByWhoActs() throws {
-    let state = try after("p")
+    let state = try sampleState(after: "p")
     let names = state.timeline.rows.groups.map { group in group.actor.map { state.graph.actors.actors[$0].name } }
     #expect(names == ["Korvan", "Valdra", "United Nations Envoy for the Channel"])
     #expect(state.timeline.rows.groups.map(\.count) == [5, 3, 2])
     #expect(render(state).plainText().contains(" Korvan  5 events"))
-    #expect(try after("pg}").timeline.position == 5)
-    #expect(try after("pG{{").timeline.position == 5)
-    #expect(try after("pp").timeline.rows.groups.isEmpty)
-    #expect(try after("f shots<CR>p").timeline.rows.events.count == 2)
+    #expect(try sampleState(after: "pg}").timeline.position == 5)
+    #expect(try sampleState(after: "pG{{").timeline.position == 5)
+    #expect(try sampleState(after: "pp").timeline.rows.groups.isEmpty)
+    #expect(try sampleState(after: "f shots<CR>p").timeline.rows.events.count == 2)
   }
 
   @Test func aDateIsFoundInAnyOrder() throws {
-    #expect(label(try after("p@10 mar<CR>")) == "Mira Toll and Joren Ansel meet")
-    #expect(label(try after("I@2031-03-10<CR>")) == "Mira Toll and Joren Ansel meet")
+    #expect(selectedLabel(try sampleState(after: "p@10 mar<CR>")) == "Mira Toll and Joren Ansel meet")
+    #expect(selectedLabel(try sampleState(after: "I@2031-03-10<CR>")) == "Mira Toll and Joren Ansel meet")
   }
 
   @Test func theStripShowsTheDays() throws {
     let size = Size(columns: 80, rows: 24)
-    let strip = try #require(TimeStrip(of: try after("", size: size), columns: 80))
+    let strip = try #require(TimeStrip(of: try sampleState(after: "", size: size), columns: 80))
     #expect(strip.bars.count == 5)
     #expect(strip.current == 0)
-    #expect(TimeStrip(of: try after("5j", size: size), columns: 80)?.current == 4)
-    #expect(TimeStrip(of: try after("-", size: size), columns: 80)?.bars.count == 2)
-    #expect(TimeStrip(of: try after("--", size: size), columns: 80)?.bars.count == 1)
-    #expect(try after("--+").options.scale == .week)
-    #expect(try after("H").layout.stripRow == nil)
-    #expect(label(try after("<Click 1,16>")) == "Mira Toll and Joren Ansel meet")
+    #expect(TimeStrip(of: try sampleState(after: "5j", size: size), columns: 80)?.current == 4)
+    #expect(TimeStrip(of: try sampleState(after: "-", size: size), columns: 80)?.bars.count == 2)
+    #expect(TimeStrip(of: try sampleState(after: "--", size: size), columns: 80)?.bars.count == 1)
+    #expect(try sampleState(after: "--+").options.scale == .week)
+    #expect(try sampleState(after: "H").layout.stripRow == nil)
+    #expect(selectedLabel(try sampleState(after: "<Click 1,16>")) == "Mira Toll and Joren Ansel meet")
   }
 
   @Test func theStripKeepsTheReaderInsideOfALongTime() throws {

@@ -6,14 +6,6 @@ import Testing
 
 /// Keys and what they change, through the real table.
 @Suite struct ReduceTests {
-  private func after(_ keys: String, size: Size = Size(columns: 80, rows: 24)) throws -> State {
-    var state = State(graph: sampleGraph(), size: size)
-    for key in try Key.keys(in: keys) { _ = reduce(&state, key) }
-    return state
-  }
-
-  private func label(_ state: State) -> String? { state.selectedEvent.map { state.graph.events[$0].label } }
-
   @Test(arguments: [
     ("", "patrol boats close the Kallos channel"), ("j", "two warning shots near buoy 14"),
     ("3j", "hold their positions"), ("jjk", "two warning shots near buoy 14"), ("G", "talks on fishing zones may open"),
@@ -23,37 +15,37 @@ import Testing
     ("99999999999999999999j", "talks on fishing zones may open"),
   ])
   func movesInTheTimeline(_ keys: String, _ expected: String) throws {
-    #expect(label(try after(keys)) == expected)
+    #expect(selectedLabel(try sampleState(after: keys)) == expected)
   }
 
   @Test func theSourceFollowsTheTimeline() throws {
-    #expect(try after("").source.document == 1)
-    #expect(try after("5G").source.document == 0)
-    #expect(try after("8G").source.document == 2)
+    #expect(try sampleState(after: "").source.document == 1)
+    #expect(try sampleState(after: "5G").source.document == 0)
+    #expect(try sampleState(after: "8G").source.document == 2)
   }
 
   @Test func walksTheArticlesOfAnEventAndBack() throws {
-    let there = try after("j<CR>)")
+    let there = try sampleState(after: "j<CR>)")
     #expect(there.source.document == 2)
     #expect(there.focus == .source)
-    #expect(try after("j<CR>))").notice?.text == "this is the last of 2 articles")
-    #expect(try after("j<CR>)(").source.document == 1)
-    #expect(try after("j<CR>)<lt>").source.document == 1)
-    #expect(try after("j<CR>)<lt><lt>").focus == .timeline)
-    #expect(try after("j<CR>)<lt>>").source.document == 2)
+    #expect(try sampleState(after: "j<CR>))").notice?.text == "this is the last of 2 articles")
+    #expect(try sampleState(after: "j<CR>)(").source.document == 1)
+    #expect(try sampleState(after: "j<CR>)<lt>").source.document == 1)
+    #expect(try sampleState(after: "j<CR>)<lt><lt>").focus == .timeline)
+    #expect(try sampleState(after: "j<CR>)<lt>>").source.document == 2)
   }
 
   @Test func backFromTheSourceKeepsTheEventMovedTo() throws {
-    let state = try after("<CR>JJ<Left>")
+    let state = try sampleState(after: "<CR>JJ<Left>")
     #expect(state.focus == .timeline)
-    #expect(label(state) == "the shots were reckless")
+    #expect(selectedLabel(state) == "the shots were reckless")
   }
 
   @Test func walksTheEventsOfAnArticle() throws {
-    #expect(label(try after("]")) == "two warning shots near buoy 14")
-    #expect(label(try after("]][")) == "two warning shots near buoy 14")
-    #expect(label(try after("j<CR>)]")) == "Valdra has no plan to withdraw its frigates")
-    #expect(try after("[").notice?.text == "no earlier event in this article")
+    #expect(selectedLabel(try sampleState(after: "]")) == "two warning shots near buoy 14")
+    #expect(selectedLabel(try sampleState(after: "]][")) == "two warning shots near buoy 14")
+    #expect(selectedLabel(try sampleState(after: "j<CR>)]")) == "Valdra has no plan to withdraw its frigates")
+    #expect(try sampleState(after: "[").notice?.text == "no earlier event in this article")
   }
 
   @Test(arguments: [
@@ -66,7 +58,7 @@ import Testing
     ("f kind:troops<CR><lt>", [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]), ("f nothing like it<CR>", []),
   ])
   func filters(_ keys: String, _ expected: [Int]) throws {
-    #expect(try after(keys).timeline.rows.events == expected)
+    #expect(try sampleState(after: keys).timeline.rows.events == expected)
   }
 
   @Test(arguments: [
@@ -77,36 +69,36 @@ import Testing
     ("j.k.s.x", [1]), ("aj jj &", [3, 7]), ("aj jj &&", [0, 1, 2, 3, 4, 5, 6, 7, 8]),
   ])
   func narrowsByMore(_ keys: String, _ expected: [Int]) throws {
-    #expect(try after(keys).timeline.rows.events == expected)
+    #expect(try sampleState(after: keys).timeline.rows.events == expected)
   }
 
   @Test func aFilterShowsAsItIsTyped() throws {
-    let state = try after("f kind:tro")
+    let state = try sampleState(after: "f kind:tro")
     #expect(state.timeline.rows.events == [4, 7])
     #expect(render(state).plainText().contains("2 of 10 events"))
-    #expect(try after("f kind:nonsense<CR>").prompt?.problem?.hasPrefix("no kind 'nonsense'") == true)
+    #expect(try sampleState(after: "f kind:nonsense<CR>").prompt?.problem?.hasPrefix("no kind 'nonsense'") == true)
   }
 
   @Test func theFilterKeepsThePlace() throws {
-    #expect(label(try after("jf sources:2<CR>")) == "two warning shots near buoy 14")
-    #expect(label(try after("6Gf kind:troops<CR>")) == "6,000 troops on the coast")
-    #expect(label(try after("6Gf kind:troops<CR>\\")) == "6,000 troops on the coast")
+    #expect(selectedLabel(try sampleState(after: "jf sources:2<CR>")) == "two warning shots near buoy 14")
+    #expect(selectedLabel(try sampleState(after: "6Gf kind:troops<CR>")) == "6,000 troops on the coast")
+    #expect(selectedLabel(try sampleState(after: "6Gf kind:troops<CR>\\")) == "6,000 troops on the coast")
   }
 
   @Test func anActorFiltersTheTimelineAtOnce() throws {
     // Valdra, Joren Ansel, Valdran navy.
-    #expect(try after("ajj<CR>").timeline.rows.events == [1])
-    #expect(try after("ajj<CR><CR>").timeline.rows.events.count == 10)
-    #expect(try after("aj jj ").timeline.rows.events.count == 9)
-    #expect(try after("ajj<CR>").filter.query.actors == ["valdran-navy"])
-    #expect(render(try after("ajj<CR>")).plainText().contains("filter actor:\"Valdran navy\""))
+    #expect(try sampleState(after: "ajj<CR>").timeline.rows.events == [1])
+    #expect(try sampleState(after: "ajj<CR><CR>").timeline.rows.events.count == 10)
+    #expect(try sampleState(after: "aj jj ").timeline.rows.events.count == 9)
+    #expect(try sampleState(after: "ajj<CR>").filter.query.actors == ["valdran-navy"])
+    #expect(render(try sampleState(after: "ajj<CR>")).plainText().contains("filter actor:\"Valdran navy\""))
   }
 
   @Test func actorsFoldUnderTheirStates() throws {
-    #expect(try after("a").actors.rows.count == 7)
-    #expect(try after("ah").actors.rows.count == 5)
-    #expect(try after("ahl").actors.rows.count == 7)
-    #expect(try after("ajh").actors.cursor == 0)
+    #expect(try sampleState(after: "a").actors.rows.count == 7)
+    #expect(try sampleState(after: "ah").actors.rows.count == 5)
+    #expect(try sampleState(after: "ahl").actors.rows.count == 7)
+    #expect(try sampleState(after: "ajh").actors.cursor == 0)
   }
 
   @Test(arguments: [
@@ -120,24 +112,24 @@ import Testing
     ("/shots<CR>G", "2 matches", "talks on fishing zones may open"),
   ])
   func searchesTheTimeline(_ keys: String, _ count: String, _ expected: String) throws {
-    let state = try after(keys)
+    let state = try sampleState(after: keys)
     #expect(state.matchText == count)
-    #expect(label(state) == expected)
+    #expect(selectedLabel(state) == expected)
   }
 
   @Test func searchesTheArticle() throws {
-    let state = try after("s/ansel met in<CR>")
+    let state = try sampleState(after: "s/ansel met in<CR>")
     #expect(state.matchText == "no match")
-    let found = try after("ss/envoy<CR>")
+    let found = try sampleState(after: "ss/envoy<CR>")
     #expect(found.matchText == "match 1/1")
-    #expect(try after("<CR>/channel<CR>n").matchText == "match 2/2")
+    #expect(try sampleState(after: "<CR>/channel<CR>n").matchText == "match 2/2")
   }
 
   @Test func escapeGivesUpASearchAndForgetsOne() throws {
-    let state = try after("/shots<Esc>")
-    #expect(label(state) == "patrol boats close the Kallos channel")
+    let state = try sampleState(after: "/shots<Esc>")
+    #expect(selectedLabel(state) == "patrol boats close the Kallos channel")
     #expect(state.search == nil)
-    #expect(try after("/shots<CR><Esc>").search == nil)
+    #expect(try sampleState(after: "/shots<CR><Esc>").search == nil)
   }
 
   @Test(arguments: [
@@ -146,15 +138,15 @@ import Testing
     ("@1999<CR>", "patrol boats close the Kallos channel"), ("@2050<CR>", "talks on fishing zones may open"),
   ])
   func goesToADate(_ keys: String, _ expected: String) throws {
-    #expect(label(try after(keys)) == expected)
+    #expect(selectedLabel(try sampleState(after: keys)) == expected)
   }
 
   @Test func anUnreadableDateIsSaid() throws {
-    #expect(try after("@soon<CR>").notice?.isError == true)
+    #expect(try sampleState(after: "@soon<CR>").notice?.isError == true)
   }
 
   @Test func qClosesWhatLiesOnTopThenTheZoomThenLeaves() throws {
-    var state = try after("z?")
+    var state = try sampleState(after: "z?")
     #expect(reduce(&state, .scalar("q")) == [])
     #expect(state.overlay == nil)
     #expect(reduce(&state, .scalar("q")) == [])
@@ -163,7 +155,7 @@ import Testing
   }
 
   @Test func effectsLeaveThePureCore() throws {
-    var state = try after("")
+    var state = try sampleState(after: "")
     #expect(reduce(&state, .control("z")) == [.suspend])
     #expect(reduce(&state, .control("l")) == [.redraw])
     #expect(reduce(&state, .scalar("Q")) == [.quit])
@@ -180,27 +172,41 @@ import Testing
   }
 
   @Test func aBorderIsDragged() throws {
-    let before = try after("").layout.area(of: .timeline)?.rows ?? 0
+    let before = try sampleState(after: "").layout.area(of: .timeline)?.rows ?? 0
     let title = 2 + before
-    #expect(try after("<Click \(title),40><Release \(title + 3),40>").layout.area(of: .timeline)?.rows == before + 3)
+    #expect(
+      try sampleState(after: "<Click \(title),40><Release \(title + 3),40>").layout.area(of: .timeline)?.rows == before
+        + 3)
     let wide = Size(columns: 120, rows: 40)
-    let divider = try after("", size: wide).layout.dividers[0]
-    let moved = try after("<Click 10,\(divider)><Release 10,\(divider + 12)>", size: wide).layout.dividers[0]
+    let divider = try sampleState(after: "", size: wide).layout.dividers[0]
+    let moved = try sampleState(after: "<Click 10,\(divider)><Release 10,\(divider + 12)>", size: wide).layout.dividers[
+      0]
     #expect(abs(moved - divider - 12) <= 1)
   }
 
   @Test func clicksAndTheWheelGoToThePaneUnderThem() throws {
     // The second event is on the fifth row of the screen.
-    let clicked = try after("<Click 5,10>")
-    #expect(label(clicked) == "two warning shots near buoy 14")
-    let opened = try after("<DoubleClick 5,10>")
+    let clicked = try sampleState(after: "<Click 5,10>")
+    #expect(selectedLabel(clicked) == "two warning shots near buoy 14")
+    let opened = try sampleState(after: "<DoubleClick 5,10>")
     #expect(opened.focus == .source)
-    let scrolled = try after("j<WheelUp 15,10><WheelUp 15,10><WheelUp 15,10>")
+    let scrolled = try sampleState(after: "j<WheelUp 15,10><WheelUp 15,10><WheelUp 15,10>")
     #expect(scrolled.source.top == 0)
     #expect(scrolled.focus == .timeline)
     // "Foreign Minister Joren Ansel called on both sides" in the article.
-    let told = try after("j<Click 20,10>")
-    #expect(label(told) == "hold their positions")
+    let told = try sampleState(after: "j<Click 20,10>")
+    #expect(selectedLabel(told) == "hold their positions")
     #expect(told.focus == .source)
+  }
+
+  /// What was found among rows that are hidden since is no place to go to, whether a pane is shown or not.
+  @Test func aSearchGoesOnOnAScreenThatIsTooSmall() throws {
+    var state = try sampleState(after: "a/a<CR>g")
+    let rows = state.actors.rows.count
+    for key: Key in [.resize(Size(columns: 1, rows: 1)), .left] + (try Key.keys(in: "NNNNNN")) {
+      _ = reduce(&state, key)
+      #expect(state.actors.rows.indices.contains(state.actors.cursor))
+    }
+    #expect(state.actors.rows.count < rows)
   }
 }

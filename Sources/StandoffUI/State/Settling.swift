@@ -5,13 +5,14 @@ extension State {
   ///
   /// - Complexity: O(visible rows), unless an article or a search is shown for the first time.
   mutating func settle() {
+    // On a screen that is too small too: what was found in another pane is no place in this one.
+    defer { settleSearch() }
     let layout = layout
     guard !layout.isTooSmall else { return }
     if let area = layout.area(of: .timeline) { settleTimeline(area) }
     if let area = layout.area(of: .actors) { settleActors(area) }
     if let area = layout.area(of: .source) { settleSource(area) }
     settleOverlay(layout.body)
-    settleSearch()
   }
 
   private mutating func settleTimeline(_ area: Area) {

@@ -1,5 +1,6 @@
 import Glibc
 import StandoffCore
+import StandoffTerminal
 
 /// The program itself, started once more to read articles and to put the graph into a file: what reading takes in memory goes with it.
 ///
@@ -32,7 +33,7 @@ struct ApartReader: ~Copyable {
       return nil
     }
     for end in inputs + outputs { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    let process = spawnSelf(arguments, input: inputs[0], output: outputs[1])
+    let process = startSelf(arguments, input: inputs[0], output: outputs[1])
     close(inputs[0])
     close(outputs[1])
     guard let process else {
@@ -109,28 +110,12 @@ extension ApartReader.Message {
 }
 
 /// Starts the program once more, away from the terminal.
-private func spawnSelf(_ arguments: [String], input: Int32, output: Int32) -> pid_t? {
-  guard !arguments.contains(where: { $0.utf8.contains(0) }) else { return nil }
-  var actions = posix_spawn_file_actions_t()
-  posix_spawn_file_actions_init(&actions)
-  defer { posix_spawn_file_actions_destroy(&actions) }
-  posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-  posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-  posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-  var attributes = posix_spawnattr_t()
-  posix_spawnattr_init(&attributes)
-  defer { posix_spawnattr_destroy(&attributes) }
-  var none = sigset_t()
-  var all = sigset_t()
-  sigemptyset(&none)
-  sigfillset(&all)
-  posix_spawnattr_setsigmask(&attributes, &none)
-  posix_spawnattr_setsigdefault(&attributes, &all)
-  posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
-  var strings = (["standoff"] + arguments).map { strdup($0) }
-  defer { strings.forEach { free($0) } }
-  strings.append(nil)
+private func startSelf(_ arguments: [String], input: Int32, output: Int32) -> pid_t? {
+  let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+  guard nowhere >= 0 else { return nil }
+  defer { close(nowhere) }
   var process: pid_t = 0
-  guard posix_spawn(&process, "/proc/self/exe", &actions, &attributes, strings, environ) == 0 else { return nil }
-  return process
+  let code = startProgram(
+    "/proc/self/exe", ["standoff"] + arguments, input: input, output: output, errors: nowhere, &process)
+  return code == 0 ? process : nil
 }
