@@ -109,7 +109,8 @@ extension ActorJoiner {
     var seen: Set<SeenForm> = []
     for member in clusters[index].members {
       let annotated = documents[member.document]
-      for mention in chain(member).mentions where isNaming(annotated.mentions[mention], chain(member)) {
+      let chain = chain(member)
+      for mention in chain.mentions where isNaming(annotated.mentions[mention], chain) {
         let followsArticle = followsArticle(annotated.mentions[mention], annotated.document)
         let bytes = annotated.article.text[annotated.mentions[mention].span.range]
         guard seen.insert(SeenForm(bytes: bytes, followsArticle: followsArticle)).inserted else { continue }

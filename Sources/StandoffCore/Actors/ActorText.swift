@@ -9,6 +9,8 @@ final class ActorText: Sendable {
 
   /// The words that the document also writes in small letters.
   private let smallWords: WordMap<Bool>
+  /// For each token whether a headline begins with it.
+  private let opensHeadline: [Bool]
 
   init(_ document: Document) {
     self.document = document
@@ -19,6 +21,7 @@ final class ActorText: Sendable {
       smallWords[token.lower] = true
     }
     self.smallWords = smallWords
+    opensHeadline = Self.headlineOpeners(of: document)
   }
 
   /// A capitalised word that can be part of a name: no day, month or abbreviation such as `GDP`.
@@ -111,14 +114,24 @@ final class ActorText: Sendable {
   }
 
   /// A title block, or a line in which most words that could have a small letter have a capital.
-  func isHeadline(_ sentence: Sentence) -> Bool {
-    if document.block(of: sentence).kind == .title { return true }
-    guard sentence.tokens.count < 40, let last = sentence.tokens.last, tokens[last].kind != .terminator else {
-      return false
+  func isHeadline(_ sentence: Sentence) -> Bool { sentence.tokens.first.map { opensHeadline[$0] } ?? false }
+
+  private static func headlineOpeners(of document: Document) -> [Bool] {
+    var openers = [Bool](repeating: false, count: document.tokens.count)
+    for sentence in document.sentences {
+      let isTitle = document.block(of: sentence).kind == .title
+      if let first = sentence.tokens.first {
+        openers[first] = isTitle || isInCapitals(document.tokens[sentence.tokens])
+      }
     }
+    return openers
+  }
+
+  private static func isInCapitals(_ tokens: ArraySlice<Token>) -> Bool {
+    guard tokens.count < 40, let last = tokens.last, last.kind != .terminator else { return false }
     var (capitals, smalls) = (0, 0)
-    for index in sentence.tokens where tokens[index].isWord && tokens[index].span.count > 3 {
-      if tokens[index].isCapitalised { capitals += 1 } else { smalls += 1 }
+    for token in tokens where token.isWord && token.span.count > 3 {
+      if token.isCapitalised { capitals += 1 } else { smalls += 1 }
     }
     return capitals >= 4 && smalls * 4 <= capitals
   }

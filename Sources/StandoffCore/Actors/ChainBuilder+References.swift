@@ -124,15 +124,14 @@ extension ChainBuilder {
     let headKey = OfficeWord.key(folded(head))
     var best: Int?
     for chain in personsByRole[headKey] ?? [] {
-      let draft = chains[chain]
-      guard words.isSubset(of: draft.roleWords) else { continue }
-      guard agreesOnOwner(draft, owner), agreesOnGender(draft, index) else { continue }
+      guard words.isSubset(of: chains[chain].roleWords) else { continue }
+      guard agreesOnOwner(chain, owner), agreesOnGender(chain, index) else { continue }
       if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[head].lower),
-        draft.principal != owner
+        chains[chain].principal != owner
       {
         continue
       }
-      if draft.lastSeen < 0, draft.isUnnamed || owner == nil && words.count < 2 { continue }
+      if chains[chain].lastSeen < 0, chains[chain].isUnnamed || owner == nil && words.count < 2 { continue }
       if best.map({ salience($0, at: index) < salience(chain, at: index) }) ?? true { best = chain }
     }
     return best
@@ -151,13 +150,13 @@ extension ChainBuilder {
     "daughter", "mother", "father", "brother", "sister", "widow", "campaign",
   ]
 
-  private func agreesOnGender(_ draft: ChainDraft, _ index: Int) -> Bool {
-    guard let own = sightings[index].gender, let theirs = draft.gender else { return true }
+  private func agreesOnGender(_ chain: Int, _ index: Int) -> Bool {
+    guard let own = sightings[index].gender, let theirs = chains[chain].gender else { return true }
     return own == theirs
   }
 
-  private func agreesOnOwner(_ draft: ChainDraft, _ owner: Int?) -> Bool {
-    guard let owner, let theirs = draft.of else { return true }
+  private func agreesOnOwner(_ chain: Int, _ owner: Int?) -> Bool {
+    guard let owner, let theirs = chains[chain].of else { return true }
     return owner == theirs || state(of: owner) == state(of: theirs)
   }
 

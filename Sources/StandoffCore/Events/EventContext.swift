@@ -80,17 +80,17 @@ final class EventContext: Sendable {
   /// - Complexity: O(log mentions).
   func mentionIndices(in span: Span) -> Range<Int> {
     let first = mentions.partitioningIndex { $0.span.start >= span.start }
-    return first..<max(first, mentions.partitioningIndex { $0.span.start >= span.end })
+    return first..<mentions.partitioningIndex(from: first) { $0.span.start >= span.end }
   }
 
   func timexIndices(in span: Span) -> Range<Int> {
     let first = timexes.partitioningIndex { $0.span.start >= span.start }
-    return first..<max(first, timexes.partitioningIndex { $0.span.start >= span.end })
+    return first..<timexes.partitioningIndex(from: first) { $0.span.start >= span.end }
   }
 
   func quantityIndices(in span: Span) -> Range<Int> {
     let first = quantities.partitioningIndex { $0.span.start >= span.start }
-    return first..<max(first, quantities.partitioningIndex { $0.span.start >= span.end })
+    return first..<quantities.partitioningIndex(from: first) { $0.span.start >= span.end }
   }
 
   /// Where the words of a time begin that end with a token, its preposition with them: "in 2014", "on Friday"; nil where none ends.

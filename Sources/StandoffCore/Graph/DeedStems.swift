@@ -3,22 +3,24 @@
 /// `stem(of:)` first, then at most two derivational endings are taken off while at least four letters remain; irregular forms are
 /// listed. Coarser than a stem: used where kind, time and parties already speak for one event.
 func deedStem(of word: ArraySlice<UInt8>) -> WordKey {
-  let lower = word.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-  if let root = irregularDeeds[WordKey(bytes: lower[...])] { return root }
-  var letters = stemLetters(of: lower[...]) ?? lower
-  if let root = irregularDeeds[WordKey(bytes: letters[...])] { return root }
-  // Twice: `deployment` loses one ending on the way to the root that `deployed` has lost already.
-  for _ in 0..<2 {
-    guard let ending = deedEndings.first(where: { letters.count >= $0.count + 4 && letters.hasEnding($0) }) else {
-      break
+  word.withUnsafeBufferPointer { word in
+    var letters = StemLetters(word)
+    if let root = irregularDeeds[letters.key] { return root }
+    if letters.takeStem(), let root = irregularDeeds[letters.key] { return root }
+    // Twice: `deployment` loses one ending on the way to the root that `deployed` has lost already.
+    for _ in 0..<2 {
+      guard let ending = deedEndings.first(where: { letters.count >= $0.count + 4 && letters.hasEnding($0) }) else {
+        break
+      }
+      letters.removeLast(ending.count)
     }
-    letters.removeLast(ending.count)
+    if letters.count > 4, letters[letters.count - 2] == letters[letters.count - 1],
+      letters[letters.count - 1] != 0x73, letters[letters.count - 1] != 0x6C
+    {
+      letters.removeLast()
+    }
+    return irregularDeeds[letters.key] ?? letters.key
   }
-  if letters.count > 4, let last = letters.last, letters[letters.count - 2] == last, last != 0x73, last != 0x6C {
-    letters.removeLast()
-  }
-  let root = WordKey(bytes: letters[...])
-  return irregularDeeds[root] ?? root
 }
 
 /// Endings that make nouns and adjectives of verbs, longest first, as they stand after `stem(of:)`.
@@ -26,13 +28,6 @@ private let deedEndings: [[UInt8]] = [
   "ations", "ation", "ution", "ition", "ments", "ment", "ness", "ship", "ance", "ence", "tion", "sion", "ions", "ings",
   "ing", "ion", "ies", "ity", "ive", "ure", "als", "ors", "ers", "al", "or", "er", "ed", "es", "at", "y", "s", "e",
 ].map { Array($0.utf8) }
-
-extension [UInt8] {
-  fileprivate func hasEnding(_ ending: [UInt8]) -> Bool {
-    let start = count - ending.count
-    return last == ending.last && ending.indices.allSatisfy { self[start + $0] == ending[$0] }
-  }
-}
 
 /// Forms whose root no ending shows. Closed class: the irregular verbs of news, and nouns made from them.
 private let irregularDeeds = WordMap<WordKey>([

@@ -4,57 +4,72 @@
 /// `responses` and `response`, and leaves derivations (`demand`, `demanding`) apart only where an e was dropped.
 func stem(of word: ArraySlice<UInt8>) -> WordKey? {
   word.withUnsafeBufferPointer { word in
-    guard let stem = StemShape(of: word) else { return nil }
+    var letters = StemLetters(word)
+    return letters.takeStem() ? letters.key : nil
+  }
+}
+
+/// The letters of a word in lower case, as endings are taken from it.
+struct StemLetters {
+  private let word: UnsafeBufferPointer<UInt8>
+  /// Letters of the word that are left.
+  private var kept: Int
+  /// A y stands where `ies` stood.
+  private var endsInY = false
+
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    self.word = word
+    kept = word.count
+  }
+
+  var count: Int { endsInY ? kept + 1 : kept }
+
+  subscript(position: Int) -> UInt8 { position < kept ? lowered(word[position]) : 0x79 }
+
+  var key: WordKey {
     var hasher = WordHasher()
-    for letter in word.prefix(stem.kept) { hasher.append(lowered(letter)) }
-    if stem.endsInY { hasher.append(0x79) }
+    for position in 0..<count { hasher.append(self[position]) }
     return hasher.key
   }
-}
 
-/// The letters of a stem; nil for a word under three letters.
-func stemLetters(of word: ArraySlice<UInt8>) -> [UInt8]? {
-  word.withUnsafeBufferPointer { word in
-    StemShape(of: word).map { stem in word.prefix(stem.kept).map(lowered) + (stem.endsInY ? [0x79] : []) }
+  private func lowered(_ letter: UInt8) -> UInt8 { letter &- 0x41 < 26 ? letter | 0x20 : letter }
+
+  func hasEnding(_ ending: [UInt8]) -> Bool {
+    let start = count - ending.count
+    return start >= 0 && ending.indices.allSatisfy { self[start + $0] == ending[$0] }
   }
-}
 
-@inline(__always)
-private func lowered(_ letter: UInt8) -> UInt8 { letter &- 0x41 < 26 ? letter | 0x20 : letter }
+  mutating func removeLast(_ length: Int = 1) {
+    kept -= endsInY ? length - 1 : length
+    endsInY = false
+  }
 
-/// How a stem is made of a word: so many of its letters, and a y where `ies` stood.
-private struct StemShape {
-  private(set) var kept: Int
-  private(set) var endsInY = false
-
-  /// Nil for a word under three letters.
-  init?(of word: UnsafeBufferPointer<UInt8>) {
-    kept = word.count
-    guard kept >= 3 else { return nil }
-    if kept > 4, ends(word, in: "ies") {
+  /// Takes the endings of number, tense and degree off; does nothing and returns false for a word under three letters.
+  mutating func takeStem() -> Bool {
+    guard kept >= 3 else { return false }
+    if kept > 4, ends(in: "ies") {
       kept -= 3
       endsInY = true
-    } else if kept > 5, ends(word, in: "ing") {
+    } else if kept > 5, ends(in: "ing") {
       kept -= 3
-    } else if kept > 4, ends(word, in: "ed") || ends(word, in: "es") {
+    } else if kept > 4, ends(in: "ed") || ends(in: "es") {
       kept -= 2
-    } else if kept > 3, ends(word, in: "s"), !ends(word, in: "ss") {
+    } else if kept > 3, ends(in: "s"), !ends(in: "ss") {
       kept -= 1
     }
-    if !endsInY, kept > 3, lowered(word[kept - 1]) == 0x65 { kept -= 1 }
+    if !endsInY, kept > 3, self[kept - 1] == 0x65 { kept -= 1 }
+    return true
   }
 
   @inline(__always)
-  private func ends(_ word: UnsafeBufferPointer<UInt8>, in ending: StaticString) -> Bool {
-    let length = ending.utf8CodeUnitCount
-    return ending.withUTF8Buffer { letters in
-      (0..<length).allSatisfy { lowered(word[word.count - length + $0]) == letters[$0] }
-    }
+  private func ends(in ending: StaticString) -> Bool {
+    let start = kept - ending.utf8CodeUnitCount
+    return ending.withUTF8Buffer { letters in letters.indices.allSatisfy { self[start + $0] == letters[$0] } }
   }
 }
 
 /// Words that carry no topic: articles, pronouns, prepositions, auxiliaries, conjunctions and the verbs of reporting.
-let functionWords: Set<WordKey> = Set(
+let functionWords = WordSet(
   """
   a about above according add added adds after again against all already also although am amid among an and any are around as asked at away
   back be became because been before began being below between both but by call called calls came can come could day days did do does

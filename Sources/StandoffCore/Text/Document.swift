@@ -7,12 +7,26 @@ package final class Document: Sendable {
   package let tokens: [Token]
   /// In order of text. No sentence crosses a block.
   package let sentences: [Sentence]
+  /// For each stretch of the text the first token that ends behind where it begins.
+  private let tokenOfStretch: [UInt32]
+
+  /// Bytes.
+  private static let stretchLength = 64
 
   package init(article: Article, tokens: [Token], sentences: [Sentence]) {
     self.article = article
     // Where they grew there may be room for twice as many: over many articles that is a lot of memory.
     self.tokens = tokens.capacity <= tokens.count * 5 / 4 ? tokens : tokens.map { $0 }
     self.sentences = sentences
+    tokenOfStretch = Document.tokensOfStretches(self.tokens, length: article.text.count)
+  }
+
+  private static func tokensOfStretches(_ tokens: [Token], length: Int) -> [UInt32] {
+    var token = 0
+    return stride(from: 0, through: length, by: stretchLength).map { start in
+      while token < tokens.count, tokens[token].span.end <= start { token += 1 }
+      return UInt32(token)
+    }
   }
 
   /// The text of a span. Invalid UTF-8 is replaced.
@@ -42,8 +56,12 @@ package final class Document: Sendable {
 
   /// The index of the first token that ends after a byte offset; `tokens.count` when there is none.
   ///
-  /// - Complexity: O(log tokens).
-  package func tokenIndex(from offset: Int) -> Int { tokens.partitioningIndex { $0.span.end > offset } }
+  /// - Complexity: O(1): at most the tokens of one stretch are looked at.
+  package func tokenIndex(from offset: Int) -> Int {
+    var index = Int(tokenOfStretch[min(max(0, offset) / Document.stretchLength, tokenOfStretch.count - 1)])
+    while index < tokens.count, tokens[index].span.end <= offset { index += 1 }
+    return index
+  }
 }
 
 /// A sentence, a headline, or the whole of a turn's unfinished words.
@@ -66,8 +84,24 @@ extension Array {
   ///
   /// - Complexity: O(log count).
   package func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
+    partitioningIndex(in: 0..<count, where: predicate)
+  }
+
+  /// The same at or behind an index, where the answer is expected near it.
+  ///
+  /// - Complexity: O(log distance).
+  func partitioningIndex(from start: Int, where predicate: (Element) -> Bool) -> Int {
+    var low = start
+    var step = 1
+    while low + step <= count, !predicate(self[low + step - 1]) {
+      low += step
+      step *= 2
+    }
+    return partitioningIndex(in: low..<Swift.min(count, low + step), where: predicate)
+  }
+
+  private func partitioningIndex(in range: Range<Int>, where predicate: (Element) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if predicate(self[middle]) { high = middle } else { low = middle + 1 }
