@@ -54,6 +54,8 @@ extension TriggerSite {
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
     case "starter", "starters": return isAfterCompound("non") && isForSomebody
     case "nonstarter", "nonstarters": return isForSomebody
+    case "maneuvers", "manoeuvres":
+      return previous.map { !["diplomatic", "political", "legal", "parliamentary"].contains($0) } ?? true
     case "fire": return isAfterCompound("cease")
     default: return true
     }
@@ -91,11 +93,12 @@ extension TriggerSite {
 
   /// "agitating for another summit", "offers of talks": wished for or offered, not held.
   private var isWished: Bool {
-    let first = max(clause.tokens.lowerBound, token - 8)
+    let first = max(context.document.sentences[sentence].tokens.lowerBound, token - 8)
     guard let wish = (first..<token).last(where: { wishWords.contains(context.tokens[$0].lower) }) else { return false }
     guard let follower = context.word(wish + 1) else { return false }
     if follower == "for" || follower == "of" { return true }
     return ["a", "an", "another"].contains(follower) && wishedObjects.contains(context.tokens[wish].lower)
+      || token - wish <= 3 && wishedObjects.contains(context.tokens[wish].lower)
   }
 
   /// "moved the fleet as part of a naval exercise"; not "limits on military exercises", which are a matter.
@@ -295,13 +298,14 @@ private let wishWords: Set<WordKey> = [
   "agitating", "pushing", "pressing", "lobbying", "hoping", "hope", "hopes", "calling", "calls", "called", "call",
   "offer", "offers", "offered", "proposal", "proposals", "proposed", "proposing", "prospect", "prospects", "idea",
   "possibility", "request", "requests", "requested", "invitation", "demanding", "demanded", "ask", "asked", "asking",
-  "seeking", "sought", "seeks", "suggested", "rejected", "refused",
+  "seeking", "sought", "seeks", "suggested", "rejected", "refused", "welcomed", "welcomes", "backed", "favors",
+  "favoured",
 ]
 
 /// Verbs whose object is wished for: "proposed a summit"; "called a meeting" is one.
 private let wishedObjects: Set<WordKey> = [
   "offered", "proposed", "proposing", "requested", "demanding", "demanded", "seeking", "sought", "seeks", "suggested",
-  "rejected", "refused",
+  "rejected", "refused", "welcomed", "welcomes", "backed", "favors", "favoured",
 ]
 
 private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]

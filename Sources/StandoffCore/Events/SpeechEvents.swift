@@ -361,7 +361,9 @@ struct SpeechReading: Sendable {
   }
 }
 
-private let suggestingVerbs: Set<WordKey> = ["suggest", "suggests", "suggested", "suggesting"]
+private let suggestingVerbs: Set<WordKey> = [
+  "suggest", "suggests", "suggested", "suggesting", "advise", "advises", "advised", "advising",
+]
 
 private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
 

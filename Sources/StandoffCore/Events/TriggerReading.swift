@@ -168,7 +168,7 @@ struct TriggerSite: Sendable {
   private var isBegun: Bool { word(token - 1).map { aspectWords[$0] != nil } ?? false }
 
   /// "after meeting the minister": the subject is that of the main clause.
-  private var isAdverbialGerund: Bool {
+  var isAdverbialGerund: Bool {
     guard let previous = context.word(token - 1), token > context.document.sentences[sentence].tokens.lowerBound else {
       return false
     }

@@ -62,8 +62,18 @@ extension TriggerSite {
     if let own = context.subject(before: token, in: range) { return own }
     let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
     guard isOpen else { return nil }
-    return context.subject(
-      before: range.lowerBound, in: context.document.sentences[sentence].tokens.lowerBound..<range.lowerBound)
+    let tokens = context.document.sentences[sentence].tokens
+    return context.subject(before: range.lowerBound, in: tokens.lowerBound..<range.lowerBound) ?? followingSubject
+  }
+
+  /// "After speaking with the king, the minister said …": who acts is named behind the clause that opens the sentence.
+  private var followingSubject: Int? {
+    let tokens = context.document.sentences[sentence].tokens
+    guard trigger.form == .gerund, isAdverbialGerund, token - tokens.lowerBound <= 2 else { return nil }
+    let comma = (token..<tokens.upperBound).first { context.tokens[$0].kind == .mark }
+    guard let comma, comma + 1 < tokens.upperBound else { return nil }
+    let behind = context.document.span(ofTokens: comma + 1..<min(tokens.upperBound, comma + 6))
+    return context.mentionIndices(in: behind).first { context.isActor($0) }
   }
 
   private var passiveAgent: Int? { context.agent(after: token, in: range) }

@@ -44,6 +44,12 @@ private func events(_ text: String) -> [String] {
       ["call 2024-06-10 held"]
     ),
     ("Norway has not criticised the raid.", []),
+    ("Norway welcomed direct talks between France and Sweden.", ["statement ../2024-06-12 held"]),
+    ("France took part in complex diplomatic maneuvers on Monday.", ["other 2024-06-10 held"]),
+    (
+      "After speaking with President Emmanuel Macron by phone on Monday, Chancellor Olaf Scholz left for home.",
+      ["call 2024-06-10 held"]
+    ),
     ("Nobody can guess what Norway wants from Sweden.", []),
     ("The 3,000 French troops include 2,000 from the north.", ["troop_figure 2024-06-12 ongoing"]),
     ("Lorries with humanitarian aid were transferred to Norway on Monday.", ["aid 2024-06-10 held"]),
@@ -114,6 +120,7 @@ private func events(_ text: String) -> [String] {
     ("Norway said it wants to give talks every chance.", ["statement"]),
     ("Norway said Sweden must promise not to close the port.", ["demand"]),
     ("Norway said Sweden was ignoring its concerns.", ["accusation"]),
+    ("The French ministry has advised that British citizens should leave.", ["demand"]),
     ("Norway said Sweden had failed to honour the accord.", ["accusation"]),
     ("The minister warned that Norway was preparing to attack Sweden.", ["accusation"]),
     ("The envoy left after France warned its citizens to depart Sweden.", ["demand"]),
