@@ -128,7 +128,7 @@ enum ActorWords {
     doctor physician scientist engineer executive ceo founder co-founder banker businessman businesswoman tycoon
     oligarch billionaire investor trader officer soldier veteran pilot officer policeman policewoman agent spy operative
     source insider witness resident villager protester demonstrator rebel separatist militant fighter insurgent
-    candidate councillor councilor councilman councilwoman parliamentarian mp mep member coordinator representative
+    candidate councillor councilor councilman councilwoman parliamentarian mp mep mk msp member coordinator representative
     successor predecessor deputy assistant student teacher farmer worker driver priest cleric coach
     terrorist gunman attacker assailant suspect victim killer singer actor filmmaker photographer cameraman nurse
     peacekeeper interpreter moderator participant organizer organiser manager partner

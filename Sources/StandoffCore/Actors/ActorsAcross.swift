@@ -92,11 +92,25 @@ struct ActorJoiner {
   /// An actor of its own in its article: its id carries a mark of the article's path.
   mutating func unnamedCluster(_ reference: ChainReference) -> Int {
     let chain = chain(reference)
+    if let group = ownedGroup(reference) { return group }
     let path = documents[reference.document].article.path
     let mark = String(WordKey(path).hash & 0xFF_FFFF, radix: 36)
     let slug = "\(NameSlug.slug(of: Array(chain.name.utf8)[...]))-\(mark)"
     let cluster = cluster(forKey: "unnamed \(path) \(reference.chain)")
     clusters[cluster].slug = slug
+    return cluster
+  }
+
+  /// "NATO allies", "U.S. lawmakers": the same group in every article that tells whose it is.
+  private mutating func ownedGroup(_ reference: ChainReference) -> Int? {
+    let chain = chain(reference)
+    guard chain.kind == .group, let role = chain.role, let of = chain.of,
+      let owner = documents[reference.document].chains[of].gazetteerID,
+      documents[reference.document].chains[of].kind != .person
+    else { return nil }
+    let words = NameSlug.slug(of: Array(role.utf8)[...])
+    let cluster = cluster(forKey: "group \(owner) \(words)")
+    clusters[cluster].slug = "\(owner)-\(words)"
     return cluster
   }
 
@@ -114,10 +128,14 @@ struct ActorJoiner {
   /// "U.S. officials", "Ukraine's government", "White House officials"
   private func speaksForOwner(_ reference: ChainReference) -> Bool {
     let chain = chain(reference)
-    guard chain.of != nil, chain.gazetteerID == nil, chain.kind == .group || chain.kind == .body else { return false }
+    guard let of = chain.of, chain.gazetteerID == nil, chain.kind == .group || chain.kind == .body else { return false }
+    // "the Norvale regional government" is not the state's.
+    if documents[reference.document].chains[of].kind == .place { return false }
     let words = (chain.kind == .body ? chain.name : chain.role ?? chain.name).split { $0 == " " || $0 == "\n" }
-    guard let last = words.last else { return false }
-    let head = WordKey(last.lowercased())
+    guard let first = words.first, let last = words.last else { return false }
+    // "the government of Norland"
+    let isOf = chain.kind == .body && words.count > 2 && words[1] == "of"
+    let head = WordKey((isOf ? first : last).lowercased())
     // "the three Western leaders": some of a region's heads, not the region.
     if chain.kind == .group, Self.severalHeads.contains(head), let of = chain.of,
       documents[reference.document].chains[of].kind != .state

@@ -126,7 +126,9 @@ extension ChainBuilder {
 
   /// The only listed holder of an office at the article's date.
   func holder(of title: Int, owner: Int?) -> Int? {
-    guard let date, let office = office(of: title) ?? topDiplomat(title), !isFormer(title) else { return nil }
+    guard let date, let office = office(of: title) ?? topDiplomat(title), !isFormer(title), !isOfPlace(title) else {
+      return nil
+    }
     var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
     for _ in 0..<4 {
       guard let id = body else { return nil }
@@ -146,8 +148,15 @@ extension ChainBuilder {
     return OfficeLexicon.builtIn.title("top diplomat")
   }
 
+  /// "the attorney general of Texas": of a part of the state.
+  private func isOfPlace(_ title: Int) -> Bool {
+    sightings[title].tokens.contains { token in
+      nameAt[token] >= 0 && sightings[Int(nameAt[token])].entity == .place
+    }
+  }
+
   /// "the former president", "the next chancellor", "his deputy"
-  private func isFormer(_ title: Int) -> Bool {
+  func isFormer(_ title: Int) -> Bool {
     guard let form = sightings[title].form else { return true }
     return form.words.contains { Self.otherTimes.contains(text.tokens[$0].lower) }
   }

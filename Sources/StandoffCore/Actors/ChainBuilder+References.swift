@@ -12,10 +12,16 @@ extension ChainBuilder {
     for index in sightings.indices {
       if sightings[index].chain < 0 {
         switch sightings[index].kind {
-        case .description where isPossessedBody(index):
-          chainPossessed(index, by: resolver.possessor(before: sightings[index].tokens.lowerBound, chains))
+        case .description where isPossessedBody(index) || isBareMinistry(index):
+          if let body = bodyWithAllWords(index, bodies) {
+            sightings[index].chain = body
+            break
+          }
+          let owner = resolver.possessor(before: sightings[index].tokens.lowerBound, chains)
+          if owner == nil, isBareMinistry(index) { chainReference(index, &described) }
+          chainPossessed(index, by: owner)
         case .description where isSpeakingBody(index) || isForce(index):
-          if let body = spokenBody(index, bodies) {
+          if !isIndefinite(index), let body = spokenBody(index, bodies) {
             sightings[index].chain = body
           } else {
             chainReference(index, &described)
@@ -54,18 +60,26 @@ extension ChainBuilder {
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
   private func chainReference(_ index: Int, _ described: inout [UInt64: Int]) {
     guard let form = sightings[index].form else { return }
-    let owner = ownerChain(of: index)
+    let owner = ownerChain(of: index) ?? administration(of: index)
     let words = titleWords(index)
     let isDefinite =
       form.determiner == .definite || form.determiner == .demonstrative || sightings[index].kind == .title
-    if isDefinite, !form.isPlural, sightings[index].entity == .person {
-      if let known = bearer(of: words, head: form.head, owner, index) {
-        return refer(index, to: known, words, owner)
+    if isDefinite || owner != nil, !form.isPlural, sightings[index].entity == .person,
+      let leader = leader(of: index, owner: owner)
+    {
+      switch leader {
+      case .chain(let chain): return refer(index, to: chain, words, owner)
+      case .entry(let entry): return refer(index, to: newListedPerson(entry), words, owner)
       }
+    }
+    if isDefinite, !form.isPlural, sightings[index].entity == .person, !isOfSomething(index) {
+      let known = bearer(of: words, head: form.head, owner, index)
+      if let known, owner == nil || !chains[known].isUnnamed { return refer(index, to: known, words, owner) }
       if let entry = holder(of: index, owner: owner) {
         let chain = chainOfEntry[entry] ?? newListedPerson(entry)
         return refer(index, to: chain, words, owner)
       }
+      if let known { return refer(index, to: known, words, owner) }
     }
     if let person = lastOfficial(index, form) { return refer(index, to: person, words, owner) }
     // No office of the state that another article may name the holder of.
@@ -81,6 +95,25 @@ extension ChainBuilder {
     described[key] = chain
     sightings[index].chain = chain
     if form.isPlural, isSpoken(index) { lastSpeaking[text.tokens[form.head].lower] = chain }
+  }
+
+  /// "its director", "their leader": of what was named last, not whoever else has that office.
+  private func isOfSomething(_ index: Int) -> Bool {
+    guard sightings[index].owner == nil, sightings[index].form?.determiner == .possessive else { return false }
+    let first = text.tokens[sightings[index].tokens.lowerBound].lower
+    return first == "its" || first == "their"
+  }
+
+  /// "a senior administration official": in English news the American one, where no other is named.
+  private func administration(of index: Int) -> Int? {
+    guard let form = sightings[index].form, sightings[index].owner == nil, !form.hasSeveralOwners else { return nil }
+    return administration(of: form.words.map { text.tokens[$0].lower })
+  }
+
+  /// The United States, when a role without an owner is that of an administration's official.
+  func administration(of role: [WordKey]) -> Int? {
+    guard role.contains("administration"), role.contains("official") || role.contains("officials") else { return nil }
+    return knowledge.gazetteer.index(id: "united-states").map { chain(ofEntry: $0) }
   }
 
   /// "the officials said": those officials who spoke last.

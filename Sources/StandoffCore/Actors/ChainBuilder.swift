@@ -54,6 +54,7 @@ final class ChainBuilder {
     chainListed()
     chainOwned()
     chainPersons()
+    chainSpeakingPlaces()
     chainAcronyms()
     chainTitles()
     chainRoleLabels()
@@ -65,6 +66,7 @@ final class ChainBuilder {
 
   private func chainListed() {
     let acronyms = introducedAcronyms()
+    let home = homeState()
     for index in sightings.indices where sightings[index].entity != .person && sightings[index].kind != .description {
       let sighting = sightings[index]
       if sighting.owner != nil, sighting.form != nil { continue }
@@ -73,9 +75,24 @@ final class ChainBuilder {
       } else if sighting.rule == MentionRule.acronym.name {
         sightings[index].chain = acronyms[form(sighting)] ?? -1
       } else {
-        sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: sighting.entity, sighting)
+        sightings[index].chain = unlistedChain(sighting, home: home)
       }
     }
+  }
+
+  /// A body of the state that publishes the article, or an organisation that only its words tell.
+  private func unlistedChain(_ sighting: Sighting, home: Int?) -> Int {
+    let key = wordsKey(sighting.tokens)
+    if let known = chainOfWords[key] { return known }
+    let isBody = sighting.entity == .body || sighting.entity == .organisation
+    if isBody, let home, let entry = listedPart(sighting.tokens, of: home) {
+      let chain = chain(ofEntry: entry)
+      chainOfWords[key] = chain
+      return chain
+    }
+    let chain = chain(ofWords: key, kind: sighting.entity, sighting)
+    if isBody, let state = stateAtEnd(of: sighting.tokens) { chains[chain].of = self.chain(ofEntry: state) }
+    return chain
   }
 
   func chain(ofEntry entry: Int) -> Int {
@@ -167,6 +184,11 @@ final class ChainBuilder {
   /// The chain of a part of a state or organisation.
   func bodyChain(of form: NounForm, owner: Int?, _ sighting: Sighting) -> Int {
     let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+    if chainOfWords[key] == nil, let entry = owner.flatMap({ chains[$0].entry }),
+      let part = listedPart(form.words, of: entry)
+    {
+      chainOfWords[key] = self.chain(ofEntry: part)
+    }
     let known = chains.count
     let chain = chain(ofWords: key, kind: .body, sighting)
     // "its foreign ministry" is named by its owner.

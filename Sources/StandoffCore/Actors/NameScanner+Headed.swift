@@ -98,10 +98,20 @@ extension NameScanner {
       return last
     }
     while cursor < end, text.isNameWord(cursor) || joinsComplement(cursor) {
+      // "the Office of the President Jan Holt": who heads it.
+      if last > head + 1, beginsPerson(cursor) { break }
       if text.isNameWord(cursor) { last = cursor + 1 }
       cursor += 1
     }
     return last
+  }
+
+  /// A given name before a surname, where no list has them.
+  func beginsPerson(_ index: Int) -> Bool {
+    guard index + 1 < end, knowledge.givenNames.contains(text.tokens[index].form), text.isNameWord(index + 1),
+      text.classes[index + 1].isDisjoint(with: [.organisationHead, .bodyNoun, .placeHead, .thingHead, .field])
+    else { return listed(at: index).map { $0.kind == .person && $0.tokenCount > 1 } ?? false }
+    return listed(at: index).map { $0.kind == .person || $0.isShared } ?? true
   }
 
   private func joinsComplement(_ index: Int) -> Bool {
@@ -143,7 +153,20 @@ extension NameScanner {
   /// A war or a treaty is no actor; a state that opens its name is still named.
   private mutating func readThing(_ range: Range<Int>, match: ListedName?) -> Int {
     if let match, !isPersonalPart(match, at: range.lowerBound) { return readListed(match, at: range.lowerBound) }
-    return range.upperBound
+    return unlistedEnd(after: range.upperBound)
+  }
+
+  /// "the Joint Memorandum of Understanding": behind the words that tell what a thing is of.
+  func unlistedEnd(after index: Int) -> Int {
+    var cursor = index
+    guard cursor + 1 < end, text.tokens[cursor].lower == "of" || text.tokens[cursor].lower == "on" else { return index }
+    cursor += 1
+    while cursor < end, text.isNameWord(cursor), listed(at: cursor) == nil,
+      !knowledge.givenNames.contains(text.tokens[cursor].form)
+    {
+      cursor += 1
+    }
+    return cursor > index + 1 ? cursor : index
   }
 
   /// An organisation; the state or body that its name begins with, when it is a part of one, is its owner.
@@ -151,7 +174,8 @@ extension NameScanner {
     let start = headed.range.lowerBound
     var owner: Int?
     let isPart = text.classes[headed.head].contains(.bodyNoun)
-    if let match, isPart, match.kind != .person {
+    // "Congress of Regional Authorities" is not the Congress that the lists know.
+    if let match, isPart, match.kind != .person, start + match.tokenCount <= headed.head {
       let kind: MentionKind = match.reading.aliasClass == .adjective ? .demonym : .name
       owner = record(
         start..<(start + match.tokenCount), kind, match.kind, kind == .demonym ? .demonym : .listedName,

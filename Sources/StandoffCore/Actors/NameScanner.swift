@@ -70,6 +70,7 @@ struct NameScanner {
     if text.classes[index].contains(.thingOpener), let next = thingEnd(index) { return next }
     if let next = readHeaded(at: index, match: match) { return next }
     if let match, !isPersonalPart(match, at: index) { return readListed(match, at: index) }
+    if isBareHead(index), text.classes[index].contains(.thingHead) { return unlistedEnd(after: index + 1) }
     if !text.isNameWord(index) || isOpener(index) || isBareHead(index) { return index + 1 }
     return readPlain(at: index)
   }
@@ -114,7 +115,9 @@ struct NameScanner {
 
   /// "the Council", "Group": what ends a name, with nothing before it.
   private func isBareHead(_ index: Int) -> Bool {
-    guard titleEnd != index, isLastOfRun(index) || text.classes[index + 1].contains(.function) else { return false }
+    guard titleEnd != index,
+      isLastOfRun(index) || text.classes[index + 1].contains(.function) || beginsPerson(index + 1)
+    else { return false }
     return !text.classes[index].isDisjoint(with: [.organisationHead, .placeHead, .thingHead, .mediaHead, .bodyNoun])
   }
 
@@ -242,8 +245,10 @@ struct NameScanner {
       if text.isPossessive(range.upperBound) { evidence.insert(.possessive) }
       if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
       if text.isNounLike(range.upperBound) { evidence.insert(.qualifies) }
-      if isAge(after: range.upperBound) { evidence.insert(.personal) }
-      if range.count > 1, namesWorkers(range.upperBound) || isDescribedAsBody(range.upperBound) {
+      if isAge(after: range.upperBound) || isRelativeOfPerson(after: range.upperBound, range) {
+        evidence.insert(.personal)
+      }
+      if range.count > 1 && namesWorkers(range.upperBound) || isDescribedAsBody(range.upperBound) {
         evidence.insert(.employer)
       }
     }
@@ -284,11 +289,22 @@ struct NameScanner {
   private func isDescribedAsBody(_ comma: Int) -> Bool {
     guard comma + 2 < end, text.isComma(comma) else { return false }
     let article = text.tokens[comma + 1].lower
-    guard article == "a" || article == "an" else { return false }
-    for index in comma + 2..<min(end, comma + 9) {
-      if Self.bodyDescriptions.contains(text.tokens[index].lower) { return true }
+    var first = comma + 2
+    if article != "a", article != "an", article != "the" {
+      // "Harrow, Norland's state-run energy firm,"
+      guard let mark = (first..<min(end, comma + 5)).first(where: { text.isPossessive($0) }) else { return false }
+      first = mark + 1
+    }
+    for index in first..<min(end, first + 7) {
+      if Self.bodyDescriptions.contains(text.tokens[index].lower),
+        index + 1 >= end || text.isComma(index + 1) || text.tokens[index + 1].kind == .terminator
+          || text.classes[index + 1].contains(.function)
+      {
+        return true
+      }
       guard text.tokens[index].kind == .word || text.tokens[index].kind == .hyphen,
-        text.classes[index].isDisjoint(with: [.personNoun, .peopleNoun, .function]) || index == comma + 2
+        text.classes[index].isDisjoint(with: [.personNoun, .peopleNoun, .function]) || index == first
+          || text.tokens[index - 1].kind == .hyphen
       else { return false }
     }
     return false
@@ -299,6 +315,12 @@ struct NameScanner {
     "institute",
     "consultancy", "tank", "startup", "start-up", "manufacturer", "coalition", "association", "ngo", "network",
   ]
+
+  /// "Jan Holt, who heads": of two words or more; a state's people may be "who" as well.
+  private func isRelativeOfPerson(after comma: Int, _ range: Range<Int>) -> Bool {
+    guard range.count > 1, comma + 1 < end, text.isComma(comma) else { return false }
+    return text.tokens[comma + 1].lower == "who" || text.tokens[comma + 1].lower == "whose"
+  }
 
   /// ", 31,"
   private func isAge(after comma: Int) -> Bool {

@@ -82,6 +82,7 @@ extension ChainBuilder {
     draft.role = label.roleText
     draft.roleWords = Set(label.role)
     draft.gender = label.gender
+    draft.of = administration(of: label.role)
     chains.append(draft)
     return chains.count - 1
   }

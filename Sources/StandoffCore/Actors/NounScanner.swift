@@ -16,7 +16,7 @@ struct NounScanner {
     sentence = names.sentence
   }
 
-  private var bounds: Range<Int> { sentence.tokens }
+  var bounds: Range<Int> { sentence.tokens }
 
   /// Reads one sentence; in a headline only titles beside names.
   mutating func scan(_ sentence: Sentence, isHeadline: Bool = false) {
@@ -24,7 +24,11 @@ struct NounScanner {
     for index in sentence.tokens {
       let classes = text.classes[index]
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
-      if let phrase = phrase(on: index), !isHeadline || subject(of: phrase) != nil { record(phrase) }
+      if let phrase = phrase(on: index),
+        !isHeadline || subject(of: phrase) != nil || isHeadlineOffice(phrase)
+      {
+        record(phrase)
+      }
     }
     if !isHeadline, sentence.tokens.contains(where: { Self.speakingNouns.contains(text.tokens[$0].lower) }) {
       scanInformants(sentence)
@@ -48,6 +52,8 @@ struct NounScanner {
     var isReferring = true
     var isPlural: Bool
     var isBody: Bool
+    /// Behind the words for whom it serves.
+    var principalEnd: Int?
   }
 
   private func phrase(on head: Int) -> Phrase? {
@@ -101,11 +107,15 @@ struct NounScanner {
       } else if before - 1 > bounds.lowerBound, text.isJoiningHyphen(before - 1), text.tokens[before].isWord {
         start = before - 2
         if phrase.owners.isEmpty { words = start }
+      } else if let owner = commonOwner(endingAt: before, of: phrase) {
+        phrase.determiner = .definite
+        start = owner
+        break
       } else if let determiner = determiner(at: before, &phrase) {
         phrase.determiner = determiner
         start = before
         break
-      } else if qualifies(before, phrase) {
+      } else if qualifies(before, phrase) || isField(before, of: phrase) {
         start = before
         if phrase.owners.isEmpty { words = start }
       } else if let joined = coordinatedOwner(at: before, phrase) {
@@ -129,10 +139,16 @@ struct NounScanner {
     let owner = Int(nameAt[index])
     if sightings[owner].entity != .person { return owner }
     // "a Biden administration official", "the Trump administration"
-    let isAdministration =
-      text.tokens[index + 1].lower == "administration" || text.tokens[index + 1].lower == "government"
-    return isAdministration ? owner : nil
+    let next = text.tokens[index + 1].lower
+    let isAdministration = next == "administration" || next == "government"
+    return isAdministration || Self.followers.contains(text.tokens[phrase.head].lower) ? owner : nil
   }
+
+  /// "a Holt aide", "Holt allies"
+  private static let followers: Set<WordKey> = [
+    "aide", "aides", "adviser", "advisor", "advisers", "advisors", "ally", "allies", "envoy", "spokesman",
+    "spokeswoman", "spokesperson", "lawyer", "lawyers", "supporters", "loyalist", "loyalists", "confidant",
+  ]
 
   private func determiner(at index: Int, _ phrase: inout Phrase) -> NounForm.Determiner? {
     guard text.classes[index].contains(.determiner) else { return nil }
@@ -179,6 +195,10 @@ struct NounScanner {
     if end + 1 < bounds.upperBound, text.isJoiningHyphen(end) { end += 2 }
     while let next = fieldComplement(at: end) { end = next }
     phrase.words = phrase.words.lowerBound..<end
+    if !phrase.isBody, !phrase.isPlural, let principal = principal(after: end) {
+      phrase.principalEnd = principal.end
+      if phrase.owners.isEmpty, let owner = principal.owner { phrase.owners.append(owner) }
+    }
     for _ in 0..<2 {
       guard let complement = nameComplement(at: end), !phrase.isBody || text.tokens[end].lower == "of" else { break }
       if !complement.isOwner, phrase.isPlural { break }
@@ -227,6 +247,10 @@ struct NounScanner {
     guard sightings[name].entity != .person, sightings[name].kind != .demonym else { return nil }
     let isInBody = word == "in" && (sightings[name].entity == .body || sightings[name].entity == .organisation)
     var end = sightings[name].tokens.upperBound
+    // "at the UN World Food Programme"
+    if end < bounds.upperBound, nameAt[end] >= 0, sightings[Int(nameAt[end])].entity != .person {
+      end = sightings[Int(nameAt[end])].tokens.upperBound
+    }
     if end < bounds.upperBound, text.isPossessive(end) { end = partEnd(after: end + 1) ?? end }
     if word == "in", !isInBody { return nil }
     return (end, name, isOwner || isInBody)
@@ -264,10 +288,12 @@ struct NounScanner {
   private func isDescriptive(_ phrase: Phrase) -> Bool {
     guard phrase.isReferring, !text.classes[phrase.head].contains(.honorific) else { return false }
     if phrase.determiner == .none {
-      return !phrase.owners.isEmpty && phrase.owners.allSatisfy { sightings[$0].kind != .demonym }
+      return !phrase.owners.isEmpty
+        && (phrase.owners.allSatisfy { sightings[$0].kind != .demonym } || isHeadlineOffice(phrase))
     }
     if Self.vagueHeads.contains(text.tokens[phrase.head].lower) {
-      return !phrase.owners.isEmpty || phrase.determiner == .definite && speaksOrIsDescribed(phrase)
+      return !phrase.owners.isEmpty
+        || (phrase.determiner == .definite || phrase.range.count > 2) && speaksOrIsDescribed(phrase)
     }
     return true
   }
@@ -277,7 +303,10 @@ struct NounScanner {
     let next = phrase.range.upperBound
     guard next < bounds.upperBound, text.tokens[phrase.head].lower != "head" else { return false }
     if text.classes[next].contains(.sayVerb) { return true }
-    return text.isComma(next) && next + 1 < bounds.upperBound && text.classes[next + 1].contains(.determiner)
+    let isAuxiliary = ["has", "had", "also", "later"].contains(text.tokens[next].lower)
+    if isAuxiliary, next + 1 < bounds.upperBound, text.classes[next + 1].contains(.sayVerb) { return true }
+    return phrase.determiner == .definite && text.isComma(next) && next + 1 < bounds.upperBound
+      && text.classes[next + 1].contains(.determiner)
   }
 
   /// Nouns that need an owner to be a person: "the head of NATO", not "the head".
@@ -304,7 +333,9 @@ struct NounScanner {
       && text.tokens[phrase.head].lower != "intelligence"
       && next < bounds.upperBound && text.classes[next].contains(.sayVerb)
     guard !phrase.owners.isEmpty || isDefinite || isPossessed else { return }
-    guard phrase.isReferring, phrase.owners.allSatisfy({ sightings[$0].entity != .place }) else { return }
+    // "the Norvale regional government said"
+    let speaks = next < bounds.upperBound && text.classes[next].contains(.sayVerb)
+    guard phrase.isReferring, speaks || phrase.owners.allSatisfy({ sightings[$0].entity != .place }) else { return }
     append(phrase, .description, .body, .ownedBody)
   }
 
@@ -329,76 +360,5 @@ struct NounScanner {
   private mutating func support(_ name: Int, by title: Int) {
     sightings[name].evidence.insert(.titled)
     sightings[name].gender = sightings[name].gender ?? sightings[title].gender
-  }
-
-  // MARK: The name that a title goes with
-
-  private func subject(of phrase: Phrase) -> Int? {
-    nameAfter(phrase) ?? nameBefore(phrase)
-  }
-
-  /// "Secretary of State Antony Blinken"; "Russia's deputy foreign minister, Sergei Ryabkov,"
-  private func nameAfter(_ phrase: Phrase) -> Int? {
-    let next = phrase.range.upperBound
-    guard next < bounds.upperBound else { return nil }
-    if let name = personStarting(at: next) { return name }
-    if text.classes[next].contains(.honorific), let name = personStarting(at: next + 1) { return name }
-    let comma = commaAfterComplement(from: next)
-    guard let comma, !phrase.isPlural,
-      phrase.determiner == .definite || phrase.determiner == .possessive || !phrase.owners.isEmpty
-    else { return nil }
-    var start = comma + 1
-    while start < bounds.upperBound, !text.classes[start].isDisjoint(with: [.honorific, .personNoun]) { start += 1 }
-    guard let name = personStarting(at: start) else { return nil }
-    return closesApposition(sightings[name].tokens.upperBound) ? name : nil
-  }
-
-  /// The comma behind a title, or behind what it is of: "the deputy leader of the occupied region, Ivan Holt,".
-  private func commaAfterComplement(from index: Int) -> Int? {
-    if text.isComma(index) { return index }
-    guard text.tokens[index].lower == "of" || text.tokens[index].lower == "for" || text.tokens[index].lower == "in"
-    else {
-      return nil
-    }
-    for next in index + 1..<min(bounds.upperBound, index + 9) {
-      if text.isComma(next) { return next }
-      guard text.tokens[next].isWord || text.tokens[next].kind == .hyphen || text.isPossessive(next),
-        text.classes[next].isDisjoint(with: [.sayVerb, .actVerb, .personNoun])
-      else { return nil }
-    }
-    return nil
-  }
-
-  private func personStarting(at index: Int) -> Int? {
-    guard index < bounds.upperBound, nameAt[index] >= 0 else { return nil }
-    let name = Int(nameAt[index])
-    return sightings[name].entity == .person && sightings[name].tokens.lowerBound == index ? name : nil
-  }
-
-  private func closesApposition(_ index: Int) -> Bool {
-    guard index < bounds.upperBound else { return true }
-    switch text.tokens[index].kind {
-    case .mark, .terminator, .dash, .hyphen, .closeQuote, .straightQuote: return true
-    default: return !text.classes[index].isDisjoint(with: [.sayVerb, .actVerb])
-    }
-  }
-
-  /// "Evelyn Farkas, a former official"; "Jan Holt, 42, a farmer"; "Anna Holt (the mayor)"
-  private func nameBefore(_ phrase: Phrase) -> Int? {
-    let next = phrase.range.upperBound
-    // "Anna Holt, Head of the Forum agrees": a bare title goes with the name before it.
-    let isBare = phrase.determiner == .none && text.isCapitalisedWord(phrase.head)
-    if next < bounds.upperBound, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]), !isBare { return nil }
-    var index = phrase.range.lowerBound - 1
-    guard !phrase.isPlural, index > bounds.lowerBound, text.isComma(index) || text.isOpenBracket(index) else {
-      return nil
-    }
-    index -= 1
-    if text.tokens[index].kind == .number, index > bounds.lowerBound + 1, text.isComma(index - 1) { index -= 2 }
-    if text.classes[index].contains(.nameSuffix), nameAt[index] < 0 { index -= 1 }
-    guard index >= bounds.lowerBound, nameAt[index] >= 0 else { return nil }
-    let name = Int(nameAt[index])
-    let isPerson = sightings[name].entity == .person && sightings[name].tokens.upperBound == index + 1
-    return isPerson ? name : nil
   }
 }

@@ -8,6 +8,8 @@ struct PronounResolver {
   private let quoted: [Bool]
   /// For each sentence whether it stands outside the running text: a heading, or the caption of a picture.
   private let isAside: [Bool]
+  /// For each sentence how many before it hold words outside quotation marks: a long quotation takes nobody further away.
+  private let place: [Int]
   private var recent: [Antecedent] = []
 
   private struct Antecedent {
@@ -18,29 +20,28 @@ struct PronounResolver {
     let isSubject: Bool
     let isSpeaker: Bool
     let isOwner: Bool
+    let leadsSentence: Bool
     let isQuoted: Bool
   }
 
   init(_ text: ActorText) {
     self.text = text
-    quoted = Self.quotedTokens(text)
+    let quoted = Self.quotedTokens(text)
+    self.quoted = quoted
     isAside = asideSentences(of: text)
+    var count = 0
+    place = text.document.sentences.map { sentence in
+      if sentence.tokens.contains(where: { text.tokens[$0].kind == .word && !quoted[$0] }) { count += 1 }
+      return count
+    }
   }
 
   private static func quotedTokens(_ text: ActorText) -> [Bool] {
     var result = [Bool](repeating: false, count: text.tokens.count)
-    for (number, sentence) in text.document.sentences.enumerated() {
-      let isNewBlock = number == 0 || text.document.sentences[number - 1].block != sentence.block
-      var isOpen = isNewBlock ? false : sentence.tokens.lowerBound > 0 && result[sentence.tokens.lowerBound - 1]
-      for index in sentence.tokens {
-        switch text.tokens[index].kind {
-        case .openQuote where text.tokens[index].span.count > 1: isOpen = true
-        case .closeQuote where text.tokens[index].span.count > 1: isOpen = false
-        case .straightQuote where text.byte(index) == 0x22: isOpen.toggle()
-        default: break
-        }
-        result[index] = isOpen
-      }
+    // Single marks are as often apostrophes.
+    for run in quotedRuns(in: text.document)
+    where text.tokens[run.tokens.lowerBound].span.count > 1 || text.byte(run.tokens.lowerBound) == 0x22 {
+      for token in run.tokens { result[token] = true }
     }
     return result
   }
@@ -64,7 +65,8 @@ struct PronounResolver {
       Antecedent(
         chain: sighting.chain, sighting: index, token: token, sentence: sentence,
         isSubject: !isOwner && isSubject(start..<next, in: sentence), isSpeaker: !isOwner && isSpeaker(sighting.tokens),
-        isOwner: isOwner, isQuoted: quoted[token]))
+        isOwner: isOwner, leadsSentence: start == text.firstWord(of: text.document.sentences[sentence]),
+        isQuoted: quoted[token]))
     if recent.count > 64 { recent.removeFirst(32) }
   }
 
@@ -110,7 +112,7 @@ struct PronounResolver {
     guard let sentence = text.document.sentenceIndex(at: sightings[index].span.start) else { return nil }
     if form == .neuter, !isSayingSubject(token) { return nil }
     var best: (chain: Int, score: Int)?
-    for candidate in recent.reversed().prefix(24) where sentence - candidate.sentence <= 4 {
+    for candidate in recent.reversed().prefix(32) where distance(candidate, sentence) <= 4 {
       guard let fit = form.fit(chains[candidate.chain]) else { continue }
       let score = fit + score(candidate, token: token, sentence: sentence)
       if best.map({ $0.score < score }) ?? true { best = (candidate.chain, score) }
@@ -122,7 +124,7 @@ struct PronounResolver {
   func possessor(before token: Int, _ chains: [ChainDraft]) -> Int? {
     guard let sentence = text.document.sentenceIndex(at: text.tokens[token].span.start) else { return nil }
     var best: (chain: Int, score: Int)?
-    for candidate in recent.reversed().prefix(12) where sentence - candidate.sentence <= 2 {
+    for candidate in recent.reversed().prefix(12) where distance(candidate, sentence) <= 2 {
       let kind = chains[candidate.chain].kind
       guard kind == .state || kind == .organisation || kind == .body && chains[candidate.chain].entry != nil else {
         continue
@@ -133,12 +135,18 @@ struct PronounResolver {
     return best?.chain
   }
 
+  /// The sentences between, those that only quote left out.
+  private func distance(_ candidate: Antecedent, _ sentence: Int) -> Int {
+    candidate.isQuoted ? sentence - candidate.sentence : place[sentence] - place[candidate.sentence]
+  }
+
   private func score(_ candidate: Antecedent, token: Int, sentence: Int) -> Int {
-    var score = -3 * (sentence - candidate.sentence)
+    var score = -3 * distance(candidate, sentence)
     if candidate.isSubject { score += 2 }
     if candidate.isSpeaker { score += (candidate.isSubject ? 1 : 3) + (isQuotationTag(token) ? 2 : 0) }
     if candidate.isQuoted != quoted[token] { score -= 5 }
-    if candidate.isOwner { score -= 1 }
+    // "Hale's answer was sober. He said": the owner leads the sentence.
+    if candidate.isOwner { score += candidate.leadsSentence ? 2 : -1 }
     // "Hale should go, he said": nobody names himself in what he says.
     if candidate.sentence == sentence, candidate.token < token, isTrailingTag(token) { score -= 8 }
     // "Biden told him": the object is not the subject of its own verb.

@@ -4,24 +4,31 @@
 extension NounScanner {
   mutating func scanSpeakingBodies(_ sentence: Sentence) {
     for index in sentence.tokens where nameAt[index] < 0 && speakingBodyNouns.contains(text.tokens[index].lower) {
-      guard let phrase = definitePhrase(on: index, in: sentence.tokens), speaks(phrase, in: sentence.tokens) else {
-        continue
-      }
+      guard let (phrase, determiner) = articledPhrase(on: index, in: sentence.tokens),
+        speaks(phrase, in: sentence.tokens)
+      else { continue }
       var sighting = Sighting(
         tokens: phrase, span: text.document.span(ofTokens: phrase), kind: .description, entity: .organisation,
         rule: MentionRule.speakingBody.name)
       sighting.form = NounForm(
-        head: index, words: phrase.dropFirst(), isPlural: false, determiner: .definite, hasSeveralOwners: false)
+        head: index, words: phrase.dropFirst(), isPlural: false, determiner: determiner, hasSeveralOwners: false)
+      if determiner == .indefinite {
+        let names = phrase.map { Int(nameAt[$0]) }
+        sighting.owner = names.first { $0 >= 0 && sightings[$0].entity == .state }
+      }
       sightings.append(sighting)
     }
   }
 
-  /// "the company", "the Kyiv-based firm": the article with at most four words between.
-  private func definitePhrase(on head: Int, in bounds: Range<Int>) -> Range<Int>? {
+  /// "the company", "the Kyiv-based firm", "a Chinese agency": the article with at most four words between.
+  private func articledPhrase(on head: Int, in bounds: Range<Int>) -> (Range<Int>, NounForm.Determiner)? {
     var start = head
     while start > bounds.lowerBound, head - start < 6 {
       let before = start - 1
-      if text.tokens[before].lower == "the" { return before..<head + 1 }
+      if text.tokens[before].lower == "the" { return (before..<head + 1, .definite) }
+      if text.tokens[before].lower == "a" || text.tokens[before].lower == "an" {
+        return head - before > 1 ? (before..<head + 1, .indefinite) : nil
+      }
       guard text.tokens[before].kind == .word || text.tokens[before].kind == .hyphen,
         text.classes[before].isDisjoint(with: [.function, .sayVerb, .actVerb])
       else { return nil }
@@ -65,6 +72,28 @@ extension NounScanner {
 
 extension ChainBuilder {
   func isSpeakingBody(_ index: Int) -> Bool { sightings[index].rule == MentionRule.speakingBody.name }
+
+  /// "an agency": none met before.
+  func isIndefinite(_ index: Int) -> Bool { sightings[index].form?.determiner == .indefinite }
+
+  /// "The defence ministry said": that of the state spoken of.
+  func isBareMinistry(_ index: Int) -> Bool {
+    guard sightings[index].entity == .body, sightings[index].owner == nil, let form = sightings[index].form,
+      form.determiner == .definite, text.tokens[form.head].lower == "ministry"
+    else { return false }
+    return isSpoken(index)
+  }
+
+  /// "The ministry", "the defence ministry": the latest body whose name has all these words.
+  func bodyWithAllWords(_ index: Int, _ bodies: [Int]) -> Int? {
+    guard isBareMinistry(index), let form = sightings[index].form else { return nil }
+    let words = form.words.map { folded($0) }.filter { $0 != "the" }
+    let body = bodies.suffix(40).reversed().first { body in
+      let name = Set(sightings[body].tokens.map { folded($0) })
+      return words.allSatisfy { name.contains($0) }
+    }
+    return body.map { sightings[$0].chain }
+  }
 
   /// "the military"
   func isForce(_ index: Int) -> Bool {

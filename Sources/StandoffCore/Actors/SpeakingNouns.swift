@@ -44,7 +44,7 @@ extension NounScanner {
       }
       if nameAt[before] >= 0 {
         let name = Int(nameAt[before])
-        guard sightings[name].kind == .demonym || sightings[name].entity == .group else { return nil }
+        guard [.state, .group, .organisation, .body].contains(sightings[name].entity) else { return nil }
         owner = name
         start = sightings[name].tokens.lowerBound
         continue
@@ -78,7 +78,7 @@ extension NounScanner {
     var index = head + 1
     guard index < bounds.upperBound else { return false }
     if text.classes[index].contains(.sayVerb) { return true }
-    if ["also", "has", "have", "had", "later"].contains(text.tokens[index].lower), index + 1 < bounds.upperBound,
+    if Self.beforeSaying.contains(text.tokens[index].lower), index + 1 < bounds.upperBound,
       text.classes[index + 1].contains(.sayVerb)
     {
       return true
@@ -93,8 +93,13 @@ extension NounScanner {
 
   private static let pointingAtNobody: Set<WordKey> = ["no", "any", "every", "each", "neither", "either"]
 
+  private static let beforeSaying: Set<WordKey> = [
+    "also", "has", "have", "had", "later", "will", "would", "were", "are",
+  ]
+
   private static let originLeads: Set<WordKey> = [
-    "in", "from", "near", "at", "outside", "across", "of", "inside", "on",
+    "in", "from", "near", "at", "outside", "across", "of", "inside", "on", "operating", "working", "living", "based",
+    "with", "that", "who",
   ]
 
   static let oneSpeaking: WordSet = [
@@ -109,6 +114,9 @@ extension NounScanner {
     "students", "teachers", "farmers", "locals", "organizers", "organisers", "eyewitnesses", "evacuees", "migrants",
     "prisoners", "detainees", "agencies", "family", "companies", "firms", "businesses", "banks", "airlines", "carriers",
     "traders", "investors", "employers", "developers", "organizations", "organisations", "economists", "bystanders",
-    "charities",
+    "charities", "states", "countries", "nations", "governments", "media", "outlets", "newspapers", "authors",
+    "watchers", "movements", "participants",
+    "academics", "commentators", "pollsters",
+    "marchers",
   ]
 }

@@ -14,7 +14,7 @@ extension SpeechReader {
     while index >= end {
       if isSameText(tokens[index].lower, word), !isQuoted(index) {
         if let owner = owner(ofText: index, mentions: mentions) { return owner }
-        if has(index - 1, [.determiner, .nominal]),
+        if has(index - 1, [.determiner, .nominal]), isPutOut(index),
           let speaker = speaker(around: index, mentions: mentions, earlier: earlier)
         {
           return speaker
@@ -23,6 +23,17 @@ extension SpeechReader {
       index -= 1
     }
     return nil
+  }
+
+  /// "said in a statement", "issued the resolution": not "voted against the resolution".
+  private func isPutOut(_ index: Int) -> Bool {
+    let lead = has(index - 1, .determiner) ? index - 2 : index - 3
+    return lead >= 0 && (lead..<index).contains { isWord($0, "in") || has($0, [.past, .verb, .cue]) }
+  }
+
+  /// A noun for a text, for words or for a look, which speak for whose they are.
+  func isArtefact(_ index: Int) -> Bool {
+    artefactNouns.contains(tokens[index].lower) || ownWords.contains(tokens[index].lower)
   }
 
   private func isSameText(_ one: WordKey, _ other: WordKey) -> Bool {
@@ -67,6 +78,13 @@ private let artefactNouns: Set<WordKey> = [
   "document",
   "survey", "poll", "study", "release", "notice", "advisory", "bulletin", "note", "declaration", "resolution", "filing",
   "complaint", "lawsuit", "article", "video", "caption", "text", "transcript",
+]
+
+/// What a person says or writes under no name of a text.
+private let ownWords: Set<WordKey> = [
+  "words", "rhetoric", "language", "tone", "account", "accounts", "feed", "channel", "voice", "answer", "answers",
+  "reply", "response", "comment", "claim", "claims", "argument", "proposal", "plan", "diary", "memoirs", "website",
+  "page", "homepage", "testimony", "story",
 ]
 
 /// Texts that are one and the same under several names.

@@ -77,7 +77,7 @@ struct BlockReading: Sendable {
 
   /// The run that a group is the tag of.
   func taggedRun(of group: CueGroup) -> Int? {
-    let start = min(group.tokens.lowerBound, group.subject?.lowerBound ?? group.tokens.lowerBound)
+    let start = group.start
     for back in 1...2 {
       guard start - back >= tokens.lowerBound, let run = reader.run(at: start - back) else { continue }
       guard let tag = tagOfRun[run], groups[tag].verb == group.verb else { return nil }
@@ -110,8 +110,7 @@ struct BlockReading: Sendable {
     var result: [Int: Int] = [:]
     for (index, group) in groups.enumerated() where group.frame.contains(.quotation) {
       guard group.role == .finite || group.role == .inverted else { continue }
-      let start = min(group.tokens.lowerBound, group.subject?.lowerBound ?? group.tokens.lowerBound)
-      guard let run = runBefore(start, reader: reader) else { continue }
+      guard let run = runBefore(group.start, reader: reader) else { continue }
       let open = reader.runs[run].tokens.lowerBound
       let isLed = groups[..<index].indices.reversed().prefix(8).contains { complements[$0]?.start == open }
       if isLed || result[run] != nil { continue }
@@ -137,7 +136,8 @@ struct BlockReading: Sendable {
     let last = comma ? start - 2 : start - 1
     guard last >= 0, let run = reader.run(at: last), reader.runs[run].tokens.upperBound == last + 1 else { return nil }
     let words = reader.runs[run].words
-    guard let end = words.last else { return nil }
+    // “… ‘ready for print,’” he said: the comma stands inside both.
+    guard let end = words.last(where: { !reader.has($0, .quote) }) else { return nil }
     if comma { return reader.isScare(reader.runs[run]) && words.count < 3 ? nil : run }
     return reader.has(end, [.comma, .stop, .dash]) ? run : nil
   }

@@ -70,6 +70,8 @@ private func attribution(
   if let phrase = draft.source {
     let counted = reader.countedSpeakers(of: phrase, earlier: earlier)
     if !counted.isEmpty { speakers = counted }
+    let together = reader.together(phrase, met: speakers.first, in: mentions)
+    if !together.isEmpty { speakers = together }
   }
   if speakers.isEmpty, let phrase = draft.source,
     let author = reader.author(of: phrase, mentions: mentions, earlier: earlier)
@@ -117,7 +119,9 @@ private func turnAttribution(reader: SpeechReader, sentences: Range<Int>, mentio
   let document = reader.document
   let block = document.block(of: document.sentences[sentences.lowerBound])
   guard block.kind == .turn, let label = block.label, reader.isSpoken(sentences) else { return nil }
-  let content = document.sentences[sentences.lowerBound].span.union(document.sentences[sentences.upperBound - 1].span)
+  guard let start = reader.spokenStart(sentences) else { return nil }
+  let content = Span(
+    document.tokens[start].span.start, document.sentences[sentences.upperBound - 1].span.end)
   let index = mentions.partitioningIndex { $0.span.start >= label.start }
   let mention = index < mentions.count && label.contains(mentions[index].span) ? index : nil
   return Attribution(
@@ -126,6 +130,17 @@ private func turnAttribution(reader: SpeechReader, sentences: Range<Int>, mentio
 }
 
 extension SpeechReader {
+  /// The first token behind notes on how a turn is heard, "(Through interpreter)"; nil when there is nothing else.
+  fileprivate func spokenStart(_ sentences: Range<Int>) -> Int? {
+    var start = document.sentences[sentences.lowerBound].tokens.lowerBound
+    let end = document.sentences[sentences.upperBound - 1].tokens.upperBound
+    while has(start, .openBracket), let close = (start..<min(end, start + 12)).first(where: { has($0, .closeBracket) })
+    {
+      start = close + 1
+    }
+    return (start..<end).contains { !classes[$0].has(.punctuation) } ? start : nil
+  }
+
   /// Whether these sentences can be someone's words: a table's cell ("Clinton: 547") has no verb and ends in no full stop.
   fileprivate func isSpoken(_ sentences: Range<Int>) -> Bool {
     let tokens =

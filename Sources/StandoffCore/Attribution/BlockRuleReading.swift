@@ -35,12 +35,13 @@ extension BlockReading {
   /// "According to Berg, the minister, the road is open": the source ends at the comma before the clause.
   private func firstPhraseEnd(_ phrase: Range<Int>, before limit: Int) -> Int {
     var end = phrase.upperBound
+    let isText = reader.isArtefact(reader.headIndex(of: phrase))
     for comma in phrase where reader.has(comma, .comma) && !reader.isQuoted(comma) {
       end = comma
       let next = (comma + 1..<limit).first { reader.has($0, .comma) && !reader.isQuoted($0) }
       let isAside = next.map { reader.has(comma + 1, .relative) || !reader.hasFiniteVerb(in: comma + 1..<$0) } ?? false
       // "According to the note, the centre, which is closed, was hit": the centre is what is told of.
-      if !isAside || next.map({ reader.has($0 + 1, .relative) }) ?? false { break }
+      if !isAside || isText || next.map({ reader.has($0 + 1, .relative) }) ?? false { break }
       end = next ?? end
       break
     }
@@ -181,5 +182,6 @@ extension BlockReading {
 private let headlineLabels: Set<WordKey> = [
   "latest", "exclusive", "watch", "video", "videos", "live", "analysis", "opinion", "breaking", "update", "updates",
   "photos", "pictures", "explainer", "timeline", "factbox", "editorial", "review", "interview", "transcript", "remarks",
-  "readout", "fact", "sheet", "podcast", "listen", "read", "news", "special", "part", "day", "title", "subject",
+  "readout", "briefing", "newsletter", "recap", "roundup", "digest", "fact", "sheet", "podcast", "listen", "read",
+  "news", "special", "part", "day", "title", "subject",
 ]

@@ -21,7 +21,10 @@ extension SpeechReader {
     if has(index, [.comma, .colon]) { return afterMark(index, group: group, before: end) }
     let particle = isWord(index, "out") && !frame.contains(.object)
     if particle { index += 1 }
-    if frame.contains(.audience)
+    let isAskingTo =
+      frame.contains([.audience, .infinitive]) && isWord(index, "to")
+      && !has(index + 1, [.determiner, .possessivePronoun, .audience, .proper, .objectPronoun, .speakers])
+    if frame.contains(.audience) && !isAskingTo
       || isWord(index, "to") && has(index + 1, [.audience, .determiner]) && !frame.contains(.infinitive)
     {
       while index < end, frame.contains(.infinitive), has(index, .adverb), !has(index, .time) { index += 1 }
@@ -50,17 +53,22 @@ extension SpeechReader {
     if start == group.verb + 1, isWord(start, "with") { return nil }
     func found(_ kind: ComplementKind) -> Complement { Complement(start: start, cueEnd: cueEnd, kind: kind) }
     if opensRun(start) {
-      // "the army is continuing “to clear the road”": what is done, not what is said.
-      if start == group.verb + 1, goingOnForms.contains(tokens[group.verb].lower) { return nil }
+      // "the army is continuing (to) “clear the road”": what is done, not what is said.
+      if start == group.verb + 1 || has(group.verb + 1, .to), goingOnForms.contains(tokens[group.verb].lower) {
+        return nil
+      }
       return frame.contains(.quotation) || frame.contains(.clause) || frame.contains(.object) ? found(.quotation) : nil
     }
     if here.has(.that), frame.contains(.clause) || frame.contains(.thatClause) {
       return start + 1 < end && !has(start + 1, [.comma, .stop]) ? found(.clause) : nil
     }
     if here.has(.to) { return frame.contains(.infinitive) ? found(.infinitive) : nil }
+    // "told them not to panic"
+    if frame.contains([.infinitive, .audience]), here.has(.negation), has(start + 1, .to) { return found(.infinitive) }
     if here.has(.question), !frame.isDisjoint(with: [.question, .clause]) { return found(.question) }
     if here.has([.comma, .colon]) { return afterMark(start, group: group, before: end) }
-    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start), hasVerbAhead(from: start, before: end)
+    guard frame.contains(.clause), opensClause(start), !startsWithVerb(start),
+      hasVerbAhead(from: start, before: end, isSaying: sayingForms.contains(tokens[group.verb].lower))
     else { return nil }
     return found(.clause)
   }
@@ -83,19 +91,24 @@ extension SpeechReader {
   /// "its main demands appear …": the cue was a noun, and here is its verb.
   private func startsWithVerb(_ index: Int) -> Bool { isFiniteVerb(index) && !has(index, .subjectPronoun) }
 
-  private func hasVerbAhead(from start: Int, before end: Int) -> Bool {
+  private func hasVerbAhead(from start: Int, before end: Int, isSaying: Bool) -> Bool {
     // "said he plans consultations": no list knows all verbs, but a subject pronoun needs one.
     if has(start, .subjectPronoun), !has(start, [.relative, .objectPronoun]) { return start + 1 < end }
     if isWord(start, "it"), has(start + 1, .past) { return start + 1 < end }
     var index = start + 1
     while index < end {
-      if has(index, [.stop, .semicolon]) && !isQuoted(index) { return false }
+      if has(index, [.stop, .semicolon]) && !isQuoted(index) { break }
       // "said the move “shows our will”": the verb is in the quotation, and no list has it.
       if index > start, let run = run(at: index), !isScare(runs[run]) { return true }
       if isFiniteVerb(index) || isThirdPerson(index) || isUnknownVerb(index) { return true }
       index += 1
     }
-    return false
+    return isSaying && (start + 1..<min(index, end)).contains { isPastBeforePreposition($0) }
+  }
+
+  /// "said soldiers fired on the crowd": behind "say" only a clause can stand.
+  private func isPastBeforePreposition(_ index: Int) -> Bool {
+    has(index, .past) && has(index + 1, .preposition) && has(index - 1, .nominal) && !has(index - 1, [.time, .past])
   }
 
   /// "said Holm underwent an operation": what stands between a name and an article.
@@ -136,12 +149,19 @@ extension SpeechReader {
     var index = index
     while index < end, has(index, .adverb), !has(index, .time) { index += 1 }
     guard index < end, !isPhoneCall(index, group: group, before: end) else { return nil }
+    // "called off the strike"
+    if callForms.contains(tokens[group.verb].lower), has(group.verb + 1, .adverb),
+      isWord(group.verb + 1, "off") || isWord(group.verb + 1, "up")
+    {
+      return nil
+    }
     let here = classes[index]
     if here.has([.that, .to, .stop, .comma, .time]) { return nil }
     let isObject =
       here.has([.determiner, .possessivePronoun, .objectPronoun, .nominal, .quantity]) || opensRun(index)
       || here.has(.gerund)
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
+    if !isDefendedByWords(index, group, end) { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }
     return Complement(start: index, cueEnd: group.verb + 1, kind: opensRun(index) ? .quotation : .object)
   }
@@ -161,15 +181,27 @@ extension SpeechReader {
   // MARK: Marks after the verb
 
   private func afterMark(_ index: Int, group: CueGroup, before end: Int) -> Complement? {
-    guard index + 1 < end else { return nil }
+    guard index + 1 < end, !isOnlyGoingOn(group) else { return nil }
     func found(_ kind: ComplementKind) -> Complement {
       Complement(start: index + 1, cueEnd: group.verb + 1, kind: kind)
     }
     let speaks = !group.frame.isDisjoint(with: [.quotation, .clause])
     if opensRun(index + 1) { return speaks ? found(.quotation) : nil }
-    if has(index, .colon) { return speaks ? found(.clause) : nil }
+    if has(index, .colon) {
+      // "The new rules explained: what will change" heads an article.
+      if isWord(group.verb, "explained"), group.subject.map({ !isPerson(headIndex(of: $0)) }) ?? true { return nil }
+      return speaks ? found(.clause) : nil
+    }
     guard speaks, !has(index + 1, [.gerund, .coordinator, .contrast, .relative]) else { return nil }
     return afterAside(index, group: group, before: end)
+  }
+
+  private func isPerson(_ head: Int) -> Bool { has(head, [.role, .speakers, .subjectPronoun]) }
+
+  /// "if the war continued, “it will cost us”": no speaker goes on.
+  private func isOnlyGoingOn(_ group: CueGroup) -> Bool {
+    guard goingOnForms.contains(tokens[group.verb].lower), let subject = group.subject else { return false }
+    return !has(headIndex(of: subject), [.proper, .role, .speakers, .occasion, .subjectPronoun])
   }
 
   /// "said, in a statement, that": the content goes on after the second comma.
@@ -209,7 +241,11 @@ extension SpeechReader {
         index += 1
       } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {
         // "said the week of talks would": no day but the subject of what is said.
-        if let last = (index + 1..<end).first(where: { !has($0, .time) }), has(last, .of) { return index }
+        if let last = (index + 1..<end).first(where: { !has($0, .time) }),
+          has(last, .of) || pointingForms.contains(tokens[index + 1].lower) && has(last, .nominal) && last == index + 2
+        {
+          return index
+        }
         index += 2
       } else if tokens[index].kind == .number, has(index - 1, .time) {
         index += 1
@@ -244,6 +280,10 @@ extension SpeechReader {
     let last = chunkEnd(from: index + 1, before: end)
     guard last > index + 1 else { return false }
     if has(index, .to) { return (index + 1..<last).contains { has($0, [.audience, .objectPronoun, .proper]) } }
+    // "said about 60 gunmen attacked": so many, not when or where.
+    if tokens[index + 1].kind == .number, !has(last - 1, .time), roundingWords.contains(tokens[index].lower) {
+      return false
+    }
     return (index + 1..<last).contains { has($0, [.time, .occasion, .audience, .proper, .ago, .gerund]) }
       || tokens[index + 1].kind == .number
   }
@@ -268,7 +308,9 @@ extension SpeechReader {
       {
         return nil
       }
-      if isFiniteVerb(index), !has(index - 1, .preposition) { return nil }
+      // "in a video posted on Wednesday that"
+      let isIssued = has(index, .past) && has(index - 1, .occasion)
+      if isFiniteVerb(index), !has(index - 1, .preposition), !isIssued { return nil }
       index += 1
     }
     return nil
@@ -333,5 +375,12 @@ private let frequencyAdverbs: Set<WordKey> = [
 ]
 
 private let goingOnForms: Set<WordKey> = ["continue", "continues", "continued", "continuing", "begin", "began"]
+
+private let roundingWords: Set<WordKey> = ["about", "around", "over", "under", "near", "between", "up"]
+
+/// "said the next round would be": no day follows.
+private let pointingForms: Set<WordKey> = ["next", "last", "late", "recent", "early"]
+
+private let sayingForms: Set<WordKey> = ["say", "says", "said", "saying"]
 
 private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

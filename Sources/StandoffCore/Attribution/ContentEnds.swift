@@ -31,6 +31,8 @@ extension BlockReading {
   }
 
   private func isBoundary(_ index: Int, after start: Int, of group: CueGroup) -> Bool {
+    // "said that while opposing it was dear": nothing has been said yet.
+    if index == start + 1, reader.has(start, .that) { return false }
     if reader.has(index, .semicolon) { return true }
     if reader.has(index, [.comma, .dash]) {
       // "said that since May, researchers had observed": the clause has no verb yet.

@@ -13,6 +13,11 @@ struct CueGroup: Sendable {
   /// The sentence it stands in.
   let sentence: Int
 
+  /// The first of its subject, of who passes it on and of its verbs.
+  var start: Int {
+    min(tokens.lowerBound, subject?.lowerBound ?? tokens.lowerBound, relay?.lowerBound ?? tokens.lowerBound)
+  }
+
   var speech: SpeechVerb { speechVerbs[word.verb] }
   var frame: CueFrame { speech.frame }
 }
@@ -56,7 +61,7 @@ extension SpeechReader {
       verb: verb, start: start, lower: lower, sentence: within.lowerBound, upper: within.upperBound, word: word)
     if let quoted = quoted(frame, previous: previous) {
       return CueGroup(
-        verb: verb, tokens: start..<verb + 1, word: word, role: .participle, subject: quoted.subject,
+        verb: verb, tokens: start..<verb + 1, word: word, role: .finite, subject: quoted.subject,
         isNegated: isNegated, relay: quoted.relay, sentence: sentence)
     }
     guard let (role, subject) = roleAndSubject(frame, previous: previous) else { return nil }
@@ -215,13 +220,20 @@ extension SpeechReader {
     var before = frame.start - 1
     while before > frame.lower, has(before, .adverb) { before -= 1 }
     guard before >= frame.lower, has(before, [.coordinator, .contrast]) else { return nil }
-    if let previous, previous.subject != nil {
-      return (.coordinated, previous.subject)
+    if let previous, let subject = previous.subject {
+      // "you have questions or comments about": nouns.
+      return frame.word.form == .third && isPluralPronoun(subject) ? nil : (.coordinated, subject)
     }
     guard
       let subject = clauseSubject(from: frame.lower, before: before) ?? pastSubject(from: frame.lower, before: before)
     else { return nil }
-    return (.coordinated, subject)
+    return frame.word.form == .third && isPluralPronoun(subject) ? nil : (.coordinated, subject)
+  }
+
+  /// "you", "they": no verb in -s goes with them.
+  private func isPluralPronoun(_ subject: Range<Int>) -> Bool {
+    subject.count == 1
+      && ["you", "they", "we", "i"].contains { isWord(subject.lowerBound, $0) }
   }
 
   /// "The envoy looked at the map and said": a past that could have been a participle is the verb when there is no other.
@@ -244,10 +256,15 @@ extension SpeechReader {
     if has(before, .nominal), !has(before, [.occasion, .to, .time, .past]), !isFiniteVerb(before),
       let subject = phrase(endingAt: frame.start, from: frame.lower)
     {
+      // "In a letter to members questioning the plan, Berg said": the letter is Berg's.
+      if isWord(subject.lowerBound - 1, "in"), has(headIndex(of: subject), .occasion) {
+        return (.participle, subjectAhead(of: frame))
+      }
       return (.participle, subject)
     }
-    if let previous, previous.subject != nil {
-      return (.participle, previous.subject)
+    // "argued that continued support was a duty, saying": the cue before may be none.
+    if let previous, let subject = previous.subject, !(subject.count == 1 && has(subject.lowerBound, .that)) {
+      return (.participle, subject)
     }
     // A quotation may stand between: "The ministry is dropping the word “imminent,” saying that".
     let subject =
@@ -299,6 +316,8 @@ extension SpeechReader {
   private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
     let before = frame.start - 1
     if has(frame.verb + 1, .colon) { return true }
+    // "…,” the resolution reads."
+    if isWord(frame.verb, "reads"), has(frame.verb + 1, .stop) { return true }
     if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
     guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {
@@ -330,7 +349,11 @@ extension SpeechReader {
     var head = range.lowerBound
     for index in range {
       if index > range.lowerBound, has(index, [.comma, .openBracket, .preposition, .relative, .dash]) { break }
-      if index > range.lowerBound, has(index, .gerund), has(index + 1, .determiner) { break }
+      if index > range.lowerBound, has(index, .gerund),
+        has(index + 1, .determiner) || has(index + 1, .preposition) && has(index - 1, .nominal)
+      {
+        break
+      }
       if has(index, [.genitive]) && index + 1 == range.upperBound { break }
       head = index
     }

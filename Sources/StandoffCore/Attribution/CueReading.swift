@@ -11,7 +11,10 @@ extension BlockReading {
     if let run = reader.run(at: end - 1), !reader.isScare(reader.runs[run]) {
       content += followingQuotations(after: end)
     }
-    return draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
+    var draft = draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
+    // "told residents to leave"
+    if complement.kind == .infinitive, group.frame.contains(.audience) { draft.act = .demand }
+    return draft
   }
 
   /// "declined to comment on": one refusal, not a refusal and a comment.
@@ -29,6 +32,9 @@ extension BlockReading {
   }
 
   private func isUsable(_ group: CueGroup, _ complement: Complement) -> Bool {
+    if isUpkeep(group, complement) { return false }
+    if complement.kind == .object, isUnderAnonymity(group) || isAimOfPreposition(group) { return false }
+    if isOnlyPossible(group) || isAnonymity(group, complement) { return false }
     switch group.role {
     case .passive:
       return group.frame.contains(.audience) && (complement.kind == .clause || complement.kind == .question)
@@ -36,6 +42,54 @@ extension BlockReading {
     case .finite, .coordinated: return true
     case .inverted: return complement.kind == .quotation
     }
+  }
+
+  /// "the alliance must promise", "the president may order": nothing has been said yet.
+  private func isOnlyPossible(_ group: CueGroup) -> Bool {
+    guard group.role == .finite, !group.isNegated, let subject = group.subject,
+      !reader.isWord(subject.lowerBound, "i"), !reader.isWord(subject.lowerBound, "we")
+    else { return false }
+    // "neither the ministry nor its envoys can say", "nobody can say": a refusal.
+    let isNobody = (subject.lowerBound - 1..<subject.upperBound).contains { index in
+      ["nor", "neither", "nobody", "none", "no"].contains { reader.isWord(index, $0) }
+    }
+    guard !isNobody else { return false }
+    return group.tokens.contains { possibilities.contains(reader.tokens[$0].lower) }
+  }
+
+  /// "maintaining a stable flow": no that-clause, quotation or pronoun, so nothing is said.
+  private func isUpkeep(_ group: CueGroup, _ complement: Complement) -> Bool {
+    guard complement.kind == .clause, ["maintain", "maintaining"].contains(where: { reader.isWord(group.verb, $0) })
+    else {
+      return false
+    }
+    return !reader.has(complement.start, [.that, .subjectPronoun, .quote]) && !reader.isQuoted(complement.start)
+  }
+
+  /// "spoke on condition of anonymity to describe", "was not authorized to discuss"
+  private func isUnderAnonymity(_ group: CueGroup) -> Bool {
+    guard group.word.form == .base, reader.has(group.tokens.lowerBound - 1, .to) else { return false }
+    let first = max(reader.document.sentences[group.sentence].tokens.lowerBound, group.verb - 12)
+    return (first..<group.verb).contains { anonymity.contains(reader.tokens[$0].lower) }
+  }
+
+  /// "a referendum on declaring sovereignty", "the need to oppose them"
+  private func isAimOfPreposition(_ group: CueGroup) -> Bool {
+    if group.word.form == .base, reader.isWord(group.verb, "oppose") || reader.isWord(group.verb, "challenge"),
+      reader.has(group.tokens.lowerBound - 1, .to)
+    {
+      return true
+    }
+    guard group.word.form == .gerund, group.role == .participle else { return false }
+    return ["on", "at"].contains { reader.isWord(group.tokens.lowerBound - 1, $0) }
+  }
+
+  /// "asked not to be named": how it was told, not what.
+  private func isAnonymity(_ group: CueGroup, _ complement: Complement) -> Bool {
+    complement.kind == .infinitive && reader.isWord(group.verb, "asked")
+      && (complement.start..<min(complement.start + 6, reader.tokens.count)).contains {
+        anonymity.contains(reader.tokens[$0].lower)
+      }
   }
 
   func draft(_ group: CueGroup, cueEnd: Int, content: [Range<Int>], rule: RuleName) -> AttributionDraft {
@@ -188,6 +242,33 @@ extension BlockReading {
     return draft(group, cueEnd: group.verb + 1, content: [before], rule: rule)
   }
 
+  /// `– We tried. It failed – said the mayor. – Nobody came.`: dashes for marks, as papers on the Continent set what is spoken.
+  func dashedSpeech(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard isDash(tokens.lowerBound), group.role == .finite || group.role == .inverted, let subject = group.subject,
+      let before = dashBefore(min(group.tokens.lowerBound, subject.lowerBound)), isTrailingTag(group),
+      groups(in: tokens.lowerBound..<before).allSatisfy({ $0.role != .inverted })
+    else { return nil }
+    var content = [tokens.lowerBound + 1..<before]
+    let next = reader.document.sentences[group.sentence].tokens.upperBound
+    if next < tokens.upperBound, isDash(next), groups(in: next..<tokens.upperBound).isEmpty {
+      let end = trimmed(next + 1..<tokens.upperBound)
+      if end > next + 1 { content.append(next + 1..<end) }
+    }
+    return draft(group, cueEnd: group.verb + 1, content: content, rule: rule)
+  }
+
+  private func isDash(_ index: Int) -> Bool {
+    reader.has(index, .dash) || reader.tokens[index].kind == .hyphen && reader.tokens[index + 1].hasSpaceBefore
+  }
+
+  /// The dash before a tag, when words stand before it.
+  private func dashBefore(_ start: Int) -> Int? {
+    guard start - 1 > tokens.lowerBound + 1, isDash(start - 1), reader.tokens[start - 1].hasSpaceBefore else {
+      return nil
+    }
+    return start - 1
+  }
+
   /// What stands in the sentence before ", he said".
   private func clauseBefore(_ group: CueGroup) -> Range<Int>? {
     guard group.role == .finite || group.role == .inverted, let subject = group.subject else { return nil }
@@ -209,6 +290,13 @@ extension BlockReading {
     return complement.kind == .clause && complement.start < end
   }
 }
+
+private let possibilities: Set<WordKey> = ["must", "should", "may", "might", "could", "can"]
+
+private let anonymity: Set<WordKey> = [
+  "anonymous", "anonymously", "anonymity", "authorized", "authorised", "named", "identified", "unidentified", "unnamed",
+  "quoted",
+]
 
 private let citingForms: Set<WordKey> = ["citing", "quoting"]
 

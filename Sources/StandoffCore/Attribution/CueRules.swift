@@ -1,6 +1,7 @@
 /// The ways of reading an attribution off a cue, in order of preference.
 let cueRules: [CueRule] = [
-  .taggedQuotation, .cueBeforeQuotation, .splitClause, .cueBeforeClause, .cueBeforeQuestion, .cueBeforeInfinitive,
+  .taggedQuotation, .dashedSpeech, .cueBeforeQuotation, .splitClause, .cueBeforeClause, .cueBeforeQuestion,
+  .cueBeforeInfinitive,
   .gappedClause, .asSaid, .precedingClause, .cueBeforeObject,
 ]
 
@@ -14,6 +15,15 @@ extension CueRule {
     ],
     counterexamples: ["The “Iron Lady,” said to be ill, stayed away."],
     read: { block, group, name in block.taggedQuotation(group, rule: name) })
+
+  static let dashedSpeech = CueRule(
+    name: "– words – <cue> <subject>",
+    examples: [
+      "– [We knocked twice. Nobody came|content] – [said|cue] [Jan Nowak|source].",
+      "- [The bridge is gone|content] - [said|cue] [the mayor|source]. - [We walk|content].",
+    ],
+    counterexamples: ["The envoy – a lawyer – said little.", "– We knocked twice."],
+    read: { block, group, name in block.dashedSpeech(group, rule: name) })
 
   static let cueBeforeQuotation = CueRule(
     name: "<subject> <cue> “quotation”",

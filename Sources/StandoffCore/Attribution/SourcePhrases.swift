@@ -9,6 +9,7 @@ extension SpeechReader {
     var end = end
     while end > lower, has(end - 1, .adverb), !has(end - 1, .time) { end -= 1 }
     if end - 2 > lower, isWord(end - 1, "least"), isWord(end - 2, "at") { end -= 2 }
+    if end - 2 >= lower, isWord(end - 1, "far"), isWord(end - 2, "so") { end -= 2 }
     guard end > lower else { return nil }
     if let shorter = withoutTime(endingAt: end, from: lower) { end = shorter }
     if has(end - 1, [.comma, .dash]) { return subjectWithAside(endingAt: end - 1, from: lower) }

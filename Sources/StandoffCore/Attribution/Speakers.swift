@@ -29,7 +29,15 @@ extension SpeechReader {
       }
       index += 1
     }
-    return best ?? inside
+    return best ?? inside.flatMap { qualifies(mentions[$0], head: head) ? nil : $0 }
+  }
+
+  /// "Holt's trade envoy", "the Holt campaign": somebody else speaks, but "Holt's letter" is Holt's.
+  private func qualifies(_ mention: Mention, head: Int) -> Bool {
+    guard mention.entity == .person, mention.tokens.upperBound <= head, tokens[head].kind == .word,
+      !has(head, .occasion), !tokens[head].isCapitalised, !isArtefact(head)
+    else { return false }
+    return (mention.tokens.upperBound...head).allSatisfy { has($0, [.nominal, .genitive, .hyphen]) }
   }
 
   /// "NATO officials, who say": the mention that the noun phrase before the relative names.
@@ -166,8 +174,12 @@ extension SpeechReader {
   private func isAdjective(before index: Int, start: Int, next: Int, end: Int) -> Bool {
     guard next + 1 < end, !has(next, [.determiner, .possessivePronoun]) else { return false }
     let left = has(start, .determiner) ? start + 1..<index : start..<index
-    guard left.count == 1, has(next, .proper) else { return false }
-    if has(end - 1, [.speakers, .audience]) || !has(end - 1, .proper) { return true }
+    // "Big American and European companies"
+    let isBare = left.count == 1 || left.count == 2 && sizeWords.contains(tokens[left.lowerBound].lower)
+    guard isBare, has(next, .proper) else { return false }
+    if has(end - 1, [.speakers, .audience]) || !has(end - 1, .proper) || !has(headIndex(of: next..<end), .proper) {
+      return true
+    }
     // "The Defence and Interior Ministry", but "The U.S. and European Union".
     return left.lowerBound > start && !isAcronym(left.lowerBound)
   }
@@ -181,6 +193,10 @@ private let goalLeads: Set<WordKey> = [
   "to", "about", "on", "against", "with", "over", "regarding", "at", "in", "near", "across", "between", "outside",
   "inside",
   "under", "after", "before", "and", "among", "toward", "towards", "behind", "through",
+]
+
+private let sizeWords: Set<WordKey> = [
+  "big", "major", "many", "some", "most", "several", "senior", "top", "other", "large", "leading", "few",
 ]
 
 private let countedNouns: Set<WordKey> = [

@@ -98,7 +98,7 @@ private let speechVerbList = """
   appeal	appeal appeals appealed appealing	demand	nai	for
   applaud	applaud applauds applauded applauding	praise	o
   argue	argue argues argued arguing	state	qc	for against
-  ask	ask asks asked asking	ask	qwa	about for
+  ask	ask asks asked asking	ask	qwai	about for
   assert	assert asserts asserted asserting	state	qc
   assure	assure assures assured assuring	promise	qca
   attest	attest attests attested attesting	state	c	to
@@ -136,7 +136,7 @@ private let speechVerbList = """
   contend	contend contends contended contending	state	qc
   continue	continue continues continued continuing	state	q
   contradict	contradict contradicts contradicted contradicting	deny	o
-  counter	counter counters countered countering	state	qcn
+  counter	counter counters countered countering	state	qtn
   criticise	criticise criticises criticised criticising	accuse	o
   criticize	criticize criticizes criticized criticizing	accuse	o
   cry	cry cries cried crying	state	qn
@@ -176,7 +176,7 @@ private let speechVerbList = """
   implore	implore implores implored imploring	demand	qo
   imply	imply implies implied implying	state	c
   indicate	indicate indicates indicated indicating	state	qc
-  inform	inform informs informed informing	state	qca
+  inform	inform informs informed informing	state	qca	about of
   inquire	inquire inquires inquired inquiring	ask	qw	about
   insist	insist insists insisted insisting	demand	qc	on
   instruct	instruct instructs instructed instructing	demand	o
@@ -215,7 +215,7 @@ private let speechVerbList = """
   profess	profess professes professed professing	state	co
   promise	promise promises promised promising	promise	qcoin
   propose	propose proposes proposed proposing	offer	qcoi
-  question	question questions questioned questioning	ask	on
+  question	question questions questioned questioning	ask	own
   quip	quip quips quipped quipping	state	qn
   quote	quote quotes quoted quoting	state	on
   rail	rail rails railed railing	accuse	n	against
@@ -242,7 +242,7 @@ private let speechVerbList = """
   reply	reply replies replied replying	state	qcn
   report	report reports reported reporting	state	qcn
   request	request requests requested requesting	demand	con
-  respond	respond responds responded responding	state	q	with by
+  respond	respond responds responded responding	state	qt	with by
   retort	retort retorts retorted retorting	state	qn
   reveal	reveal reveals revealed revealing	state	qco
   ridicule	ridicule ridicules ridiculed ridiculing	accuse	on
@@ -268,7 +268,7 @@ private let speechVerbList = """
   swear	swear swears swore swearing	promise	qci
   talk	talk talks talked talking	state	n	about of
   tease	tease teases teased teasing	state	qn
-  tell	tell tells told telling	state	qcwa	about of
+  tell	tell tells told telling	state	qcwai	about of
   testify	testify testifies testified testifying	state	qc	about
   text	text texts texted texting	state	qn
   thank	thank thanks thanked thanking	praise	on
@@ -283,7 +283,7 @@ private let speechVerbList = """
   voice	voice voices voiced voicing	state	on
   vouch	vouch vouches vouched vouching	state	n	for
   vow	vow vows vowed vowing	promise	qcion
-  warn	warn warns warned warning	threaten	qca	of against about
+  warn	warn warns warned warning	threaten	qcai	of against about
   welcome	welcome welcomes welcomed welcoming	agree	on
   whisper	whisper whispers whispered whispering	state	qn
   wonder	wonder wonders wondered wondering	ask	qw

@@ -165,6 +165,6 @@ private let wordClassList = """
   role adviser advisor aide lawyer attorney prosecutor judge court army military navy police agency department office
   role bureau commission council committee company bank party campaign group organisation organization alliance union
   role newspaper magazine network channel outlet website page law constitution treaty resolution study paper source
-  role candidate nominee mother father wife husband son daughter man woman person other another one
+  role head deputy premier boss founder candidate nominee mother father wife husband son daughter man woman person other another one
   acc according
   """

@@ -117,7 +117,7 @@ extension GazetteerText {
       USAID	body	of=united-states; seat=Washington	U.S. Agency for International Development; US Agency for International Development; United States Agency for International Development; Agency for International Development
       U.S. Army	body	of=united-states	US Army; United States Army
       U.S. Navy	body	of=united-states	US Navy; United States Navy
-      U.S. Air Force	body	of=united-states	US Air Force; United States Air Force
+      U.S. Air Force	body	of=united-states	US Air Force; United States Air Force; US air force; U.S. air force
       U.S. Marine Corps	body	of=united-states	US Marine Corps; Marine Corps; U.S. Marines; US Marines
       U.S. Coast Guard	body	of=united-states	US Coast Guard
       U.S. military	body	of=united-states	US military; American military; U.S. armed forces; US armed forces; U.S. forces; US forces; American forces
@@ -206,8 +206,8 @@ extension GazetteerText {
       Ukrainian Ministry of Foreign Affairs	body	of=ukraine; seat=Kyiv	Ukrainian Foreign Ministry; Ukrainian foreign ministry; Ukraine's Foreign Ministry; Ukraine's foreign ministry
       National Security and Defense Council	body	of=ukraine; seat=Kyiv	National Security and Defence Council; National Security and Defense Council of Ukraine; Ukraine's National Security and Defense Council; Ukraine's Security Council; abbr:NSDC
       Armed Forces of Ukraine	body	of=ukraine	Ukrainian Armed Forces; Ukrainian armed forces; Ukrainian military; Ukrainian army; Ukrainian Army; Ukrainian forces; abbr:AFU
-      General Staff of Ukraine	body	of=ukraine	General Staff of the Armed Forces of Ukraine; Ukrainian General Staff; Ukraine's General Staff; Ukraine's general staff; General Staff*
-      Ukrainian Air Force	body	of=ukraine	Ukraine's air force; Ukraine's Air Force
+      General Staff of Ukraine	body	of=ukraine	General Staff of the Armed Forces of Ukraine; Ukrainian General Staff; Ukraine's General Staff; Ukraine's general staff; Ukraine's military general staff; Ukrainian military's general staff; General Staff*
+      Ukrainian Air Force	body	of=ukraine	Ukrainian air force; Ukraine's air force; Ukraine's Air Force; Air Force of Ukraine
       State Emergency Service	body	of=ukraine	State Emergency Service of Ukraine
       Azov Battalion	group	of=ukraine	Azov Regiment; Azov Brigade; Azov regiment; Azov battalion; Azov brigade; Azov*
       Right Sector	group	of=ukraine	Pravy Sektor; Praviy Sektor; Pravyi Sektor

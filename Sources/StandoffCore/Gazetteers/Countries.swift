@@ -294,7 +294,7 @@ extension GazetteerText {
       Kantei	body	of=japan; seat=Tokyo	Nagatacho
       Chancellery	body	of=germany; seat=Berlin	German Chancellery; Federal Chancellery; Bundeskanzleramt; Kanzleramt
       Bellevue Palace	body	of=germany; seat=Berlin	Schloss Bellevue
-      Bankova	body	of=ukraine; seat=Kyiv	Ukrainian Presidential Office; Office of the President of Ukraine; Ukraine's Presidential Office; Ukrainian presidential office
+      Bankova	body	of=ukraine; seat=Kyiv	Ukrainian Presidential Office; Office of the President of Ukraine; Ukraine's Presidential Office; Ukrainian presidential office; Ukrainian president's office; Ukraine's presidential office; Ukrainian President's Office
       Quirinal Palace	body	of=italy; seat=Rome	Quirinale; Palazzo Quirinale
       Palazzo Chigi	body	of=italy; seat=Rome	Chigi Palace
       Farnesina	body	of=italy; seat=Rome	Italian Foreign Ministry; Italian foreign ministry

@@ -163,6 +163,7 @@ extension GazetteerText {
       Elvira Nabiullina	person	office=central bank governor; of=russia; since=2013-06-24; gender=f
       Sergei Sobyanin	person	office=mayor; of=russia; since=2010-10-21; gender=m
       Vyacheslav Gladkov	person	office=governor; of=belgorod; since=2020-11-18; gender=m
+      Alexander Bogomaz	person	office=governor; of=bryansk; since=2014-09; gender=m	Aleksandr Bogomaz
       Alexei Smirnov	person	office=governor; of=kursk; since=2024-05; until=2024-12; gender=m
       Ramzan Kadyrov	person	office=head; of=chechnya; since=2007-03-02; gender=m
       Sergei Aksyonov	person	office=head; of=crimea; since=2014-02-27; gender=m	Sergei Aksenov
@@ -746,6 +747,9 @@ extension GazetteerText {
       Jen Psaki	person	office=spokesperson; of=white-house; since=2021-01-20; until=2022-05-13
       Karine Jean-Pierre	person	office=spokeswoman; of=white-house; since=2022-05-13; until=2025-01-20; gender=f
       Karoline Leavitt	person	office=spokeswoman; of=white-house; since=2025-01-20; gender=f
+      Katherine Tai	person	office=trade representative; of=united-states; since=2021-03-18; until=2025-01-20; gender=f
+      Robert Lighthizer	person	office=trade representative; of=united-states; since=2017-05-15; until=2021-01-20; gender=m
+      Jamieson Greer	person	office=trade representative; of=united-states; since=2025-02-27; gender=m
       Stephanie Grisham	person	office=spokeswoman; of=white-house; since=2019-07-01; until=2020-04-07; gender=f
       Emily Horne	person	office=spokeswoman; of=white-house; since=2021-01; until=2022-01; gender=f
       Adrienne Watson	person	office=spokeswoman; of=white-house; since=2022; until=2024; gender=f
@@ -2073,6 +2077,8 @@ extension GazetteerText {
       Benny Gantz	person	office=cabinet minister; of=israel; since=2023-10-12; until=2024-06-09
       Yoav Gallant	person	office=defence minister; of=israel; since=2022-12-29; until=2024-11-07; gender=m
       Bezalel Smotrich	person	office=finance minister; of=israel; since=2022-12-29; gender=m
+      Itamar Ben Gvir	person	office=national security minister; of=israel; since=2022-12-29; until=2025-01-19; gender=m; surname=Ben Gvir	Itamar Ben-Gvir; Ben-Gvir
+      Itamar Ben Gvir	person	office=national security minister; of=israel; since=2025-03-19
       Yuval Steinitz	person	office=finance minister; of=israel; since=2009-03; until=2013-03; gender=m
       Yuval Steinitz	person	office=energy minister; of=israel; since=2015-05; until=2021-05
       Moshe Kahlon	person	office=finance minister; of=israel; since=2015-05; until=2020-05; gender=m

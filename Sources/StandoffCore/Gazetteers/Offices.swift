@@ -24,7 +24,8 @@ extension GazetteerText {
       environment	portfolio	holder=politician	the environment; climate; ecology; climate change
       culture	portfolio	holder=politician	culture and sport; sports; sport; culture and tourism; tourism
       information	portfolio	holder=politician	communications; information and communication; digital transformation; communication; media; digital affairs
-      intelligence	portfolio	holder=politician	security; national security; state security
+      intelligence	portfolio	holder=politician	security; state security
+      national security	portfolio	holder=politician
       labour	portfolio	holder=politician	labor; social affairs; social policy; employment
       Europe	portfolio	holder=politician	European affairs; EU affairs; European integration
       emergency	portfolio	holder=politician	emergencies; emergency situations; civil protection; disaster management
@@ -135,6 +136,7 @@ extension GazetteerText {
       deputy secretary general	office	holder=politician	deputy secretary-general; assistant secretary-general; assistant secretary general; nato deputy secretary general; nato assistant secretary general
       under-secretary-general	office	holder=politician; of=united-nations	undersecretary-general; under secretary-general; under-secretary general; undersecretary general; relief chief; aid chief; humanitarian chief; u.n. humanitarian chief; un humanitarian chief; emergency relief coordinator; political chief; political affairs chief; un political chief; u.n. political chief
       director general	office	holder=politician	director-general; directors general; iaea chief; who chief; iaea head; iaea director general; iaea director-general; who director-general; who director general
+      trade representative	office	holder=politician	u.s. trade representative; us trade representative
       commission president	office	holder=politician; of=european-union	european commission president; eu commission president; president of the european commission; commission chief; eu chief; european commission chief; eu commission chief
       council president	office	holder=politician; of=european-union	european council president; president of the european council; eu council president; european council chief
       parliament president	office	holder=politician	european parliament president; president of the european parliament; president of the senate; senate president; president of the national assembly; national assembly president; parliament speaker; parliamentary speaker; speaker of parliament; speaker of the parliament; speaker of the knesset; knesset speaker

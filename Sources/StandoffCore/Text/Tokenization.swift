@@ -121,7 +121,9 @@ struct Tokenizer {
       position += 1
       return position < bytes.count && isInitial && isLetterStart(at: position) && !isLowerWordAhead(from: position)
     }
-    return false
+    guard letters > 1, isHostEndingAhead() else { return false }
+    position += 1
+    return true
   }
 
   /// Whether the word from `start` to the full stop here is written with it.
@@ -286,7 +288,7 @@ struct Tokenizer {
 
   // MARK: Making the token
 
-  private func key(_ start: Int, _ end: Int) -> (form: WordKey, lower: WordKey) {
+  func key(_ start: Int, _ end: Int) -> (form: WordKey, lower: WordKey) {
     var form = WordHasher()
     var lower = WordHasher()
     var previous: UInt8 = 0

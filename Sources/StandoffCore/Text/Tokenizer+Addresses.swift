@@ -39,6 +39,15 @@ extension Tokenizer {
     return end
   }
 
+  /// At the full stop of `Fontanka.ru`: whether the end of a host name follows, and no more letters.
+  func isHostEndingAhead() -> Bool {
+    guard let first = at(position + 1), first &- 0x61 < 26 else { return false }
+    var end = position + 1
+    while let byte = at(end), byte &- 0x61 < 26, end < position + 6 { end += 1 }
+    guard end == bytes.count || !isWordByte(bytes[end]) else { return false }
+    return hostEndings.contains(key(position + 1, end).lower)
+  }
+
   private func matches(_ prefix: StaticString) -> Bool {
     guard position + prefix.utf8CodeUnitCount <= bytes.count else { return false }
     return prefix.withUTF8Buffer { wanted in
@@ -50,3 +59,6 @@ extension Tokenizer {
     }
   }
 }
+
+/// The last parts of host names that newspapers write out; words of English are left out.
+private let hostEndings: Set<WordKey> = ["com", "org", "net", "gov", "edu", "info", "ru", "ua", "uk", "eu", "tv", "io"]

@@ -63,6 +63,50 @@ private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
     #expect(table.actors.filter { $0.kind == .person }.map(\.name) == ["Arkady Belin"])
   }
 
+  @Test func aGroupIsThatOfItsOwner() throws {
+    let table = actors(
+      across: annotated(["The NATO allies met.", "Our NATO allies said so.", "Our French allies left."]))
+    let groups = table.actors.filter { $0.kind == .group }
+    #expect(groups.map(\.id) == [ActorID("france-allies"), ActorID("nato-allies")])
+  }
+
+  @Test(arguments: [
+    ("The French leader said it was late.", "Emmanuel Macron"), ("The British leader said it was late.", "Rishi Sunak"),
+    ("Russia's defence ministry denied it. The ministry said it was late.", "Russian Ministry of Defense"),
+    ("The Kremlin chief warned of a response.", "Vladimir Putin"),
+    ("The UN chief called for calm.", "António Guterres"),
+    ("The head of the WHO said it was late.", "Tedros Adhanom Ghebreyesus"),
+    ("Russia took the town. The defence ministry said it was late.", "Russian Ministry of Defense"),
+    ("The Ukrainian head of state thanked them.", "Volodymyr Zelensky"),
+    ("A spokesman for the president left. The Ukrainian president said it was late.", "Volodymyr Zelensky"),
+  ]) func aLeaderIsWhoLedThen(text: String, expected: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let speaker = annotated.attributions.first?.sourceMention.map {
+      annotated.chains[annotated.mentions[$0].chain].name
+    }
+    #expect(speaker == expected)
+  }
+
+  @Test(arguments: [
+    ("Press Secretary of the President of Ukraine Orest Halmak said so.", "press secretary"),
+    ("Orest Halmak, an adviser to the French president, said so.", "adviser"),
+    ("The adviser to the German chancellor, Orest Halmak, said so.", "adviser"),
+    ("Deputy Head of the Office of the President Ivan Halmak said so.", "deputy head"),
+  ]) func whoServesAPresidentIsNone(text: String, role: String) throws {
+    let table = actors(across: annotated([text]))
+    let person = try #require(table.actors.first { $0.name.hasSuffix(" Halmak") })
+    #expect(person.role == role)
+  }
+
+  @Test(arguments: [
+    ("The armed forces of Ukraine said so.", "armed-forces-of-ukraine"),
+    ("The government of Latvia said so.", "latvia"),
+    ("The Congress of Local Authorities said so.", "congress-of-local-authorities"),
+  ]) func partsOfStates(text: String, id: String) {
+    let table = actors(across: annotated([text]))
+    #expect(table.actors.contains { $0.id == ActorID(id) })
+  }
+
   @Test func orderOfDocumentsDoesNotMatter() {
     let documents = annotated([
       "Sergei Gorin of Latvia met Anna Holt.", "Sergey Gorin left.", "Holt said no.",

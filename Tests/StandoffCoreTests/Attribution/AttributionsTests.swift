@@ -57,6 +57,26 @@ struct AttributionsTests {
     "[Berg|source] [will today pledge|cue] [to open the road|content].",
     "[“A storm has come,”|content] [she|source] [wrote|cue] in a note to a friend that we could read.",
     "[Norland|source] is dropping the word “imminent,” [saying|cue] [that no day is known|content].",
+    "[The army|source] [told|cue] residents [to leave the road|content].",
+    "[Berg|source] [told|cue] Holm [not to wait|content].",
+    "[Berg|source] [responded|cue] [that the road was open|content].",
+    "[Berg|source] [said|cue] [the next round of talks may be held in May|content].",
+    "[Berg|source] [said|cue] [that while closing the road was dear, it then paid|content].",
+    "[“We doubt it will end well,”|content] [he|source] was cited as [saying|cue] on his website.",
+    "[“A third is ours,”|content] the agency quoted [Ivan Holm|source] as [saying|cue].",
+    "[“Today a great danger is near,”|content] [the resolution|source] [reads|cue].",
+    "[According to|cue] [the document|source], [the house supports help for Norland, and the road is open|content].",
+    "[The road was open|content], [said|cue] [the head of the road agency, Ivan Holm|source].",
+    "[Berg|source] [said|cue] [about 60 men attacked the station|content].",
+    "[Anna Holm, a retiree|source], [said|cue] [soldiers fired on the crowd|content].",
+    "[Anna Holm, a surgeon working in Norland|source], [said|cue] in a video posted on Wednesday [that she was worried|content].",
+    "[“We will wake up to the words ‘approved for print,’”|content] [Holm|source] [said|cue].",
+    "[Neither Norland nor its envoys|source] [can say|cue] [which road is open|content].",
+    "[She|source] [asked|cue] him [to leave the room|content].",
+    "[Holm|source] [has questioned|cue] [whether the road is open|content].",
+    "[Jan Holm, the founder of RoadTalks.com|source], [said|cue] [the road was open|content].",
+    "[The club|source] [said|cue] [it was late but so far had not asked for help|content].",
+    "In a letter to members questioning the plan, [Berg|source] [said|cue] [it would fail|content].",
     "[They have proof that suggests a raid is near|content], [officials|source] [said|cue].",
     "[The group|source] [said|cue] [that since May, researchers had observed new rumours|content].",
     "[A senior aide|source] [said|cue] [the week of talks would be hard|content].",
@@ -100,6 +120,20 @@ struct AttributionsTests {
     "Holt,\nsaid Berg",
     "The club, which",
     "The leaders met on a draft appeal for a truce.",
+    "They spoke on condition of anonymity to describe a private conversation.",
+    "The official was not authorized to discuss the matter publicly.",
+    "The region is to hold a referendum on declaring sovereignty.",
+    "The army wants to encircle defending forces.",
+    "It was the need to oppose the enemy, a chance to challenge the order.",
+    "Maintaining a stable current is essential to the grid.",
+    "The general called off the strike.",
+    "If the war continued, “the harm to us will be great.”",
+    "Norland must promise to leave.",
+    "The president may order a withdrawal.",
+    "A million people rose up to defend their nation.",
+    "If you have any questions or comments about it, call us.",
+    "The army is continuing to “clear the road of all that is left.”",
+    "A resident, who asked not to be named, had fled.",
   ])
   func leaves(text: String) {
     let reading = MarkedAttribution(text)
@@ -161,6 +195,20 @@ struct AttributionsTests {
     #expect(found.map(\.kind) == [.direct, .indirect])
     #expect(found.first?.source == label)
     #expect(found.first?.quotes == [Span(6, bytes.count)])
+  }
+
+  @Test(arguments: [
+    ("BERG: (Through interpreter) The road is open.", "The road is open."), ("BERG: (Speaking in Norlandic).", nil),
+  ])
+  func notesOnATurnAreNoWordsOfIt(text: String, expected: String?) {
+    let bytes = Array(text.utf8)
+    let block = Block(kind: .turn, span: Span(0, bytes.count), label: Span(0, 4), contentStart: 6)
+    let article = Article(
+      path: "turn.txt", text: bytes, encoding: .utf8, title: nil, outlet: nil, url: nil, byline: nil,
+      creationTime: .unknown, blocks: [block])
+    let found = attributions(in: document(of: article), mentions: [], timexes: [])
+    #expect(
+      found.flatMap(\.quotes).map { String(decoding: bytes[$0.range], as: UTF8.self) } == [expected].compactMap { $0 })
   }
 
   @Test func mentionOverTheHeadIsTheSource() {

@@ -38,11 +38,56 @@ struct SpeakersTests {
   ])
   func members(text: String, expected: String) { #expect(speakerMembers(text) == expected) }
 
+  @Test func aLongQuotationTakesNobodyAway() {
+    let text = """
+      “It is in danger,” said Ivan Lund. Boris Johnson was away.
+
+      “It was open to all. It then was shut. Nobody was told by Boris Johnson. It was late by then. We were all tired,” said Lund.
+
+      “It harms the town. We saw it in Johnson's party and in the house. But Boris Johnson does not care. It is so. It was so,” he said.
+      """
+    let document = MarkedText(text).document()
+    let (found, chains) = mentions(in: document)
+    let speakers = attributions(in: document, mentions: found, timexes: []).map { attribution in
+      attribution.sourceMention.map { chains[found[$0].chain].name }
+    }
+    #expect(speakers == ["Ivan Lund", "Ivan Lund", "Ivan Lund"])
+  }
+
+  @Test func whoOwnsTheSubjectIsMetAgain() {
+    let document = MarkedText(
+      "“It went well,” Donald Trump said. “We talked,” he added. Vladimir Putin's answer was sober. He called it frank."
+    ).document()
+    let (found, chains) = mentions(in: document)
+    let last = attributions(in: document, mentions: found, timexes: []).last?.sourceMention
+    #expect(last.map { chains[found[$0].chain].name } == "Vladimir Putin")
+  }
+
   @Test(arguments: [
     ("A letter from France said the road was open.", "France"),
     ("A group of farmers from France said the road was open.", "farmers"),
     ("Opposition groups in Jordan said the road was open.", "Opposition groups"),
     ("A crowd in France said the road was open.", "-"),
+    ("France, Germany and Canada issued a statement. They said the road was open.", "France"),
+    ("Russia took the town. The defence ministry said the road was open.", "The defence ministry"),
+    ("Ivan Jordan left. Jordan said the road was open.", "Jordan"),
+    ("EU member states said the road was open.", "EU member states"),
+    ("A federal judge has said the road was open.", "A federal judge"),
+    ("French media said the road was open.", "French media"),
+    ("Rights groups will say the road is open.", "Rights groups"),
+    ("Big American and European companies operating in Norland said the road was open.", "European companies"),
+    ("Haluk Berg, who heads the firm, said the road was open.", "Haluk Berg"),
+    (
+      "He met Ivan Holm, the chief economist at the UN World Food Programme, who said the road was open.",
+      "the chief economist at the UN World Food Programme"
+    ),
+    ("The envoy on media freedom for the Council of Roads (COR), Anna Holm, said the road was open.", "The envoy"),
+    ("Harroft, Norland's state-run energy firm, said the road was open.", "Harroft"),
+    ("A French research firm said the road was open.", "A French research firm"),
+    ("Ten were dead, the region's governor said.", "the region's governor"),
+    ("Anna Berg's letter said the road was open.", "Anna Berg"),
+    ("Anna Berg left. Berg's hostage envoy said the road was open.", "Berg's hostage envoy"),
+    ("Anna Berg left. The Berg camp said the road was open.", "-"),
   ])
   func leader(text: String, expected: String) { #expect(leadingMention(text) == expected) }
 }
