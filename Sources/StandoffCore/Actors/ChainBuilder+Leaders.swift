@@ -4,6 +4,7 @@ extension ChainBuilder {
   /// article names with such an office; nil for leaders of anything else.
   func leader(of title: Int, owner: Int?) -> Leader? {
     guard let head = sightings[title].form?.head, Self.leaderHeads.contains(text.tokens[head].lower) else { return nil }
+    guard !isOfPart(title) else { return nil }
     if let owner, let entry = listedChief(of: title, owner) {
       return chainOfEntry[entry].map { .chain($0) } ?? .entry(entry)
     }
@@ -21,6 +22,13 @@ extension ChainBuilder {
 
   /// Somebody of the article, or a person of the lists whom it has not named.
   enum Leader { case chain(Int), entry(Int) }
+
+  /// "the head of the Kremlin's council": of a part, not of its owner.
+  private func isOfPart(_ title: Int) -> Bool {
+    guard let name = sightings[title].owner, let form = sightings[title].form else { return true }
+    return sightings[name].tokens.lowerBound > form.head
+      && sightings[name].tokens.upperBound < sightings[title].tokens.upperBound
+  }
 
   private func isKremlin(_ chain: Int) -> Bool {
     chains[chain].entry.map { knowledge.gazetteer.entries[$0].id == "kremlin" } ?? false

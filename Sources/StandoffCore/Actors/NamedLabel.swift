@@ -15,7 +15,8 @@ struct NamedLabel {
     var roleText: [String] = []
     var gender: Gender?
     for token in tokens(in: text, span: span) {
-      if token.kind == .mark, text[token.span.start] == 0x2C || text[token.span.start] == 0x28 { break }
+      // ", HOST", "(on camera)", "-LRB- on camera -RRB-"
+      if token.kind == .mark, [0x2C, 0x28, 0x2D].contains(text[token.span.start]) { break }
       let classes = WordClass.of(token.lower)
       if gender == nil { gender = classes.contains(.female) ? .female : classes.contains(.male) ? .male : nil }
       if classes.contains(.honorific) || classes.contains(.determiner) { continue }

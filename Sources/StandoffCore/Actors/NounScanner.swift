@@ -77,6 +77,8 @@ struct NounScanner {
         && text.tokens[head + 2].lower != "designate"
     }
     if nameAt[next] >= 0 { return isBody && !text.tokens[next].isCapitalised }
+    // "EU member states"
+    if Self.memberNouns.contains(text.tokens[next].lower) { return true }
     let classes = text.classes[next]
     if !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]) { return true }
     if classes.contains(.roleModifier), text.isCapitalisedWord(next) == text.isCapitalisedWord(head) {
@@ -85,6 +87,8 @@ struct NounScanner {
     }
     return text.isNounLike(next)
   }
+
+  private static let memberNouns: Set<WordKey> = ["states", "countries", "nations", "governments"]
 
   // MARK: To the left
 

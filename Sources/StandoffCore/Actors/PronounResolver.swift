@@ -100,7 +100,10 @@ struct PronounResolver {
     {
       return true
     }
-    return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)
+    // "“…,” said Hale", not "Berg said Hale was late".
+    let verb = tokens.lowerBound - 1
+    guard verb > 0, text.classes[verb].contains(.sayVerb) else { return false }
+    return text.tokens[verb - 1].kind != .word
   }
 
   // MARK: Whom it stands for

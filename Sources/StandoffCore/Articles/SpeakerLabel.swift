@@ -71,6 +71,10 @@ private func labelStyle(in text: [UInt8], from start: Int, to colon: Int) -> Spe
       offset = close + 1
       continue
     }
+    if let close = treebankBracketEnd(in: text, from: offset, to: colon) {
+      offset = close
+      continue
+    }
     guard isLetter(byte) else {
       guard labelMarks.contains(byte) || byte <= 0x20 || byte &- 0x30 < 10 else { return nil }
       offset += 1
@@ -85,6 +89,13 @@ private func labelStyle(in text: [UInt8], from start: Int, to colon: Int) -> Spe
   guard (1...10).contains(words) else { return nil }
   if capitalWords == words { return .capitals }
   return text[start..<colon].contains(0x2C) ? nil : .words
+}
+
+/// `-LRB- through translator -RRB-`: brackets as treebanks write them; the offset behind the closing one.
+private func treebankBracketEnd(in text: [UInt8], from start: Int, to colon: Int) -> Int? {
+  guard text[start] == 0x2D, text[start..<colon].starts(with: "-LRB-".utf8) else { return nil }
+  let end = "-RRB-".utf8
+  return (start..<colon).first { text[$0] == 0x2D && text[$0..<colon].starts(with: end) }.map { $0 + end.count }
 }
 
 /// True for a word in capitals, false for a capitalised one or a particle, nil for one that no label holds.

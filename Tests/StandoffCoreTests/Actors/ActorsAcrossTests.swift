@@ -75,6 +75,7 @@ private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
     ("Russia's defence ministry denied it. The ministry said it was late.", "Russian Ministry of Defense"),
     ("The Kremlin chief warned of a response.", "Vladimir Putin"),
     ("The UN chief called for calm.", "António Guterres"),
+    ("The head of the Kremlin’s security council, Nikolai Patrushev, said it was late.", "Nikolai Patrushev"),
     ("The head of the WHO said it was late.", "Tedros Adhanom Ghebreyesus"),
     ("Russia took the town. The defence ministry said it was late.", "Russian Ministry of Defense"),
     ("The Ukrainian head of state thanked them.", "Volodymyr Zelensky"),

@@ -11,6 +11,7 @@ import Testing
   @Test(arguments: [
     ("MARTIN", ["Martin"]), ("MS. HOLT", ["Holt"]), ("ANNA HOLT", ["Anna", "Holt"]),
     ("ANNA HOLT, BYLINE", ["Anna", "Holt"]),
+    ("ANNA HOLT (through interpreter)", ["Anna", "Holt"]), ("HOLT -LRB- voice over -RRB-", ["Holt"]),
     ("SECRETARY HOLT", ["Holt"]), ("Anna Holt", ["Anna", "Holt"]),
   ]) func readsNames(_ text: String, _ words: [String]) { #expect(label(text)?.words == words) }
 

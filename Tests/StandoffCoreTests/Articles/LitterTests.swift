@@ -43,6 +43,10 @@ struct SpeakerLabelTests {
       "President of Ruritania Rudolf Rassen: Colleagues,", "President of Ruritania Rudolf Rassen", "words",
       "Colleagues,"
     ),
+    (
+      "ANNA HOLT , OPPOSITION FIGURE -LRB- through translator -RRB- : Today it is open .",
+      "ANNA HOLT , OPPOSITION FIGURE -LRB- through translator -RRB-", "capitals", "Today it is open ."
+    ),
   ])
   func reads(text: String, label: String, style: String, content: String) {
     let bytes = Array(text.utf8)

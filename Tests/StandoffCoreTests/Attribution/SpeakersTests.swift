@@ -54,6 +54,13 @@ struct SpeakersTests {
     #expect(speakers == ["Ivan Lund", "Ivan Lund", "Ivan Lund"])
   }
 
+  @Test func whoIsSpokenOfDoesNotSpeak() {
+    let document = MarkedText("Anna Holm said Rutte was fooling voters. “It should be heard,” she said.").document()
+    let (found, chains) = mentions(in: document)
+    let last = attributions(in: document, mentions: found, timexes: []).last?.sourceMention
+    #expect(last.map { chains[found[$0].chain].name } == "Anna Holm")
+  }
+
   @Test func whoOwnsTheSubjectIsMetAgain() {
     let document = MarkedText(
       "“It went well,” Donald Trump said. “We talked,” he added. Vladimir Putin's answer was sober. He called it frank."
