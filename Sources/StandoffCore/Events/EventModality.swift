@@ -19,8 +19,18 @@ extension EventContext {
       modality.status = .held
       modality.tense = .past
     }
+    // "Rebels attack the port": headlines tell in the present what was.
+    if trigger.isVerb, modality.status == .ongoing, [.attack, .talks, .other].contains(trigger.kind.family),
+      isHeadline(tokens[index].span.start)
+    {
+      modality.status = .held
+    }
     if let word = cancelling(in: clause.tokens) { modality.status = word }
     return modality
+  }
+
+  private func isHeadline(_ offset: Int) -> Bool {
+    document.sentenceIndex(at: offset).map { document.block(of: document.sentences[$0]).kind == .title } ?? false
   }
 
   private func openerWord(_ clause: Clause) -> WordKey? { word(clause.tokens.lowerBound) }

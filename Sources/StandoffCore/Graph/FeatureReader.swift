@@ -141,12 +141,20 @@ private struct FeatureReader {
     return features
   }
 
-  /// Whether a determiner, a possessive or a day's name leads the trigger in: "the meeting", "their talks", "Thursday's meeting".
+  /// Whether a determiner, a possessive or a day's name leads the trigger in: "the meeting", "their talks", "Thursday's meeting", "the missile
+  /// strike".
   private func isDefinite(_ mention: EventMention) -> Bool {
     let tokens = annotated.document.tokens
     let first = annotated.document.tokenIndex(from: mention.trigger.start)
-    guard first > 0, mention.kind.family == .talks else { return false }
-    if definiteLeads.contains(tokens[first - 1].lower) { return true }
+    guard first > 0, mention.kind.family == .talks || mention.kind == .attack else { return false }
+    if mention.kind == .attack {
+      guard eventTriggers[tokens[first].lower]?.contains(where: { !$0.isVerb }) ?? false else { return false }
+      let isNamed = first > 1 && tokens[first - 1].kind == .word && phraseWords[tokens[first - 1].lower] == nil
+      if isNamed, attackLeads.contains(tokens[first - 2].lower) { return true }
+      if attackLeads.contains(tokens[first - 1].lower) { return true }
+    } else if definiteLeads.contains(tokens[first - 1].lower) {
+      return true
+    }
     guard let timex = mention.date.timex.map({ annotated.timexes[$0].span }) else { return false }
     return (max(0, first - 2)..<first).contains { tokens[$0].span.overlaps(timex) }
   }
@@ -326,6 +334,9 @@ private let sanctionStems: Set<WordKey> = Set(
 private let backReferences: Set<WordKey> = ["those", "these", "such"]
 
 private let definiteLeads: Set<WordKey> = ["the", "this", "these", "that", "those", "their", "his", "her", "its"]
+
+/// Before an attack: "their attacks" may be all they ever made.
+private let attackLeads: WordSet = ["the", "this", "that"]
 
 /// Words that say no to a demand.
 private let rejections: Set<WordKey> = [

@@ -142,6 +142,9 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   if report.family == .talks, let day = report.namedDay {
     keys.append(key(12, UInt64(report.report.document), UInt64(bitPattern: Int64(day.dayNumber))))
   }
+  if report.kind == .attack, report.namedDay != nil || report.isDefinite {
+    keys.append(key(17, UInt64(report.report.document)))
+  }
   if report.kind == .plan {
     // The saying of a plan and the plan lie in one stretch: the quarters of a kilobyte that it touches, and the next.
     for part in (report.core.start / 256)...(report.core.end / 256 + 1) {

@@ -19,7 +19,7 @@ extension SameEventRule {
       return false
     }
     guard x.category == y.category, let value = x.low ?? x.high, value == y.low ?? y.high, a.story == b.story,
-      a.report.document != b.report.document
+      a.report.document != b.report.document || isHeadlined(a, b)
     else {
       return false
     }
@@ -38,10 +38,27 @@ extension SameEventRule {
     guard isOfEarlierYear(a) == isOfEarlierYear(b) else { return false }
     if a.kind == .cyberattack { return sharesAny(a.named + a.concerned, b.named + b.concerned) }
     guard placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else { return false }
-    if a.concerned.isEmpty || b.concerned.isEmpty { return isSameVenue(a, b) && sharedStems(a, b) >= 4 }
+    if a.concerned.isEmpty || b.concerned.isEmpty {
+      return sharedStems(a, b) >= 4 && (isSameVenue(a, b) || a.report.document == b.report.document)
+    }
     guard sharesAny(a.concerned, b.concerned) else { return false }
     if sharesAny(a.victims, b.victims) { return true }
     return isSameVenue(a, b) ? sharedStems(a, b) >= 1 : sharedStems(a, b) >= 3
+  }
+
+  static let attackAgain = SameEventRule(
+    name: "the attack told again",
+    joins:
+      "\"rebels shelled the port on Monday\" and, a sentence later, \"the shelling\", or below it \"Monday's attack\"",
+    leavesApart: "\"the attack\" of another day, place or side; \"another attack\""
+  ) { a, b in
+    guard a.kind == .attack, b.kind == .attack, a.report.document == b.report.document else { return false }
+    let (told, again) = a.core.start < b.core.start ? (a, b) : (b, a)
+    guard again.isDefinite, told.status == .held, again.status == .held, let day = told.namedDay,
+      placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons)
+    else { return false }
+    guard again.principals.allSatisfy(told.principals.contains) || told.principals.isEmpty else { return false }
+    return again.namedDay == day || again.namedDay == nil && again.core.start - told.core.end < 200
   }
 
   static let sameRememberedDay = SameEventRule(
@@ -103,6 +120,11 @@ extension SameEventRule {
 /// Done rather than said, met or counted.
 private func isDeed(_ kind: EventKind) -> Bool {
   kind.family == .attack || kind.family == .other || kind == .deployment || kind == .withdrawal
+}
+
+/// Told in one article with a day and without, much alike: by headline and text. Lists tell many such things, none or all of them with a day.
+private func isHeadlined(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  (a.namedDay == nil) != (b.namedDay == nil) && sharedStems(a, b) >= 4
 }
 
 /// A month or more before it is told.

@@ -12,7 +12,8 @@ struct SameEventRule: Sendable {
 /// In order of preference.
 let sameEventRules: [SameEventRule] = [
   .sameWording, .sameQuotation, .sameSayings, .nearWording, .sameFigure, .sameToll, .sameMeeting, .sameParties,
-  .samePartiesInWeek, .sameVenue, .meetingReferredTo, .sameWeekOfTalks, .sameAttack, .planTold, .nextMeeting,
+  .samePartiesInWeek, .sameVenue, .meetingReferredTo, .sameWeekOfTalks, .sameAttack, .attackAgain, .planTold,
+  .nextMeeting,
   .planFulfilled, .meetingPlanned, .samePlannedMeeting, .sameMovement, .sameDeed, .sameRememberedDay,
   .sameStandingDemand, .sameDatedDemand, .sameThreatOfSanctions, .sameStandingAnswer, .sameRejection, .sameDenial,
   .sameOccasion, .sameDayMatter, .sameStatement, .sameSide, .meetingOfOneSide, .samePastDeed,

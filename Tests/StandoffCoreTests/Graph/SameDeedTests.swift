@@ -28,6 +28,25 @@ import Testing
         "On 7 May 2030, Sweden attacked Bergen with two frigates.", [2]
       ),
       (
+        "the attack of a day told again by its day", .attack,
+        "Rebels shelled the port of Lima on Tuesday. Ferries had left an hour before. Tuesday's attack lasted until noon.",
+        "Nothing else was reported.", [2]
+      ),
+      (
+        "the shelling, right behind it", .attack,
+        "Rebels shelled the port of Lima on Tuesday. The shelling damaged two piers.", "Nothing else was reported.", [2]
+      ),
+      (
+        "another attack, and the attack of another day", .attack,
+        "Rebels shelled the port of Lima on Tuesday. Another attack hit a depot. Monday's attack had failed.",
+        "Nothing else was reported.", [1, 1, 1]
+      ),
+      (
+        "one toll in headline and text", .casualtyFigure,
+        "Car bomber hits school bus near harbour, killing at least five people",
+        "A car bomber hit a school bus near the harbour on Tuesday, killing five people.", [2]
+      ),
+      (
         "a list tells parallel things in parallel words", .attack,
         "Swedish forces destroyed two ammunition depots in the north. Swedish forces destroyed three ammunition depots in the north.",
         "Nothing else was reported.", [1, 1]
