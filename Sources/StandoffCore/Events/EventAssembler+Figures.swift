@@ -4,11 +4,14 @@ extension EventAssembler {
   private func isPart(_ index: Int, sentence: Int) -> Bool {
     guard index > 0, context.quantities[index].category == .troops else { return false }
     let start = context.document.sentences[sentence].span.start
-    let wholes = context.quantities[..<index].suffix(4).filter { $0.category == .troops && $0.span.start >= start }
+    let own = context.quantities[index].span
+    // Two figures may share words: in "two children and five soldiers" both count soldiers.
+    let wholes = context.quantities[..<index].suffix(4).filter {
+      $0.category == .troops && $0.span.start >= start && $0.span.end <= own.start
+    }
     guard let whole = wholes.first else { return false }
     let between =
-      context.document.tokenIndex(
-        from: whole.span.end)..<context.document.tokenIndex(from: context.quantities[index].span.start)
+      context.document.tokenIndex(from: whole.span.end)..<context.document.tokenIndex(from: own.start)
     return between.contains { partWords.contains(context.tokens[$0].lower) }
   }
 

@@ -56,6 +56,12 @@ private func events(_ text: String) -> [String] {
   ])
   func wishesAndPartsAreNoEvents(text: String, expected: [String]) { #expect(events(text) == expected) }
 
+  /// "five soldiers" lies inside "two children and five soldiers".
+  @Test func figuresMayShareWords() {
+    let read = events("The mayor said 37 people had been killed on Tuesday, among them two children and five soldiers.")
+    #expect(read.contains("casualty_figure 2024-06-11 held"))
+  }
+
   @Test func whomAnAttackIsAttributedToIsNotItsPlace() {
     let text = "Sweden said it was targeted by a massive cyberattack that it attributed to Norway."
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))

@@ -194,14 +194,14 @@ extension ByteWriter {
     write(
       (event.isDoubted ? Flag.doubted : 0) | (date.days != nil ? Flag.hasDays : 0)
         | (date.isApproximate ? Flag.approximate : 0) | (event.figure != nil ? Flag.hasFigure : 0))
-    write(UInt16(event.participants.count))
+    write(UInt16(clamping: event.participants.count))
     for day in [date.days?.earliest, date.days?.latest, event.firstReported, event.lastReported] { write(day) }
     write(Int32(date.timex ?? -1))
     write(names.number(of: event.place?.name))
     write(names.number(of: event.rule?.description))
     for count in [rest, event.reports.count, event.label.utf8.count] { write(count: count) }
-    write(UInt16(event.related.count))
-    write(UInt16(event.factuality.count))
+    write(UInt16(clamping: event.related.count))
+    write(UInt16(clamping: event.factuality.count))
     precondition(bytes.count - start == Place.size, "the fields of an event take \(bytes.count - start) bytes")
   }
 
@@ -209,11 +209,13 @@ extension ByteWriter {
     write(UInt16(event.id.description.utf8.count))
     write(Array(event.id.description.utf8))
     write(Array(event.label.utf8))
-    for participant in event.participants + event.related {
+    // As many as the counts can tell; nobody reads so many.
+    let limit = Int(UInt16.max)
+    for participant in event.participants.prefix(limit) + event.related.prefix(limit) {
       write(names.number(of: participant.actor.description))
       write(participant.role)
     }
-    for holder in event.factuality {
+    for holder in event.factuality.prefix(limit) {
       write(names.number(of: holder.holder?.description))
       write(holder.value)
     }
