@@ -141,7 +141,7 @@ struct DigestSentences {
 
 extension Document {
   /// Whether a sentence is one of the body: headlines name no day and are seldom whole sentences.
-  func isProse(_ sentence: Int) -> Bool { block(of: sentences[sentence]).kind != .title }
+  func isProse(_ sentence: Int) -> Bool { !isTitle(sentence) }
 }
 
 /// First words of sentences that lean on the one before.

@@ -30,7 +30,7 @@ extension EventContext {
   }
 
   private func isHeadline(_ offset: Int) -> Bool {
-    document.sentenceIndex(at: offset).map { document.block(of: document.sentences[$0]).kind == .title } ?? false
+    document.sentenceIndex(at: offset).map(document.isTitle) ?? false
   }
 
   private func openerWord(_ clause: Clause) -> WordKey? { word(clause.tokens.lowerBound) }
@@ -151,7 +151,7 @@ extension EventContext {
     else { return false }
     let span = document.sentences[sentence].span
     let isHeadline =
-      document.block(of: document.sentences[sentence]).kind == .title
+      document.isTitle(sentence)
       || document.article.text[span.start..<span.end].allSatisfy { !(0x61...0x7A).contains($0) }
     return isHeadline
       && mentionIndices(in: document.span(ofTokens: clause.tokens.lowerBound..<index)).contains {

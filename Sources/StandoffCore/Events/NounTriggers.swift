@@ -186,7 +186,7 @@ extension TriggerSite {
   }
 
   private var isHeadline: Bool {
-    context.document.block(of: context.document.sentences[sentence]).kind == .title
+    context.document.isTitle(sentence)
   }
 
   /// Neither "any talks" nor "future meetings".

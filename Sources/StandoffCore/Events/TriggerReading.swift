@@ -56,7 +56,7 @@ extension TriggerReader {
     if isInCapitals(sentence) { return false }
     let tokens = context.document.sentences[sentence].tokens
     guard context.tokens[token].isCapitalised, token > tokens.lowerBound else { return false }
-    return context.document.block(of: context.document.sentences[sentence]).kind != .title
+    return !context.document.isTitle(sentence)
   }
 }
 

@@ -30,6 +30,7 @@ extension TriggerSite {
     {
       return false
     }
+    if trigger.lemma == "respond (verb)", answersForComment { return false }
     // "the Games, which are hosted by Norway": who is hosted is somebody.
     if trigger.lemma == "host (verb)", isPassive, context.subject(before: token, in: range) == nil { return false }
     if constraints.contains(.to), !goesSomewhere { return false }
@@ -49,6 +50,13 @@ extension TriggerSite {
       return context.role(token - 1).isEmpty && !isAdverb(token - 1)
     }
     return [.organisation, .group, .body].contains(context.mentions[before].entity)
+  }
+
+  /// "did not respond to a request for comment": what reporters asked is no demand.
+  private var answersForComment: Bool {
+    (token + 1..<max(token + 1, min(range.upperBound, token + 8))).contains {
+      word($0) == "comment" || word($0) == "comments"
+    }
   }
 
   private var plansAttack: Bool {

@@ -129,7 +129,7 @@ private struct FeatureReader {
     )
     .filter(features.persons.contains)
     features.isQuoted = !mention.quotes.isEmpty
-    features.isTitle = annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
+    features.isTitle = annotated.document.isTitle(mention.sentence)
     features.isOfRecord = isRecord
     if let speaker {
       features.isSpeakerOffice = actors.actors[speaker].kind != .person
@@ -146,17 +146,24 @@ private struct FeatureReader {
   private func isDefinite(_ mention: EventMention) -> Bool {
     let tokens = annotated.document.tokens
     let first = annotated.document.tokenIndex(from: mention.trigger.start)
-    guard first > 0, mention.kind.family == .talks || mention.kind == .attack else { return false }
-    if mention.kind == .attack {
+    guard first > 0 else { return false }
+    switch mention.kind {
+    case .attack:
       guard eventTriggers[tokens[first].lower]?.contains(where: { !$0.isVerb }) ?? false else { return false }
-      let isNamed = first > 1 && tokens[first - 1].kind == .word && phraseWords[tokens[first - 1].lower] == nil
-      if isNamed, attackLeads.contains(tokens[first - 2].lower) { return true }
-      if attackLeads.contains(tokens[first - 1].lower) { return true }
-    } else if definiteLeads.contains(tokens[first - 1].lower) {
-      return true
+      if attackLeads.contains(tokens[first - 1].lower) || isAttackOfSort(first) { return true }
+    case _ where mention.kind.family == .talks:
+      if definiteLeads.contains(tokens[first - 1].lower) { return true }
+    default: return false
     }
     guard let timex = mention.date.timex.map({ annotated.timexes[$0].span }) else { return false }
     return (max(0, first - 2)..<first).contains { tokens[$0].span.overlaps(timex) }
+  }
+
+  /// "the missile strike": one word between.
+  private func isAttackOfSort(_ trigger: Int) -> Bool {
+    let tokens = annotated.document.tokens
+    return trigger > 1 && tokens[trigger - 1].kind == .word && phraseWords[tokens[trigger - 1].lower] == nil
+      && attackLeads.contains(tokens[trigger - 2].lower)
   }
 
   private func restOfSentence(_ mention: EventMention, _ sentence: Sentence) -> Span {

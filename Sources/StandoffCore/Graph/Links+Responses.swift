@@ -18,9 +18,9 @@ extension LinkFinder {
     }
   }
 
-  /// How many stems two events share of those that are not in every other event: one in fifty has them, or four.
+  /// How many stems two events share of those that not every other demand or answer holds: one in fifty does, or four.
   private func sharedMatter(_ a: Int, _ b: Int) -> Int {
-    let limit = max(4, events.count / 50)
+    let limit = max(4, matterCount / 50)
     return stems[a].intersection(stems[b]).filter { eventsOfStem[$0, default: 0] <= limit }.count
   }
 

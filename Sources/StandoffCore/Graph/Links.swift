@@ -19,8 +19,10 @@ struct LinkFinder {
   let principals: [[Int]]
   /// For each demand, offer and answer the stems of its reports' words; nothing for others.
   let stems: [Set<WordKey>]
-  /// For each stem how many events hold it.
+  /// For each stem how many of these hold it.
   let eventsOfStem: [WordKey: Int]
+  /// How many they are.
+  let matterCount: Int
   private let rounds: [RoundOfTalks]
   private let series: [FigureSeries]
 
@@ -42,6 +44,7 @@ struct LinkFinder {
         })
     }
     eventsOfStem = stems.reduce(into: [:]) { counts, stems in for stem in stems { counts[stem, default: 0] += 1 } }
+    matterCount = stems.count { !$0.isEmpty }
     rounds = documents.map { RoundOfTalks(in: $0) }
   }
 

@@ -29,7 +29,7 @@ struct RoundOfTalks {
     guard mention.date.basis != .explicit, mention.date.basis != .relative, mention.place?.basis != .explicit else {
       return nil
     }
-    let isTitle = annotated.document.block(of: annotated.document.sentences[mention.sentence]).kind == .title
+    let isTitle = annotated.document.isTitle(mention.sentence)
     return isTitle || mention.sentence < firstDated ? days : nil
   }
 

@@ -122,9 +122,9 @@ private func isDeed(_ kind: EventKind) -> Bool {
   kind.family == .attack || kind.family == .other || kind == .deployment || kind == .withdrawal
 }
 
-/// Told in one article with a day and without, much alike: by headline and text. Lists tell many such things, none or all of them with a day.
+/// Told much alike by the headline of an article and by its text.
 private func isHeadlined(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
-  (a.namedDay == nil) != (b.namedDay == nil) && sharedStems(a, b) >= 4
+  a.isTitle != b.isTitle && sharedStems(a, b) >= 4
 }
 
 /// A month or more before it is told.

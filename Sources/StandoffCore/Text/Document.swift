@@ -45,6 +45,9 @@ package final class Document: Sendable {
   /// The block that a sentence lies in.
   package func block(of sentence: Sentence) -> Block { article.blocks[sentence.block] }
 
+  /// Whether a sentence stands in a title.
+  func isTitle(_ sentence: Int) -> Bool { block(of: sentences[sentence]).kind == .title }
+
   /// The index of the sentence that holds a byte offset, or nil.
   ///
   /// - Complexity: O(log sentences).

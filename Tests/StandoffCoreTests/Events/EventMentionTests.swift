@@ -33,6 +33,7 @@ private func events(_ text: String) -> [String] {
   @Test(arguments: [
     "The committee has a meeting room.", "They did not attack.", "If Norway attacks Sweden, prices will rise.",
     "The exercise of power corrupts.", "No further meetings are needed.",
+    "The bank did not respond to a request for comment.", "Norway has not responded to requests for comment.",
   ])
   func leavesWhatDidNotHappen(text: String) { #expect(events(text).isEmpty) }
 
