@@ -15,7 +15,7 @@ private func kindsAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
 }
 
 /// Two days that the text names are equal. A day of publication only bounds: what is told had happened by then, within a week.
-private func daysAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+func daysAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   if a.isRestated || b.isRestated { return true }
   if let x = a.namedDay, let y = b.namedDay { return x == y }
   guard let x = a.day, let y = b.day else { return true }

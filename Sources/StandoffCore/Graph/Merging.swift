@@ -62,9 +62,20 @@ private final class Merger {
     let cluster = best.cluster
     if clusters[cluster].rule == nil { clusters[cluster].rule = rules[best.rank].name }
     for other in ties.dropFirst() where isStrong[best.rank] && isStrong[other.rank] { join(other.cluster, to: cluster) }
+    if report.kind == .demand { joinStandingDemands(ties) }
     clusters[cluster].members.append(report)
     sample(cluster)
     remember(cluster, under: keys)
+  }
+
+  /// What a side goes on demanding is one, in whichever order it is told; what a person demands on a day is not.
+  private func joinStandingDemands(_ ties: [(cluster: Int, rank: Int, shared: Int)]) {
+    let standing = ties.filter { tie in
+      rules[tie.rank].name == SameEventRule.sameStandingDemand.name
+        && samples[tie.cluster].allSatisfy { !$0.isSpeakerPerson || $0.isRestated }
+    }
+    guard let first = standing.first, first.cluster == ties.first?.cluster else { return }
+    for other in standing.dropFirst() { join(other.cluster, to: first.cluster) }
   }
 
   private func sample(_ cluster: Int) {
@@ -145,6 +156,9 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   if report.kind == .attack, report.namedDay != nil || report.isDefinite {
     keys.append(key(17, UInt64(report.report.document)))
   }
+  if report.kind == .attack, report.named.count > 1 {
+    keys.append(key(19, report.named.reduce(UInt64(report.report.document)) { ($0 &* 31) &+ UInt64($1) }))
+  }
   if report.kind == .plan {
     // The saying of a plan and the plan lie in one stretch: the quarters of a kilobyte that it touches, and the next.
     for part in (report.core.start / 256)...(report.core.end / 256 + 1) {
@@ -156,6 +170,9 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   }
   if let wording = report.wording { keys.append(key(11, wording)) }
   for pair in report.words.pairs.prefix(24) { keys.append(key(14, pair)) }
+  if report.kind == .troopFigure, let value = report.quantity?.low ?? report.quantity?.high {
+    keys.append(key(18, value.bitPattern, UInt64(report.report.document)))
+  }
   if report.kind == .casualtyFigure, let value = report.quantity?.low ?? report.quantity?.high {
     keys.append(key(16, value.bitPattern, UInt64(report.story)))
   }

@@ -4,7 +4,8 @@ struct ReportWords: Hashable, Sendable {
   var terms: [UInt64] = []
   /// Hashes of content words next to each other, articles and prepositions between them aside; sorted, each once, at most `pairLimit`.
   var pairs: [UInt64] = []
-  /// Hashes of three content words next to each other, no name among them, of what somebody says; sorted, each once, at most `pairLimit`.
+  /// Hashes of three content words next to each other, no name among them, of what somebody says; sorted, each once, at most `pairLimit`. What
+  /// is only strung together ("special river patrol", "swift and severe measures") is a set phrase that anybody repeats, and left out.
   var triples: [UInt64] = []
   /// Hashes of the numbers among the terms, sorted.
   var numbers: [UInt64] = []
@@ -22,11 +23,15 @@ struct ReportWords: Hashable, Sendable {
     if isSpeech { triples = sortedOnce(ReportWords.runs(of: 3, in: words, withNames: false)) }
   }
 
+  private static func isSaying(_ run: ArraySlice<ContentWord>) -> Bool {
+    !run.contains { $0.kind == .name } && run.dropFirst().contains(where: \.isLinked)
+  }
+
   private static func runs(of length: Int, in words: [ContentWord], withNames: Bool = true) -> [UInt64] {
     guard words.count >= length else { return [] }
     return (0...(words.count - length)).prefix(pairLimit).compactMap { start in
       let run = words[start..<(start + length)]
-      guard withNames || !run.contains(where: { $0.kind == .name }) else { return nil }
+      guard withNames || isSaying(run) else { return nil }
       return run.reduce(0) { ($0 &* 0x9E37_79B9_7F4A_7C15) ^ $1.key }
     }
   }
@@ -37,6 +42,8 @@ struct ContentWord: Hashable, Sendable {
   enum Kind: Hashable, Sendable { case word, name, number }
   let key: UInt64
   let kind: Kind
+  /// A function word other than "and" and "or" stands between it and the content word before it.
+  var isLinked = false
 }
 
 /// The content words of a stretch of text: deed stems, names as they are written, numbers; days and hours are left out, because live pages put the
@@ -49,6 +56,11 @@ func contentWords(in extent: Span, of annotated: AnnotatedDocument) -> [ContentW
   var index = document.tokenIndex(from: extent.start)
   var mention = annotated.mentions.partitioningIndex { $0.span.end > extent.start }
   var timex = annotated.timexes.partitioningIndex { $0.span.end > extent.start }
+  var isLinked = false
+  func add(_ key: WordKey, _ kind: ContentWord.Kind) {
+    words.append(ContentWord(key: key.hash, kind: kind, isLinked: isLinked))
+    isLinked = false
+  }
   while index < document.tokens.count, document.tokens[index].span.start < extent.end {
     let token = document.tokens[index]
     index += 1
@@ -58,15 +70,16 @@ func contentWords(in extent: Span, of annotated: AnnotatedDocument) -> [ContentW
     // "5 March 2031 21.27": an hour that is not read as one.
     if token.kind == .number, timex > 0, token.span.start - annotated.timexes[timex - 1].span.end <= 1 { continue }
     switch token.kind {
-    case .number: words.append(ContentWord(key: token.lower.hash, kind: .number))
+    case .number: add(token.lower, .number)
     case .word where token.span.count >= 3 && (!functionWords.contains(token.lower) || token.lower == "two"):
       if token.lower != "one", numberWords[token.lower] != nil {
-        words.append(ContentWord(key: token.lower.hash, kind: .number))
+        add(token.lower, .number)
         continue
       }
       let isName = mention < annotated.mentions.count && annotated.mentions[mention].namesSomebody(at: token.span)
       let key = isName ? token.lower : deedStem(of: document.article.text[token.span.range])
-      words.append(ContentWord(key: key.hash, kind: isName ? .name : .word))
+      add(key, isName ? .name : .word)
+    case .word: isLinked = isLinked || token.lower != .and && token.lower != .or
     default: continue
     }
   }
@@ -78,4 +91,9 @@ func sortedOnce<Value: Comparable>(_ values: [Value]) -> [Value] {
   var result: [Value] = []
   for value in values.sorted() where result.last != value { result.append(value) }
   return result
+}
+
+extension WordKey {
+  fileprivate static let and: WordKey = "and"
+  fileprivate static let or: WordKey = "or"
 }

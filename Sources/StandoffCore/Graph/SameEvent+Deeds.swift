@@ -7,7 +7,20 @@ extension SameEventRule {
   ) { a, b in
     guard a.family == .force, b.family == .force, let x = a.quantity, let y = b.quantity else { return false }
     guard x.category == y.category, x.category != .other, x.whose != nil, x.whose == y.whose else { return false }
+    // "3,000 more troops" go on one day and on another; a stock is the same on all days on which it is told.
+    guard a.kind != .deployment && b.kind != .deployment || daysAgree(a, b) else { return false }
     return (x.low ?? x.high) == (y.low ?? y.high)
+  }
+
+  static let figureAgain = SameEventRule(
+    name: "the figure told again",
+    joins: "\"put 8,500 Norwegian troops on alert\" and, in the same article, \"the 8,500 troops\"",
+    leavesApart: "another number; a small number, which two things share by chance; the troops of two states"
+  ) { a, b in
+    guard a.report.document == b.report.document, a.kind == .troopFigure, b.kind == .troopFigure else { return false }
+    guard let x = a.quantity, let y = b.quantity, x.category == y.category, x.category != .other else { return false }
+    guard x.whose == nil || y.whose == nil, let value = x.low ?? x.high, value >= 1000 else { return false }
+    return value == y.low ?? y.high && placesAgree(a, b)
   }
 
   static let sameToll = SameEventRule(
@@ -44,6 +57,18 @@ extension SameEventRule {
     guard sharesAny(a.concerned, b.concerned) else { return false }
     if sharesAny(a.victims, b.victims) { return true }
     return isSameVenue(a, b) ? sharedStems(a, b) >= 1 : sharedStems(a, b) >= 3
+  }
+
+  static let attackHeadlined = SameEventRule(
+    name: "attack of the headline",
+    joins: "\"Norway launches attack on Sweden\" above and \"Norwegian forces have attacked Sweden\" below",
+    leavesApart: "attacks by or on others; one strike among those that an article tells"
+  ) { a, b in
+    guard a.report.document == b.report.document, a.isTitle != b.isTitle, a.kind == .attack, b.kind == .attack else {
+      return false
+    }
+    guard a.status == b.status, a.named.count > 1, a.named == b.named, placesAgree(a, b) else { return false }
+    return a.concept == b.concept || a.words.terms.contains(b.deed.hash) || b.words.terms.contains(a.deed.hash)
   }
 
   static let attackAgain = SameEventRule(
@@ -99,10 +124,14 @@ extension SameEventRule {
     guard a.kind == b.kind, a.family == .other, isOneInTime(a, b), placesAgree(a, b) else { return false }
     guard personsAgree(a.namedPersons, b.namedPersons) else { return false }
     guard a.words.numbers.isEmpty || b.words.numbers.isEmpty || a.words.numbers == b.words.numbers else { return false }
-    guard sharesAny(a.concerned, b.concerned), a.status == b.status, a.concept == b.concept || sharedStems(a, b) >= 4
-    else {
-      return false
+    guard sharesAny(a.concerned, b.concerned), a.status == b.status else { return false }
+    // "Announced sanctions" and "the sanctions" name one deed by two words; those of one day may hit two states.
+    if a.kind == .sanction, a.namedDay != nil, a.namedDay == b.namedDay,
+      sharedCount(a.named, b.named, by: { UInt64($0) }) > 1
+    {
+      return true
     }
+    guard a.concept == b.concept || sharedStems(a, b) >= 4 else { return false }
     return sharedStems(a, b) >= (a.namedDay != nil && b.namedDay != nil ? 2 : 3)
   }
 

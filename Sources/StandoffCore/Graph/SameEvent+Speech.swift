@@ -3,10 +3,11 @@ extension SameEventRule {
   static let sameQuotation = SameEventRule(
     name: "same quotation",
     joins: "two reports in which one speaker says the same five words running",
-    leavesApart: "the same words from two speakers"
+    leavesApart: "the same words from two speakers; what two official records of two days have in common"
   ) { a, b in
-    a.family == .speech && b.family == .speech && a.speaker != nil && a.speaker == b.speaker
-      && sharedCount(a.quotedRuns, b.quotedRuns, by: { $0 }) > 0
+    guard a.family == .speech, b.family == .speech, a.speaker != nil, a.speaker == b.speaker else { return false }
+    guard recordsAgree(a, b) || (daysBetween(a, b) ?? 99) <= 1 else { return false }
+    return sharedCount(a.quotedRuns, b.quotedRuns, by: { $0 }) > 0
   }
 
   static let sameStandingDemand = SameEventRule(
@@ -16,7 +17,9 @@ extension SameEventRule {
     leavesApart: "its demands on another matter; a demand made on a day"
   ) { a, b in
     guard a.kind == .demand, b.kind == .demand, isStanding(a), isStanding(b), isSameSpeaker(a, b) else { return false }
-    guard (daysBetween(a, b) ?? 99) <= 45, a.status != .planned, b.status != .planned else { return false }
+    guard (daysBetween(a, b) ?? 99) <= 45, a.status != .planned, b.status != .planned, recordsAgree(a, b) else {
+      return false
+    }
     // "Those exercises": what one article says again of the same demand need not name the others again.
     if a.report.document == b.report.document, min(namedBesideSpeaker(a), namedBesideSpeaker(b)) <= 1 {
       guard a.speaker == b.speaker || a.speaker == nil || b.speaker == nil else { return false }
@@ -34,7 +37,9 @@ extension SameEventRule {
     leavesApart: "answers of two sides; answers on another matter"
   ) { a, b in
     guard a.kind == b.kind, [.response, .refusal, .threat, .offer].contains(a.kind) else { return false }
-    guard isStanding(a), isStanding(b), isSameSpeaker(a, b), (daysBetween(a, b) ?? 99) <= 45 else { return false }
+    guard isStanding(a), isStanding(b), isSameSpeaker(a, b), (daysBetween(a, b) ?? 99) <= 45, recordsAgree(a, b) else {
+      return false
+    }
     return sharedMatter(a, b) >= 2 && (othersNamed(a, b) >= 1 || sharedMatter(a, b) >= 3)
   }
 
@@ -132,9 +137,9 @@ extension SameEventRule {
     joins: "an alliance's threat of sanctions against one state, told by several of its members",
     leavesApart: "threats against two states, or of two sides; threats made on two days"
   ) { a, b in
-    guard a.threatensSanctions, b.threatensSanctions, a.story == b.story, (daysBetween(a, b) ?? 99) <= 45 else {
-      return false
-    }
+    guard a.threatensSanctions, b.threatensSanctions, a.story == b.story, recordsAgree(a, b),
+      (daysBetween(a, b) ?? 99) <= 45
+    else { return false }
     // Two officials' warnings are two; what an office or nobody in particular threatens with is what they warn of.
     guard isStanding(a) || isStanding(b), a.speaker == b.speaker || !(a.isSpeakerPerson && b.isSpeakerPerson) else {
       return false

@@ -20,7 +20,7 @@ extension SameEventRule {
       return false
     }
     guard voicesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons), a.words.numbers == b.words.numbers,
-      placesAgree(a, b), recordsAgree(a, b)
+      placesAgree(a, b), recordsAgree(a, b) || isOneSession(a, b)
     else {
       return false
     }
@@ -43,6 +43,11 @@ extension SameEventRule {
 /// One voice: the same speaker, or one of them the author or somebody without a name.
 private func voicesAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   a.speaker == b.speaker || a.speaker == nil || b.speaker == nil || a.isSpeakerUnnamed && b.isSpeakerUnnamed
+}
+
+/// A meeting of the same parties that an office put down twice on one day.
+private func isOneSession(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  a.family == .talks && b.family == .talks && a.published == b.published && a.principals == b.principals
 }
 
 /// What two offices put down of two occasions is never the same, however alike the words: readouts are written from one template.

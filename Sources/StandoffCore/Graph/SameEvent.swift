@@ -11,8 +11,10 @@ struct SameEventRule: Sendable {
 
 /// In order of preference.
 let sameEventRules: [SameEventRule] = [
-  .sameWording, .sameQuotation, .sameSayings, .nearWording, .sameFigure, .sameToll, .sameMeeting, .sameParties,
-  .samePartiesInWeek, .sameVenue, .meetingReferredTo, .sameWeekOfTalks, .sameAttack, .attackAgain, .planTold,
+  .sameWording, .sameQuotation, .sameSayings, .nearWording, .sameFigure, .figureAgain, .sameToll, .sameMeeting,
+  .sameParties,
+  .samePartiesInWeek, .sameVenue, .meetingReferredTo, .sameWeekOfTalks, .sameAttack, .attackHeadlined, .attackAgain,
+  .planTold,
   .nextMeeting,
   .planFulfilled, .meetingPlanned, .samePlannedMeeting, .sameMovement, .sameDeed, .sameRememberedDay,
   .sameStandingDemand, .sameDatedDemand, .sameThreatOfSanctions, .sameStandingAnswer, .sameRejection, .sameDenial,

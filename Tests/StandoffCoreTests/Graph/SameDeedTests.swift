@@ -47,6 +47,21 @@ import Testing
         "A car bomber hit a school bus near the harbour on Tuesday, killing five people.", [2]
       ),
       (
+        "one round of sanctions, announced and named", .sanction,
+        "On Tuesday Norway announced a first tranche of sanctions against Sweden.",
+        "Sanctions that Norway imposed on Sweden on Tuesday hit two banks.", [2]
+      ),
+      (
+        "sanctions of one day against two states", .sanction,
+        "On Tuesday Norway announced a first tranche of sanctions against Sweden.",
+        "Sanctions that Norway imposed on Denmark on Tuesday hit two banks.", [1, 1]
+      ),
+      (
+        "the troops on alert, and those troops again", .troopFigure,
+        "Norway put 8,500 Norwegian troops on alert on Monday. The general said that the 8,500 troops are not deployed yet.",
+        "Nothing else was reported.", [2]
+      ),
+      (
         "a list tells parallel things in parallel words", .attack,
         "Swedish forces destroyed two ammunition depots in the north. Swedish forces destroyed three ammunition depots in the north.",
         "Nothing else was reported.", [1, 1]
@@ -102,6 +117,46 @@ import Testing
     #expect(sizes(told, [.statement, .accusation]) == [2])
   }
 
+  @Test(arguments: [("Sweden", [2]), ("Denmark", [1, 1])])
+  func theHeadlinesAttackIsThatOfTheText(target: String, expected: [Int]) {
+    let text =
+      "Norway launches attack on Sweden\n2031-03-05\n\nNorwegian forces have attacked \(target) by land and sea. Two piers burn."
+    let graph = eventGraph(of: [annotate(article(path: "a.txt", text: Array(text.utf8), encoding: .utf8))])
+    #expect(graph.events.filter { $0.kind == .attack }.map(\.reports.count).sorted(by: >) == expected)
+  }
+
+  /// A set phrase is no saying: anybody repeats it.
+  @Test func setPhrasesAreNoSayings() {
+    let told = [
+      ("2031-03-05", "On Tuesday Anna Berg thanked Sweden for its \"swift and unwavering support\" of the pier."),
+      ("2031-03-08", "\"Trams need swift and unwavering support,\" Anna Berg said on Friday."),
+    ]
+    #expect(sizes(told, [.statement, .accusation]) == [1, 1])
+  }
+
+  /// One government's pages on two occasions share many words.
+  @Test(arguments: [("https://www.premier.gov.no/en/news/", [1, 1]), ("https://www.pierpost.example/en/news/", [2])])
+  func whatTwoOfficialPagesTellIsTwo(address: String, expected: [Int]) {
+    let words = "\"We are ready to bear every cost of closing the river,\" Prime Minister Anna Berg told"
+    let pages = [("2031-03-05", "1", "\(words) the fishermen."), ("2031-03-09", "2", "\(words) the miners.")]
+    let told = pages.map { day, number, text in
+      annotate(
+        article(
+          path: "\(number).txt", text: Array("Berg speaks\n\(day)\n\(address)\(number)\n\n\(text)".utf8),
+          encoding: .utf8))
+    }
+    #expect(eventGraph(of: told).events.map(\.reports.count).sorted(by: >) == expected)
+  }
+
+  /// What goes twice goes on two days; the demand of a state is one in whichever order it is told.
+  @Test func moreTroopsOfTwoDaysAreTwo() {
+    let told = [
+      ("2031-03-03", "Norway said on Monday it will deploy 3,000 more Norwegian troops to Finland."),
+      ("2031-03-12", "Norway announced on Tuesday that it is sending an additional 3,000 Norwegian troops to Finland."),
+    ]
+    #expect(sizes(told, [.deployment, .troopFigure]) == [1, 1])
+  }
+
   @Test func aDemandAndTheWarningThatTellsItAreOne() {
     let told = [
       (
@@ -152,5 +207,16 @@ import Testing
     let page = article(
       path: "a.txt", text: Array("Title: \(title)\nDate: 2031-03-05\n\nThey spoke of herring.".utf8), encoding: .utf8)
     #expect(isOfficialRecord(page) == isRecord)
+  }
+
+  @Test(arguments: [
+    ("https://www.premier.gov.no/news/7", true), ("http://en.kremlin.ru/events/7", true),
+    ("https://www.gov.uk/government/news/7", true), ("https://governor-news.example/7", false),
+    ("https://www.bbc.co.uk/news/7", false),
+  ])
+  func addressesOfGovernments(address: String, isRecord: Bool) {
+    let text = "Trams are late\n2031-03-05\n\(address)\n\nThey spoke of herring."
+    let page = article(path: "a.txt", text: Array(text.utf8), encoding: .utf8)
+    #expect(page.url != nil && isOfficialRecord(page) == isRecord)
   }
 }
