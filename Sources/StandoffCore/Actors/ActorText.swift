@@ -8,7 +8,7 @@ final class ActorText: Sendable {
   let classes: [WordClass]
 
   /// The words that the document also writes in small letters.
-  private let smallWords: WordMap<Bool>
+  private let smallWords: WordSet
   /// For each token whether a headline begins with it.
   private let opensHeadline: [Bool]
 
@@ -16,9 +16,9 @@ final class ActorText: Sendable {
     self.document = document
     tokens = document.tokens
     classes = document.tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? WordClass.of($0.lower) : [] }
-    var smallWords = WordMap<Bool>(minimumCapacity: document.tokens.count / 8)
+    var smallWords = WordSet(minimumCapacity: document.tokens.count / 8)
     for token in document.tokens where token.kind == .word && !token.isCapitalised && token.span.count > 3 {
-      smallWords[token.lower] = true
+      smallWords.insert(token.lower)
     }
     self.smallWords = smallWords
     opensHeadline = Self.headlineOpeners(of: document)
@@ -55,7 +55,7 @@ final class ActorText: Sendable {
 
   /// A word that the document writes in small letters elsewhere, or that ends in -ing: at the head of a sentence no name.
   func isOrdinaryOpener(_ index: Int) -> Bool {
-    if smallWords[tokens[index].lower] != nil { return true }
+    if smallWords.contains(tokens[index].lower) { return true }
     return document.article.text[tokens[index].span.range].suffix(3).elementsEqual([0x69, 0x6E, 0x67])
       && tokens[index].span.count > 6
   }

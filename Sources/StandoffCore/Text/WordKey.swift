@@ -35,9 +35,11 @@ extension WordKey {
 }
 
 extension WordKey: ExpressibleByStringLiteral {
+  /// Written out where it stands, so that the compiler works out the key: no literal costs anything at run time.
+  @inline(__always)
   package init(stringLiteral word: StaticString) {
     var hasher = WordHasher()
-    word.withUTF8Buffer { for byte in $0 { hasher.append(byte) } }
+    for index in 0..<word.utf8CodeUnitCount { hasher.append(word.utf8Start[index]) }
     self = hasher.key
   }
 }

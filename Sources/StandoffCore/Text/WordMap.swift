@@ -23,7 +23,11 @@ struct WordMap<Value: Sendable>: Sendable {
 
   /// - Complexity: O(1).
   subscript(word: WordKey) -> Value? {
-    get { values[place(of: word.hash)] }
+    get {
+      let place = place(of: word.hash)
+      // Most words are not there, which the keys alone tell.
+      return keys[place] == 0 ? nil : values[place]
+    }
     set {
       if (count + 1) * 2 > keys.count { grow() }
       let place = place(of: word.hash)
@@ -41,16 +45,8 @@ struct WordMap<Value: Sendable>: Sendable {
     return value
   }
 
-  /// Where a key is, or would be.
   @inline(__always)
-  private func place(of hash: UInt64) -> Int {
-    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (keys.count - 1)
-    while keys[place] != 0, keys[place] != hash { place = (place + 1) & (keys.count - 1) }
-    return place
-  }
-
-  /// In no order.
-  fileprivate var words: some Sequence<WordKey> { keys.lazy.filter { $0 != 0 }.map { WordKey(hash: $0) } }
+  private func place(of hash: UInt64) -> Int { keys.place(of: hash) }
 
   private mutating func grow() {
     var larger = WordMap(minimumCapacity: keys.count)
@@ -59,22 +55,62 @@ struct WordMap<Value: Sendable>: Sendable {
   }
 }
 
-/// A closed class of words that every token of a text is asked for.
-struct WordSet: ExpressibleByArrayLiteral, Sendable {
-  private var words: WordMap<Bool>
+extension [UInt64] {
+  /// Where a key of a table is, or would be; the table has room.
+  @inline(__always)
+  fileprivate func place(of hash: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: hash ^ hash >> 32) & (count - 1)
+    while self[place] != 0, self[place] != hash { place = (place + 1) & (count - 1) }
+    return place
+  }
+}
 
-  init(_ elements: some Sequence<WordKey>) {
-    words = WordMap()
-    for word in elements { words[word] = true }
+/// A class of words that every token of a text is asked for: a `WordMap` without values.
+struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  private var keys: [UInt64]
+  private(set) var count = 0
+
+  /// - Parameter minimumCapacity: words expected; the set grows by itself beyond that.
+  init(minimumCapacity: Int = 16) {
+    var places = 32
+    while places < minimumCapacity * 2 { places *= 2 }
+    keys = Array(repeating: 0, count: places)
+  }
+
+  init(_ words: some Sequence<WordKey>) {
+    self.init(minimumCapacity: words.underestimatedCount)
+    for word in words { insert(word) }
   }
 
   init(arrayLiteral elements: WordKey...) { self.init(elements) }
 
   /// All the words of several classes.
-  init(union classes: [WordSet]) { self.init(classes.lazy.flatMap { $0.words.words }) }
+  init(union classes: [WordSet]) {
+    self.init(minimumCapacity: classes.reduce(0) { $0 + $1.count })
+    for words in classes { words.forEach { insert($0) } }
+  }
 
   /// - Complexity: O(1).
-  func contains(_ word: WordKey) -> Bool { words[word] == true }
+  func contains(_ word: WordKey) -> Bool { keys[keys.place(of: word.hash)] != 0 }
+
+  /// Calls `body` with each word, in no order.
+  func forEach(_ body: (WordKey) -> Void) {
+    for key in keys where key != 0 { body(WordKey(hash: key)) }
+  }
+
+  mutating func insert(_ word: WordKey) {
+    let place = keys.place(of: word.hash)
+    guard keys[place] == 0 else { return }
+    keys[place] = word.hash
+    count += 1
+    if count * 2 > keys.count { grow() }
+  }
+
+  private mutating func grow() {
+    var larger = WordSet(minimumCapacity: keys.count)
+    forEach { larger.insert($0) }
+    self = larger
+  }
 }
 
 extension WordKey {

@@ -20,4 +20,15 @@ struct WordMapTests {
     let set: WordSet = ["one", "two"]
     #expect(set.contains("one") && set.contains("two") && !set.contains("three"))
   }
+
+  @Test func aSetGrows() {
+    var set = WordSet()
+    for number in 0..<1_000 { set.insert(WordKey("word\(number % 500)")) }
+    #expect(set.count == 500 && WordSet(union: [set, ["other"]]).count == 501)
+    #expect((0..<500).allSatisfy { set.contains(WordKey("word\($0)")) } && !set.contains("other"))
+  }
+
+  @Test func aLiteralHasTheKeyOfItsWord() {
+    #expect("don’t" as WordKey == WordKey("don't") && "Kyiv" as WordKey != WordKey("kyiv"))
+  }
 }
