@@ -29,7 +29,7 @@ private func isAside(_ block: Range<Int>, of text: ActorText) -> Bool {
 private func isCredit(_ index: Int, of text: ActorText) -> Bool {
   let word = text.tokens[index].lower
   if word == "getty" { return true }
-  guard creditWords.contains(word), text.tokens[index].isCapitalised, index + 1 < text.tokens.count else {
+  guard text.tokens[index].isCapitalised, index + 1 < text.tokens.count, creditWords.contains(word) else {
     return false
   }
   let next = text.byte(index + 1)

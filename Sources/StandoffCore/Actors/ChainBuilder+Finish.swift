@@ -1,31 +1,26 @@
 extension ChainBuilder {
   /// Puts the sightings in order of text, the longer first; links between them follow.
   func sortSightings() {
-    let order = sightings.enumerated().map { (start: $1.span.start, end: $1.span.end, index: $0) }
-      .sorted { ($0.start, $1.end, $0.index) < ($1.start, $0.end, $1.index) }
-    var position = [Int](repeating: 0, count: order.count)
-    for (new, place) in order.enumerated() { position[place.index] = new }
-    for index in sightings.indices {
-      sightings[index].owner = sightings[index].owner.map { position[$0] }
-      sightings[index].subject = sightings[index].subject.map { position[$0] }
+    // What each scanner found is nearly in order, of which the sort makes use.
+    let order = sightings.indices.map { SightingPlace(span: sightings[$0].span, index: Int32($0)) }.sorted()
+    var position = [Int32](repeating: 0, count: order.count)
+    for (new, place) in order.enumerated() { position[Int(place.index)] = Int32(new) }
+    sightings = order.map { place in
+      var sighting = sightings[Int(place.index)]
+      sighting.owner = sighting.owner.map { Int(position[$0]) }
+      sighting.subject = sighting.subject.map { Int(position[$0]) }
+      return sighting
     }
-    for token in nameAt.indices where nameAt[token] >= 0 { nameAt[token] = Int32(position[Int(nameAt[token])]) }
-    // In place, each to where it belongs: of a long text they are tens of megabytes.
-    for index in sightings.indices {
-      while position[index] != index {
-        let place = position[index]
-        sightings.swapAt(index, place)
-        position.swapAt(index, place)
-      }
-    }
+    for token in nameAt.indices where nameAt[token] >= 0 { nameAt[token] = position[Int(nameAt[token])] }
   }
 
   /// The mentions and chains, numbered anew without those that name nothing.
   func finished() -> ([Mention], [CoreferenceChain]) {
     let kept = keptChains()
-    var number: [Int: Int] = [:]
+    var number = [Int?](repeating: nil, count: chains.count)
     for (new, old) in kept.enumerated() { number[old] = new }
     var mentions: [Mention] = []
+    mentions.reserveCapacity(sightings.count)
     var members = [[Int]](repeating: [], count: kept.count)
     for sighting in sightings {
       guard sighting.chain >= 0, let chain = number[sighting.chain] else { continue }
@@ -33,7 +28,7 @@ extension ChainBuilder {
       mentions.append(
         Mention(
           span: sighting.span, tokens: sighting.tokens, kind: sighting.kind, entity: chains[sighting.chain].kind,
-          chain: chain, rule: sighting.rule))
+          chain: chain, rule: sighting.rule.name))
     }
     let finished = kept.map { old in
       let draft = chains[old]
@@ -63,4 +58,17 @@ extension ChainBuilder {
     }
     return kept
   }
+}
+
+/// Where a sighting stands: by start, of those that start together the longer first, then as they were found.
+private struct SightingPlace: Comparable {
+  private let order: UInt64
+  let index: Int32
+
+  init(span: Span, index: Int32) {
+    order = UInt64(span.start) << 32 | UInt64(UInt32.max - UInt32(span.end))
+    self.index = index
+  }
+
+  static func < (a: SightingPlace, b: SightingPlace) -> Bool { (a.order, a.index) < (b.order, b.index) }
 }

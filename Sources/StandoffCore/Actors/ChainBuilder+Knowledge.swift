@@ -22,41 +22,43 @@ extension ChainBuilder {
   private func formerHead(among candidates: [Int]) -> Int? {
     guard let date else { return nil }
     let heads = candidates.filter { candidate in
-      isOfNamedState(candidate)
-        && knowledge.gazetteer.entries[candidate].terms.contains {
-          Self.heads.contains($0.office) && ($0.days.latest.map { $0 <= date } ?? false)
-        }
+      isOfNamedState(candidate) && isHead(candidate) { $0.latest.map { $0 <= date } ?? false }
     }
     let last = { (entry: Int) in
-      self.knowledge.gazetteer.entries[entry].terms.compactMap(\.days.latest).max()?.dayNumber ?? 0
+      self.knowledge.gazetteer.entries[entry].termRecords.compactMap(\.days.latest).max()?.dayNumber ?? 0
     }
     return heads.max { (last($0), $1) < (last($1), $0) }
   }
 
   private func holdsHighestOffice(_ entry: Int) -> Bool {
-    knowledge.gazetteer.entries[entry].terms.contains { term in
-      Self.heads.contains(term.office) && (date.map { term.days.contains($0) } ?? true)
-    }
+    isHead(entry) { days in date.map { days.contains($0) } ?? true }
   }
 
-  private static let heads: Set<String> = [
+  /// Whether a listed person was at the head of a state in days that fit.
+  private func isHead(_ entry: Int, in days: (DayInterval) -> Bool) -> Bool {
+    let listed = knowledge.gazetteer.entries[entry]
+    return listed.termRecords.contains { days($0.days) && Self.heads.contains(listed.store.key($0.office)) }
+  }
+
+  private static let heads: Set<WordKey> = [
     "president", "prime minister", "chancellor", "supreme leader", "king", "emir", "general secretary",
   ]
 
-  /// The keys of the last word of a name, as written and in small letters.
+  /// The key of the last word of a name, as written and as within a sentence; nothing when it is joined to the word before.
   private func surnameKeys(_ index: Int) -> [WordKey] {
-    let words =
-      sightings[index].kind == .label
-      ? labelWords(index) : words(sightings[index].tokens).split(separator: " ").map(String.init)
-    guard let last = words.last(where: { !WordClass.of(WordKey($0.lowercased())).contains(.nameSuffix) }) else {
-      return []
+    let isName = { !WordClass.of($0).contains(.nameSuffix) }
+    if sightings[index].kind == .label {
+      return labelWords(index).last { isName(WordKey($0.lowercased())) }.map { [WordKey($0)] } ?? []
     }
-    let small = last.prefix(1) + last.dropFirst().lowercased()
-    return last == small ? [WordKey(last)] : [WordKey(last), WordKey(small)]
+    let tokens = sightings[index].tokens
+    guard let last = tokens.last(where: { isName(text.tokens[$0].lower) }),
+      last == tokens.lowerBound || text.tokens[last].hasSpaceBefore
+    else { return [] }
+    return [text.tokens[last].form, text.titleCased(last)]
   }
 
   private func listedPersons(surname keys: [WordKey]) -> [Int] {
-    for key in keys {
+    for (position, key) in keys.enumerated() where position == 0 || key != keys[0] {
       guard let match = knowledge.gazetteer.longestMatch(at: 0, words: { $0 == 0 ? key : nil }) else { continue }
       var seen: Set<Int> = []
       let persons = match.readings.map(\.entry).filter {
@@ -93,8 +95,10 @@ extension ChainBuilder {
 
   /// Whether a listed person held this office then.
   private func holds(_ entry: Int, _ office: OfficeTitle) -> Bool {
-    knowledge.gazetteer.entries[entry].terms.contains { term in
-      (date.map { term.days.contains($0) } ?? true) && (term.office == office.name || term.office == office.function)
+    let names = [office.name, office.function].compactMap { $0.map { WordKey($0) } }
+    let listed = knowledge.gazetteer.entries[entry]
+    return listed.termRecords.contains { term in
+      (date.map { term.days.contains($0) } ?? true) && names.contains(listed.store.key(term.office))
     }
   }
 

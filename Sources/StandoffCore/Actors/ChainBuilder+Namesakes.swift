@@ -11,7 +11,7 @@ extension ChainBuilder {
         chains[bearer].person?.isSingle == false
       else { continue }
       sightings[index].entity = .person
-      sightings[index].rule = MentionRule.surname.name
+      sightings[index].rule = .surname
       sightings[index].chain = bearer
     }
   }

@@ -26,38 +26,38 @@ extension ChainBuilder {
         let bearers = personsByLast[name.last.sound], bearers.count == 1, let bearer = bearers.first,
         chains[bearer].entry == nil, chains[bearer].person?.isSingle == false
       else { continue }
-      names[index] = name
+      setName(name, of: index)
       sightings[index].entry = nil
-      sightings[index].rule = MentionRule.surname.name
+      sightings[index].rule = .surname
       note(index, in: bearer)
     }
   }
 
   private func isPersonName(_ index: Int) -> Bool {
     let sighting = sightings[index]
-    return sighting.entity == .person && (sighting.kind == .name || sighting.kind == .label && names[index] != nil)
+    return sighting.entity == .person && (sighting.kind == .name || sighting.kind == .label && sighting.name != nil)
   }
 
   private func isFull(_ index: Int) -> Bool {
-    sightings[index].entry != nil || names[index].map { !$0.isSingle } ?? false
+    sightings[index].entry != nil || name(of: index).map { !$0.isSingle } ?? false
   }
 
   private func nameParts() {
-    names = Array(repeating: nil, count: sightings.count)
     for index in sightings.indices where sightings[index].entity == .person {
       switch sightings[index].kind {
-      case .name: names[index] = PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text)
-      case .label: names[index] = label(index)?.person
+      case .name:
+        setName(PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text), of: index)
+      case .label: setName(label(index)?.person, of: index)
       default: break
       }
     }
   }
 
   /// How often each one-part name stands where it could be a person's.
-  private func countSingles() -> [UInt64: Int] {
-    var counts: [UInt64: Int] = [:]
-    for (index, name) in names.enumerated() {
-      guard let name, name.isSingle else { continue }
+  private func countSingles() -> [WordKey: Int] {
+    var counts: [WordKey: Int] = [:]
+    for index in sightings.indices {
+      guard let name = name(of: index), name.isSingle else { continue }
       let evidence = sightings[index].evidence
       if evidence.contains(.opensClause) && evidence.isDisjoint(with: [.speaks, .possessive, .titled]) { continue }
       var weight = evidence.isDisjoint(with: [.afterPlacePreposition, .qualifies, .afterThe]) ? 1 : 0
@@ -78,23 +78,23 @@ extension ChainBuilder {
   }
 
   private func spread(from known: Int, to unknown: Int) {
+    let (a, b) = (sightings[known].tokens, sightings[unknown].tokens)
+    let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+    guard (1...2).contains(end - start),
+      (start..<end).allSatisfy({ text.isComma($0) || text.tokens[$0].lower == "and" })
+    else { return }
     let isKnown =
       sightings[known].entry != nil || !sightings[known].evidence.isDisjoint(with: [.givenName, .personal])
-    guard isKnown, names[known].map({ !$0.isSingle }) ?? false, names[unknown].map({ !$0.isSingle }) ?? false,
+    guard isKnown, name(of: known).map({ !$0.isSingle }) ?? false, name(of: unknown).map({ !$0.isSingle }) ?? false,
       sightings[unknown].entry == nil, !sightings[unknown].evidence.contains(.afterThe)
     else { return }
-    let (a, b) = (sightings[known].tokens, sightings[unknown].tokens)
-    let gap = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
-    guard (1...2).contains(gap.count), gap.allSatisfy({ text.isComma($0) || text.tokens[$0].lower == "and" }) else {
-      return
-    }
     sightings[unknown].evidence.insert(.personal)
   }
 
   // MARK: Full names
 
-  private func chainFullName(_ index: Int, _ singles: [UInt64: Int]) {
-    guard let name = names[index] else { return }
+  private func chainFullName(_ index: Int, _ singles: [WordKey: Int]) {
+    guard let name = name(of: index) else { return }
     if sightings[index].entry == nil, sightings[index].kind == .name, !isPerson(index, name, singles) {
       return isEmployer(index) ? makeOrganisation(index) : chainAsOther(index)
     }
@@ -103,7 +103,7 @@ extension ChainBuilder {
     note(index, in: chain)
   }
 
-  private func isPerson(_ index: Int, _ name: PersonName, _ singles: [UInt64: Int]) -> Bool {
+  private func isPerson(_ index: Int, _ name: PersonName, _ singles: [WordKey: Int]) -> Bool {
     let evidence = sightings[index].evidence
     if !evidence.isDisjoint(with: [.titled, .givenName, .personal]) { return true }
     if evidence.contains(.afterThe) || isEmployer(index) { return false }
@@ -135,12 +135,12 @@ extension ChainBuilder {
   private func isUnheardOf(_ index: Int) -> Bool {
     let tokens = sightings[index].tokens
     guard tokens.count == 2, sightings[index].evidence.contains(.acts) else { return false }
-    return tokens.allSatisfy { text.classes[$0].isEmpty && !text.isOrdinaryOpener($0) }
+    return tokens.allSatisfy { text.classes[$0].isOfNoName && !text.isOrdinaryOpener($0) }
   }
 
   private func makePlace(_ index: Int) {
     sightings[index].entity = .place
-    sightings[index].rule = MentionRule.placeByPreposition.name
+    sightings[index].rule = .placeByPreposition
     sightings[index].chain = newChain(.place, index)
   }
 
@@ -149,7 +149,7 @@ extension ChainBuilder {
     let key = wordsKey(tokens)
     if let known = otherByWords[key] { return known }
     chains.append(ChainDraft(kind: kind, name: words(tokens), nameRank: tokens.count))
-    if kind == .person { chains[chains.count - 1].person = names[index] }
+    if kind == .person { chains[chains.count - 1].person = name(of: index) }
     otherByWords[key] = chains.count - 1
     return chains.count - 1
   }
@@ -187,7 +187,7 @@ extension ChainBuilder {
   func note(_ index: Int, in chain: Int) {
     sightings[index].chain = chain
     sightings[index].entity = .person
-    let rank = names[index].map { $0.isSingle ? 1 : 2 + $0.middle.count } ?? 0
+    let rank = name(of: index).map { $0.isSingle ? 1 : 2 + $0.middle.count } ?? 0
     if rank > chains[chain].nameRank {
       chains[chain].name = sightings[index].kind == .label ? labelName(index) : words(sightings[index].tokens)
       chains[chain].nameRank = rank
@@ -197,8 +197,8 @@ extension ChainBuilder {
 
   // MARK: Parts of names
 
-  private func chainPartOfName(_ index: Int, _ singles: [UInt64: Int]) {
-    guard let name = names[index] else { return }
+  private func chainPartOfName(_ index: Int, _ singles: [WordKey: Int]) {
+    guard let name = name(of: index) else { return }
     // "Hassan" of Maggie Hassan is no given name.
     let ownGender = sightings[index].gender
     if !sightings[index].evidence.contains(.titled), sightings[index].evidence.contains(.givenName) {
@@ -241,7 +241,7 @@ extension ChainBuilder {
 
   /// A surname with an office that only one listed person of the name held then.
   private func chainTitledSurname(_ index: Int) {
-    guard let name = names[index], name.isSingle, sightings[index].kind == .name,
+    guard let name = name(of: index), name.isSingle, sightings[index].kind == .name,
       sightings[index].evidence.contains(.titled), !(titlesOfName[index] ?? []).isEmpty,
       let entry = listedEntry(for: name, index)
     else { return }

@@ -7,7 +7,7 @@ extension ChainBuilder {
       for word in chains[index].roleWords { personsByRole[word, default: []].append(index) }
     }
     var resolver = PronounResolver(text)
-    var described: [UInt64: Int] = [:]
+    var described: [WordKey: Int] = [:]
     var bodies: [Int] = []
     for index in sightings.indices {
       if sightings[index].chain < 0 {
@@ -34,7 +34,7 @@ extension ChainBuilder {
       guard sightings[index].chain >= 0 else { continue }
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
-      if isBody(chains[sightings[index].chain]) { bodies.append(index) }
+      if isBody(sightings[index].chain) { bodies.append(index) }
       if sightings[index].entity == .person, isSpoken(index) { lastSpoke[sightings[index].chain] = index }
       if sightings[index].entity == .person, isSpoken(index) || isDescribed(index) { lastPerson = index }
     }
@@ -58,7 +58,7 @@ extension ChainBuilder {
   }
 
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
-  private func chainReference(_ index: Int, _ described: inout [UInt64: Int]) {
+  private func chainReference(_ index: Int, _ described: inout [WordKey: Int]) {
     guard let form = sightings[index].form else { return }
     let owner = ownerChain(of: index) ?? administration(of: index)
     let words = titleWords(index)
@@ -90,7 +90,7 @@ extension ChainBuilder {
       sightings[index].chain = speakers
       return
     }
-    let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+    let key = contentKey(form.words, owner: owner)
     let chain = described[key] ?? newDescribed(index, words, owner)
     described[key] = chain
     sightings[index].chain = chain
@@ -107,11 +107,11 @@ extension ChainBuilder {
   /// "a senior administration official": in English news the American one, where no other is named.
   private func administration(of index: Int) -> Int? {
     guard let form = sightings[index].form, sightings[index].owner == nil, !form.hasSeveralOwners else { return nil }
-    return administration(of: form.words.map { text.tokens[$0].lower })
+    return administration(of: form.words.lazy.map { self.text.tokens[$0].lower })
   }
 
   /// The United States, when a role without an owner is that of an administration's official.
-  func administration(of role: [WordKey]) -> Int? {
+  func administration(of role: some Collection<WordKey>) -> Int? {
     guard role.contains("administration"), role.contains("official") || role.contains("officials") else { return nil }
     return knowledge.gazetteer.index(id: "united-states").map { chain(ofEntry: $0) }
   }

@@ -54,7 +54,7 @@ extension ChainBuilder {
   private func noteKnownOffice(_ chain: Int) {
     guard let entry = chains[chain].entry else { return }
     let listed = knowledge.gazetteer.entries[entry]
-    let term = listed.terms.last { term in date.map { term.days.contains($0) } ?? true }
+    let term = listed.lastTerm(on: date)
     let isOwn = term.map(\.isOwn) ?? listed.record.hasOwnOwner
     if let term, !term.office.isEmpty {
       chains[chain].roleWords.formUnion(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) })

@@ -11,17 +11,17 @@ final class ChainBuilder {
 
   /// For each token the name it belongs to, as an index into `sightings`, or -1.
   var nameAt: [Int32]
-  var chainOfEntry: [Int: Int] = [:]
-  private var chainOfWords: [UInt64: Int] = [:]
+  var chainOfEntry = EntryChains()
+  private var chainOfWords: [WordKey: Int] = [:]
   /// Runs of capitals that are no persons.
-  var otherByWords: [UInt64: Int] = [:]
+  var otherByWords: [WordKey: Int] = [:]
   /// Persons by the sound of the last and of the other parts of their names.
-  var personsByLast: [UInt64: [Int]] = [:]
-  var personsByOther: [UInt64: [Int]] = [:]
-  /// For each sighting the name of a person that its words are.
-  var names: [PersonName?] = []
+  var personsByLast: [WordKey: [Int]] = [:]
+  var personsByOther: [WordKey: [Int]] = [:]
+  /// The names that sightings point at.
+  private var names: [PersonName] = []
   /// Names of one part that somewhere stand beside a title or a verb of saying.
-  var spokenSingles: Set<UInt64> = []
+  var spokenSingles: Set<WordKey> = []
   /// Persons by each word of their titles and descriptions.
   var personsByRole: [WordKey: [Int]] = [:]
   /// Groups without a name that spoke, by their noun: the latest of each.
@@ -32,6 +32,8 @@ final class ChainBuilder {
   var lastPerson: Int?
   /// The labels of turns, by where they start.
   var labels: [Int: NamedLabel] = [:]
+  /// The state whose government publishes the article.
+  private lazy var home = homeState()
   /// The titles that go with each name.
   var titlesOfName: [Int: [Int]] = [:]
 
@@ -66,22 +68,21 @@ final class ChainBuilder {
 
   private func chainListed() {
     let acronyms = introducedAcronyms()
-    let home = homeState()
     for index in sightings.indices where sightings[index].entity != .person && sightings[index].kind != .description {
       let sighting = sightings[index]
       if sighting.owner != nil, sighting.form != nil { continue }
       if let entry = sighting.entry {
         sightings[index].chain = chain(ofEntry: entry)
-      } else if sighting.rule == MentionRule.acronym.name {
+      } else if sighting.rule == .acronym {
         sightings[index].chain = acronyms[form(sighting)] ?? -1
       } else {
-        sightings[index].chain = unlistedChain(sighting, home: home)
+        sightings[index].chain = unlistedChain(sighting)
       }
     }
   }
 
   /// A body of the state that publishes the article, or an organisation that only its words tell.
-  private func unlistedChain(_ sighting: Sighting, home: Int?) -> Int {
+  private func unlistedChain(_ sighting: Sighting) -> Int {
     let key = wordsKey(sighting.tokens)
     if let known = chainOfWords[key] { return known }
     let isBody = sighting.entity == .body || sighting.entity == .organisation
@@ -93,6 +94,15 @@ final class ChainBuilder {
     let chain = chain(ofWords: key, kind: sighting.entity, sighting)
     if isBody, let state = stateAtEnd(of: sighting.tokens) { chains[chain].of = self.chain(ofEntry: state) }
     return chain
+  }
+
+  /// The name of a person that a sighting's words are.
+  func name(of index: Int) -> PersonName? { sightings[index].name.map { names[$0] } }
+
+  func setName(_ name: PersonName?, of index: Int) {
+    guard let name else { return }
+    sightings[index].name = names.count
+    names.append(name)
   }
 
   func chain(ofEntry entry: Int) -> Int {
@@ -109,7 +119,7 @@ final class ChainBuilder {
     return index
   }
 
-  private func chain(ofWords key: UInt64, kind: EntityKind, _ sighting: Sighting) -> Int {
+  private func chain(ofWords key: WordKey, kind: EntityKind, _ sighting: Sighting) -> Int {
     if let known = chainOfWords[key] { return known }
     chains.append(ChainDraft(kind: kind, name: words(sighting.tokens), nameRank: sighting.tokens.count))
     chainOfWords[key] = chains.count - 1
@@ -121,13 +131,11 @@ final class ChainBuilder {
   /// "the Harrow Policy Institute (HPI)": the organisation that each abbreviation in brackets belongs to.
   private func introducedAcronyms() -> [WordKey: Int] {
     var result: [WordKey: Int] = [:]
-    // For each token the last sighting that ends there.
-    var endingAt: [Int: Int] = [:]
-    for index in sightings.indices {
-      defer { endingAt[sightings[index].tokens.upperBound] = index }
-      guard sightings[index].rule == MentionRule.acronym.name else { continue }
-      let before = sightings[index].tokens.lowerBound - 1
-      guard before > 0, text.isOpenBracket(before), let named = endingAt[before] else { continue }
+    for index in sightings.indices where sightings[index].rule == .acronym {
+      let bracket = sightings[index].tokens.lowerBound - 1
+      guard bracket > 0, text.isOpenBracket(bracket), let named = lastSighting(before: index, endingAt: bracket) else {
+        continue
+      }
       let sighting = sightings[named]
       guard sighting.entity == .organisation || sighting.entity == .body || sighting.entity == .group else { continue }
       result[form(sightings[index])] =
@@ -137,21 +145,30 @@ final class ChainBuilder {
     return result
   }
 
+  /// The last sighting before another that ends where a token of its sentence begins.
+  ///
+  /// - Complexity: O(sightings of the sentence).
+  private func lastSighting(before index: Int, endingAt token: Int) -> Int? {
+    guard let sentence = text.document.sentenceIndex(at: text.tokens[token].span.start) else { return nil }
+    let start = text.document.sentences[sentence].tokens.lowerBound
+    let earlier = sightings[..<index].reversed().prefix { $0.tokens.lowerBound >= start }
+    return earlier.firstIndex { $0.tokens.upperBound == token }.map { $0.base - 1 }
+  }
+
   /// Letters that nothing introduces are an organisation when they come again, or act.
   private func chainAcronyms() {
     var counts: [WordKey: Int] = [:]
-    for sighting in sightings where sighting.rule == MentionRule.acronym.name {
+    for sighting in sightings where sighting.rule == .acronym {
       let isUnit = sighting.tokens.lowerBound > 0 && text.tokens[sighting.tokens.lowerBound - 1].kind == .number
       if isUnit { counts[form(sighting), default: 0] -= 1_000 }
       counts[form(sighting), default: 0] += sighting.evidence.isDisjoint(with: [.speaks, .acts, .possessive]) ? 1 : 2
     }
-    for index in sightings.indices where sightings[index].rule == MentionRule.acronym.name && sightings[index].chain < 0
-    {
+    for index in sightings.indices where sightings[index].rule == .acronym && sightings[index].chain < 0 {
       let sighting = sightings[index]
       let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text)
       if let name, let person = personsByLast[name.last.sound]?.first {
         sightings[index].entity = .person
-        sightings[index].rule = MentionRule.surname.name
+        sightings[index].rule = .surname
         sightings[index].chain = person
       } else if counts[form(sighting), default: 0] > 1 {
         sightings[index].chain = chain(ofWords: wordsKey(sighting.tokens), kind: .organisation, sighting)
@@ -162,7 +179,7 @@ final class ChainBuilder {
   // MARK: Parts of states
 
   private func chainOwned() {
-    var lastOfWords: [UInt64: Int] = [:]
+    var lastOfWords: [WordKey: Int] = [:]
     for index in sightings.indices {
       let sighting = sightings[index]
       guard sighting.entity == .body || sighting.entity == .organisation, sighting.chain < 0, sighting.entry == nil,
@@ -183,7 +200,7 @@ final class ChainBuilder {
 
   /// The chain of a part of a state or organisation.
   func bodyChain(of form: NounForm, owner: Int?, _ sighting: Sighting) -> Int {
-    let key = contentKey(form.words) &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15
+    let key = contentKey(form.words, owner: owner)
     if chainOfWords[key] == nil, let entry = owner.flatMap({ chains[$0].entry }),
       let part = listedPart(form.words, of: entry)
     {
@@ -219,21 +236,26 @@ final class ChainBuilder {
   // MARK: Keys of words
 
   /// A key of the words in order, in lower case.
-  func wordsKey(_ range: Range<Int>) -> UInt64 {
+  func wordsKey(_ range: Range<Int>) -> WordKey {
     var key: UInt64 = 0x1234_5678
     for index in range where text.tokens[index].isWord || text.tokens[index].kind == .alphanumeric {
       key = (key ^ folded(index).hash) &* 0x9E37_79B9_7F4A_7C15
     }
-    return key
+    return WordKey(hash: key)
   }
 
   /// A key of the content words in any order: `Ministry of Defense` and `Defence Ministry` share it.
-  func contentKey(_ range: Range<Int>) -> UInt64 {
+  func contentKey(_ range: Range<Int>) -> WordKey {
     var key: UInt64 = 0x8765_4321
     for index in range where text.tokens[index].isWord && isContent(text.classes[index]) {
       key ^= folded(index).hash
     }
-    return key
+    return WordKey(hash: key)
+  }
+
+  /// The same of one owner.
+  func contentKey(_ range: Range<Int>, owner: Int?) -> WordKey {
+    WordKey(hash: contentKey(range).hash &+ UInt64(bitPattern: Int64(owner ?? -1)) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   private func isContent(_ classes: WordClass) -> Bool {

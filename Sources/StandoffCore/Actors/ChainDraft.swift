@@ -24,4 +24,26 @@ struct ChainDraft {
     self.nameRank = nameRank
     self.entry = entry
   }
+
+  /// What a pronoun looks at.
+  struct Agreement {
+    let kind: EntityKind
+    let gender: Gender?
+    let isPlural: Bool
+  }
+
+  var agreement: Agreement { Agreement(kind: kind, gender: gender, isPlural: isPlural) }
+}
+
+/// The chain of each entry of the gazetteer that the document names.
+struct EntryChains {
+  private var chains = WordMap<Int32>()
+
+  subscript(entry: Int) -> Int? {
+    get { chains[key(entry)].map(Int.init) }
+    set { chains[key(entry)] = newValue.map { Int32($0) } }
+  }
+
+  /// Not 0, which a map has no place for.
+  private func key(_ entry: Int) -> WordKey { WordKey(hash: UInt64(entry + 1)) }
 }

@@ -6,7 +6,7 @@ extension NameScanner {
     guard !headlines.isEmpty else { return }
     let known = bodyNames()
     for headline in headlines {
-      sentence = headline
+      begin(headline)
       var index = headline.tokens.lowerBound
       while index < headline.tokens.upperBound {
         if nameAt[index] < 0, text.isCapitalisedWord(index),

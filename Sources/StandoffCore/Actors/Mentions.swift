@@ -13,11 +13,7 @@ package func mentions(
   for sentence in document.sentences { names.scan(sentence) }
   names.readHeadlines()
   var nouns = NounScanner(consume names)
-  for sentence in document.sentences {
-    let isHeadline = text.isHeadline(sentence)
-    nouns.scan(sentence, isHeadline: isHeadline)
-    if !isHeadline { nouns.scanPronouns(sentence) }
-  }
+  for sentence in document.sentences { nouns.scan(sentence, isHeadline: text.isHeadline(sentence)) }
   let builder = ChainBuilder(consume nouns, knowledge)
   builder.build()
   return builder.finished()

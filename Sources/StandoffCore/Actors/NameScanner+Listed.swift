@@ -10,8 +10,8 @@ struct ListedName {
 }
 
 extension NameScanner {
-  /// The longest listed name at a token; in words of capitals also as it would be written in small letters.
-  func listed(at index: Int) -> ListedName? {
+  /// Looks in the lists for the longest name at a token.
+  func lookUp(_ index: Int) -> ListedName? {
     let tokens = text.tokens
     let end = self.end
     var match = knowledge.gazetteer.longestMatch(at: index) { $0 < end ? tokens[$0].form : nil }

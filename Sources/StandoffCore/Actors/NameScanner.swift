@@ -11,6 +11,8 @@ struct NameScanner {
   var titleEnd = -1
   var honorificGender: Gender?
   var sentence: Sentence
+  /// What the lists have at each token of the sentence that is written with a capital: many questions ask for it.
+  private var listedNames: [ListedName?] = []
 
   init(_ text: ActorText, _ knowledge: ActorKnowledge) {
     self.text = text
@@ -23,10 +25,14 @@ struct NameScanner {
 
   var end: Int { sentence.tokens.upperBound }
 
+  /// The longest listed name at a token of the sentence; in words of capitals also as it would be written in small letters.
+  func listed(at index: Int) -> ListedName? {
+    text.isCapitalisedWord(index) ? listedNames[index - sentence.tokens.lowerBound] : lookUp(index)
+  }
+
   /// Reads the names of one sentence.
   mutating func scan(_ sentence: Sentence) {
-    self.sentence = sentence
-    titleEnd = -1
+    begin(sentence)
     let isTitle = text.isHeadline(sentence)
     var index = sentence.tokens.lowerBound
     while index < end {
@@ -36,6 +42,13 @@ struct NameScanner {
         index += 1
       }
     }
+  }
+
+  mutating func begin(_ sentence: Sentence) {
+    self.sentence = sentence
+    titleEnd = -1
+    listedNames.removeAll(keepingCapacity: true)
+    for index in sentence.tokens { listedNames.append(text.isCapitalisedWord(index) ? lookUp(index) : nil) }
   }
 
   /// A capital, or an article before one: `al-Shabab`, `the West`.
@@ -203,10 +216,10 @@ struct NameScanner {
 
   @discardableResult
   mutating func record(
-    _ range: Range<Int>, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule, entry: Int? = nil
+    _ range: Range<Int>, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule.Key, entry: Int? = nil
   ) -> Int {
     var sighting = Sighting(
-      tokens: range, span: text.document.span(ofTokens: range), kind: kind, entity: entity, rule: rule.name,
+      tokens: range, span: text.document.span(ofTokens: range), kind: kind, entity: entity, rule: rule,
       entry: entry)
     sighting.evidence = evidence(around: range)
     if titleEnd == range.lowerBound {

@@ -51,7 +51,7 @@ extension ChainBuilder {
       guard let span = block.label, let label = NamedLabel(span, text: text.document.article.text) else { continue }
       let token = text.document.tokenIndex(from: block.contentStart)
       var sighting = Sighting(
-        tokens: token..<token, span: span, kind: .label, entity: .person, rule: MentionRule.label.name)
+        tokens: token..<token, span: span, kind: .label, entity: .person, rule: .label)
       sighting.gender = label.gender ?? label.words.first.flatMap { knowledge.givenNames.gender(of: WordKey($0)) }
       sightings.append(sighting)
       labels[span.start] = label

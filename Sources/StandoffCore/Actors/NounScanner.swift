@@ -21,8 +21,10 @@ struct NounScanner {
   /// Reads one sentence; in a headline only titles beside names.
   mutating func scan(_ sentence: Sentence, isHeadline: Bool = false) {
     self.sentence = sentence
+    var seen: WordClass = []
     for index in sentence.tokens {
       let classes = text.classes[index]
+      seen.formUnion(classes)
       guard !classes.isDisjoint(with: [.personNoun, .peopleNoun, .bodyNoun]), nameAt[index] < 0 else { continue }
       if let phrase = phrase(on: index),
         !isHeadline || subject(of: phrase) != nil || isHeadlineOffice(phrase)
@@ -30,15 +32,17 @@ struct NounScanner {
         record(phrase)
       }
     }
-    if !isHeadline, sentence.tokens.contains(where: { Self.speakingNouns.contains(text.tokens[$0].lower) }) {
+    guard !isHeadline else { return }
+    if seen.contains(.speakingNoun) {
       scanInformants(sentence)
       scanSpeakingNouns(sentence)
       scanSpeakingBodies(sentence)
     }
+    if seen.contains(.pronoun) { scanPronouns(sentence) }
   }
 
-  /// The nouns of whoever is an actor only by speaking: few sentences hold one.
-  private static let speakingNouns = WordSet(union: [informants, oneSpeaking, severalSpeaking, speakingBodyNouns])
+  /// See `WordClass.speakingNoun`.
+  static let speakingNouns = WordSet(union: [informants, oneSpeaking, severalSpeaking, speakingBodyNouns])
 
   // MARK: The phrase around a noun
 
@@ -344,11 +348,11 @@ struct NounScanner {
   }
 
   private mutating func append(
-    _ phrase: Phrase, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule, subject: Int? = nil
+    _ phrase: Phrase, _ kind: MentionKind, _ entity: EntityKind, _ rule: MentionRule.Key, subject: Int? = nil
   ) {
     var sighting = Sighting(
       tokens: phrase.range, span: text.document.span(ofTokens: phrase.range), kind: kind, entity: entity,
-      rule: rule.name)
+      rule: rule)
     sighting.owner = phrase.owners.last
     sighting.subject = subject
     sighting.form = NounForm(

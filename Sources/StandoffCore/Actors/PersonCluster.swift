@@ -11,7 +11,7 @@ struct PersonCluster {
 /// Persons across documents: full names first, then parts of names where something more than the name speaks for it.
 extension ActorJoiner {
   mutating func joinPersons(_ references: [ChainReference]) {
-    var bySound: [UInt64: [Int]] = [:]
+    var bySound: [WordKey: [Int]] = [:]
     for index in clusters.indices { registerListed(index, &bySound) }
     let unlisted = references.filter {
       clusterOfChain[$0.document][$0.chain] < 0 && chain($0).kind == .person && !chain($0).isUnnamed
@@ -22,7 +22,7 @@ extension ActorJoiner {
     joinOffices(references)
   }
 
-  private mutating func registerListed(_ index: Int, _ bySound: inout [UInt64: [Int]]) {
+  private mutating func registerListed(_ index: Int, _ bySound: inout [WordKey: [Int]]) {
     guard let first = clusters[index].members.first, chain(first).kind == .person,
       let name = PersonName(name: chain(first).name)
     else { return }
@@ -44,7 +44,7 @@ extension ActorJoiner {
     Set((chain.role ?? "").split { $0 == " " || $0 == "\n" }.map { OfficeWord.key(WordKey($0.lowercased())) })
   }
 
-  private mutating func joinFullName(_ reference: ChainReference, _ name: PersonName, _ bySound: inout [UInt64: [Int]])
+  private mutating func joinFullName(_ reference: ChainReference, _ name: PersonName, _ bySound: inout [WordKey: [Int]])
   {
     let candidates = bySound[name.last.sound] ?? []
     let known = candidates.first { candidate in
@@ -64,7 +64,7 @@ extension ActorJoiner {
   }
 
   private mutating func joinPartOfName(
-    _ reference: ChainReference, _ name: PersonName, _ bySound: inout [UInt64: [Int]]
+    _ reference: ChainReference, _ name: PersonName, _ bySound: inout [WordKey: [Int]]
   ) {
     let candidates = (bySound[name.last.sound] ?? []).filter { candidate in
       guard let person = clusters[candidate].person else { return false }
@@ -85,7 +85,7 @@ extension ActorJoiner {
   }
 
   private mutating func add(
-    _ reference: ChainReference, _ name: PersonName, to known: Int?, _ bySound: inout [UInt64: [Int]]
+    _ reference: ChainReference, _ name: PersonName, to known: Int?, _ bySound: inout [WordKey: [Int]]
   ) {
     let cluster: Int
     if let known {
@@ -119,7 +119,7 @@ extension ActorJoiner {
   private func isCommon(_ name: PersonName) -> Bool { Self.commonSurnames.contains(name.last.sound) }
 
   /// Surnames so frequent that one alone names nobody. Frequency: own knowledge of English, Spanish, Chinese, Korean usage.
-  private static let commonSurnames: Set<UInt64> = Set(
+  private static let commonSurnames: Set<WordKey> = Set(
     """
     Smith Johnson Williams Brown Jones Miller Davis Garcia Rodriguez Wilson Martinez Anderson Taylor Thomas Moore Jackson
     Martin Lee Thompson White Harris Clark Lewis Robinson Walker Young Allen King Wright Scott Green Baker Adams Nelson

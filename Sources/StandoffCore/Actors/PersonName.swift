@@ -21,9 +21,9 @@ struct PersonName: Hashable, Sendable {
 /// One part of a name: a word, or words joined by hyphens.
 struct NamePart: Hashable, Sendable {
   /// A key of the letters with spelling habits evened out.
-  let sound: UInt64
+  let sound: WordKey
   /// A key of the consonants alone.
-  let consonants: UInt64
+  let consonants: WordKey
   let initial: UInt8
   let isInitial: Bool
 
@@ -33,66 +33,89 @@ struct NamePart: Hashable, Sendable {
     return Nicknames.group(of: sound).map { $0 == Nicknames.group(of: other.sound) } ?? false
   }
 
-  /// - Parameter words: the letters of each word, as they stand.
-  init(_ words: [ArraySlice<UInt8>]) {
-    var sound = WordHasher()
-    var consonants = WordHasher()
-    var count = 0
-    var first: UInt8 = 0
-    for word in words {
-      for letter in NamePart.letters(of: word) {
-        if count == 0 { first = letter }
-        sound.append(letter)
-        if !NamePart.isVowel(letter) { consonants.append(letter) }
-        count += 1
-      }
-    }
-    self.sound = sound.key.hash
-    self.consonants = consonants.key == WordHasher().key ? sound.key.hash : consonants.key.hash
-    initial = first
-    isInitial = count == 1
+}
+
+extension NamePart {
+  /// A part of one word, as it stands.
+  init(_ word: ArraySlice<UInt8>) {
+    var reader = NamePartReader()
+    reader.read(word)
+    self = reader.part
+  }
+}
+
+/// Makes a part of a name from the letters of its words, without keeping them.
+private struct NamePartReader {
+  private var sound = WordHasher()
+  private var consonants = WordHasher()
+  private var count = 0
+  private var consonantCount = 0
+  private var first: UInt8 = 0
+
+  /// The part that the words so far make.
+  var part: NamePart {
+    NamePart(
+      sound: sound.key, consonants: consonantCount == 0 ? sound.key : consonants.key, initial: first,
+      isInitial: count == 1)
   }
 
-  private static func isVowel(_ letter: UInt8) -> Bool {
+  /// ASCII letters in lower case: `y` and `j` as `i`, `ks` as `x`, `kh` as `h`, `ou` as `u`, doubled letters once, no initial `Ye`.
+  mutating func read(_ word: ArraySlice<UInt8>) {
+    if word.contains(where: { $0 >= 0x80 }) {
+      readLetters(of: Array(Diacritics.folded(String(decoding: word, as: UTF8.self)).utf8)[...])
+    } else {
+      readLetters(of: word)
+    }
+  }
+
+  private mutating func readLetters(of word: ArraySlice<UInt8>) {
+    // The last letter waits, for the next may swallow it.
+    var last: UInt8 = 0
+    var isFirst = true
+    for byte in word {
+      var letter = byte | 0x20
+      guard (0x61...0x7A).contains(letter) else { continue }
+      if letter == 0x79 || letter == 0x6A { letter = 0x69 }
+      if letter == last { continue }
+      switch (last, letter) {
+      case (0, _), (0x6B, 0x68), (0x6F, 0x75): break
+      case (0x6B, 0x73): letter = 0x78
+      case (0x69, 0x65) where isFirst: break
+      default:
+        append(last)
+        isFirst = false
+      }
+      last = letter
+    }
+    if last != 0 { append(last) }
+  }
+
+  private mutating func append(_ letter: UInt8) {
+    if count == 0 { first = letter }
+    count += 1
+    sound.append(letter)
+    guard !isVowel(letter) else { return }
+    consonants.append(letter)
+    consonantCount += 1
+  }
+
+  private func isVowel(_ letter: UInt8) -> Bool {
     switch letter {
     case 0x61, 0x65, 0x69, 0x6F, 0x75: true
     default: false
     }
-  }
-
-  /// ASCII letters in lower case: `y` and `j` as `i`, `ks` as `x`, `kh` as `h`, `ou` as `u`, doubled letters once, no initial `Ye`.
-  private static func letters(of word: ArraySlice<UInt8>) -> [UInt8] {
-    let plain =
-      word.contains { $0 >= 0x80 }
-      ? Array(Diacritics.folded(String(decoding: word, as: UTF8.self)).utf8) : Array(word)
-    var result: [UInt8] = []
-    result.reserveCapacity(plain.count)
-    for byte in plain {
-      var letter = byte | 0x20
-      guard (0x61...0x7A).contains(letter) else { continue }
-      if letter == 0x79 || letter == 0x6A { letter = 0x69 }
-      if let last = result.last {
-        if last == letter { continue }
-        if last == 0x6B && letter == 0x73 { result.removeLast(); letter = 0x78 }
-        if last == 0x6B && letter == 0x68 { result.removeLast() }
-        if last == 0x6F && letter == 0x75 { result.removeLast() }
-        if result.count == 1 && last == 0x69 && letter == 0x65 { result.removeLast() }
-      }
-      result.append(letter)
-    }
-    return result
   }
 }
 
 /// Short forms of English given names.
 enum Nicknames {
   /// A number shared by the forms of one name.
-  static func group(of sound: UInt64) -> Int? { groups[sound] }
+  static func group(of sound: WordKey) -> Int? { groups[sound] }
 
-  private static let groups: [UInt64: Int] = {
-    var groups: [UInt64: Int] = [:]
+  private static let groups: [WordKey: Int] = {
+    var groups: [WordKey: Int] = [:]
     for (number, line) in table.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") { groups[NamePart([ArraySlice(Array(name.utf8))]).sound] = number }
+      for name in line.split(separator: " ") { groups[NamePart(Array(name.utf8)[...]).sound] = number }
     }
     return groups
   }()
@@ -139,32 +162,33 @@ enum Nicknames {
 extension PersonName {
   /// The name in these tokens; nil when they hold no word.
   init?(_ tokens: ArraySlice<Token>, text: [UInt8]) {
-    var parts: [[ArraySlice<UInt8>]] = []
+    var parts: [NamePart] = []
+    var part: NamePartReader?
     var isJoined = false
     var followsParticle = false
     var suffix: WordKey?
     for token in tokens {
       guard token.kind == .word || token.kind == .alphanumeric else {
-        isJoined = token.kind == .hyphen && !parts.isEmpty && !followsParticle
+        isJoined = token.kind == .hyphen && part != nil && !followsParticle
         continue
       }
       let classes = WordClass.of(token.lower)
       // "Ben-Ari" is one surname, "El-Masri" goes with "Masri".
       followsParticle = classes.contains(.particle) && !(token.isCapitalised && token.lower == "ben")
-      if classes.contains(.nameSuffix), !parts.isEmpty {
+      if classes.contains(.nameSuffix), part != nil {
         suffix = token.lower
       } else if classes.contains(.particle), !token.isCapitalised || token.lower == "al" {
         isJoined = false
-      } else if isJoined {
-        parts[parts.count - 1].append(text[token.span.range])
       } else {
-        parts.append([text[token.span.range]])
+        if !isJoined {
+          if let part { parts.append(part.part) }
+          part = NamePartReader()
+        }
+        part?.read(text[token.span.range])
       }
       if !classes.contains(.particle) { isJoined = false }
     }
-    let names = parts.map { NamePart($0) }
-    guard let first = names.first, let last = names.last else { return nil }
-    self.init(
-      first: first, last: last, middle: names.count > 2 ? Array(names[1..<(names.count - 1)]) : [], suffix: suffix)
+    guard let last = part?.part else { return nil }
+    self.init(first: parts.first ?? last, last: last, middle: Array(parts.dropFirst()), suffix: suffix)
   }
 }

@@ -11,6 +11,8 @@ struct PronounResolver {
   /// For each sentence how many before it hold words outside quotation marks: a long quotation takes nobody further away.
   private let place: [Int]
   private var recent: [Antecedent] = []
+  /// The sentence that was read last.
+  private var sentence = 0
 
   private struct Antecedent {
     let chain: Int
@@ -58,7 +60,7 @@ struct PronounResolver {
       start = sightings[last.sighting].tokens.lowerBound
     }
     let token = sighting.tokens.lowerBound
-    guard let sentence = text.document.sentenceIndex(at: sighting.span.start), !isAside[sentence] else { return }
+    guard let sentence = sentenceIndex(at: sighting.span.start), !isAside[sentence] else { return }
     let next = sighting.tokens.upperBound
     let isOwner = next < text.tokens.count && text.isPossessive(next)
     recent.append(
@@ -68,6 +70,13 @@ struct PronounResolver {
         isOwner: isOwner, leadsSentence: start == text.firstWord(of: text.document.sentences[sentence]),
         isQuoted: quoted[token]))
     if recent.count > 64 { recent.removeFirst(32) }
+  }
+
+  /// As that of the document; the offsets come in order.
+  private mutating func sentenceIndex(at offset: Int) -> Int? {
+    let sentences = text.document.sentences
+    while sentence < sentences.count, sentences[sentence].span.end <= offset { sentence += 1 }
+    return sentence < sentences.count && sentences[sentence].span.start <= offset ? sentence : nil
   }
 
   private func isPeople(_ sighting: Sighting) -> Bool {
@@ -108,15 +117,15 @@ struct PronounResolver {
 
   // MARK: Whom it stands for
 
-  func antecedent(of index: Int, _ sightings: [Sighting], _ chains: [ChainDraft]) -> Int? {
+  mutating func antecedent(of index: Int, _ sightings: [Sighting], _ chains: [ChainDraft]) -> Int? {
     let token = sightings[index].tokens.lowerBound
     guard let form = PronounForm(text.tokens[token].lower) else { return nil }
     if form == .relative { return relativeAntecedent(token, sightings, chains) }
-    guard let sentence = text.document.sentenceIndex(at: sightings[index].span.start) else { return nil }
+    guard let sentence = sentenceIndex(at: sightings[index].span.start) else { return nil }
     if form == .neuter, !isSayingSubject(token) { return nil }
     var best: (chain: Int, score: Int)?
     for candidate in recent.reversed().prefix(32) where distance(candidate, sentence) <= 4 {
-      guard let fit = form.fit(chains[candidate.chain]) else { continue }
+      guard let fit = form.fit(chains[candidate.chain].agreement) else { continue }
       let score = fit + score(candidate, token: token, sentence: sentence)
       if best.map({ $0.score < score }) ?? true { best = (candidate.chain, score) }
     }
@@ -124,8 +133,8 @@ struct PronounResolver {
   }
 
   /// Whose "its" or "their" is before a part of a state: the state or body met last, subjects first.
-  func possessor(before token: Int, _ chains: [ChainDraft]) -> Int? {
-    guard let sentence = text.document.sentenceIndex(at: text.tokens[token].span.start) else { return nil }
+  mutating func possessor(before token: Int, _ chains: [ChainDraft]) -> Int? {
+    guard let sentence = sentenceIndex(at: text.tokens[token].span.start) else { return nil }
     var best: (chain: Int, score: Int)?
     for candidate in recent.reversed().prefix(12) where distance(candidate, sentence) <= 2 {
       let kind = chains[candidate.chain].kind
@@ -208,7 +217,7 @@ enum PronounForm {
   ])
 
   /// Nil when number or gender speaks against it; else how well it fits.
-  func fit(_ chain: ChainDraft) -> Int? {
+  func fit(_ chain: ChainDraft.Agreement) -> Int? {
     switch self {
     case .masculine: fit(chain, .male)
     case .feminine: fit(chain, .female)
@@ -219,9 +228,9 @@ enum PronounForm {
     }
   }
 
-  private func isSeveral(_ chain: ChainDraft) -> Bool { chain.isPlural || chain.kind == .group }
+  private func isSeveral(_ chain: ChainDraft.Agreement) -> Bool { chain.isPlural || chain.kind == .group }
 
-  private func fit(_ chain: ChainDraft, _ gender: Gender) -> Int? {
+  private func fit(_ chain: ChainDraft.Agreement, _ gender: Gender) -> Int? {
     guard chain.kind == .person, !chain.isPlural, chain.gender == nil || chain.gender == gender else { return nil }
     return chain.gender == gender ? 2 : 0
   }

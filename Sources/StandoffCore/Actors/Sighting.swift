@@ -1,24 +1,30 @@
 /// Words found to name or describe something, before it is settled what.
+///
+/// Packed, for every sixth word of a text makes one, and many steps go over all of them.
 struct Sighting {
   /// Indexes into the document's tokens; empty for a turn's label.
-  var tokens: Range<Int>
-  var span: Span
+  @PackedRange var tokens: Range<Int>
+  let span: Span
+  /// Index of the gazetteer's entry it was recognised as.
+  @PackedIndex var entry: Int?
+  /// The sighting of the state, body or person that it belongs to.
+  @PackedIndex var owner: Int?
+  /// For a title or description: the person's name that it goes with.
+  @PackedIndex var subject: Int?
+  /// Index of the person's name that its words are.
+  @PackedIndex var name: Int?
+  /// Settled: index of the chain.
+  @PackedNumber var chain = -1
+  var form: NounForm?
   var kind: MentionKind
   var entity: EntityKind
-  var rule: RuleName
-  /// Index of the gazetteer's entry it was recognised as.
-  var entry: Int?
-  /// The sighting of the state, body or person that it belongs to.
-  var owner: Int?
-  /// For a title or description: the person's name that it goes with.
-  var subject: Int?
+  var rule: MentionRule.Key
   var gender: Gender?
   var evidence: NameEvidence = []
-  var form: NounForm?
-  /// Settled: index of the chain.
-  var chain = -1
 
-  init(tokens: Range<Int>, span: Span, kind: MentionKind, entity: EntityKind, rule: RuleName, entry: Int? = nil) {
+  init(
+    tokens: Range<Int>, span: Span, kind: MentionKind, entity: EntityKind, rule: MentionRule.Key, entry: Int? = nil
+  ) {
     self.tokens = tokens
     self.span = span
     self.kind = kind
@@ -59,9 +65,9 @@ struct NameEvidence: OptionSet {
 /// How a title or description is put.
 struct NounForm {
   /// Index of the token that the phrase is about: `minister`.
-  var head: Int
+  @PackedNumber var head: Int
   /// From the first modifier to the end of the complement, without determiner and owner.
-  var words: Range<Int>
+  @PackedRange var words: Range<Int>
   var isPlural: Bool
   var determiner: Determiner
   /// More than one owner: "U.S. and Western officials".

@@ -3,13 +3,14 @@
 /// As with `SpeakingNouns`, only the verb of saying makes an actor of such a noun; the name is looked for in the words before.
 extension NounScanner {
   mutating func scanSpeakingBodies(_ sentence: Sentence) {
-    for index in sentence.tokens where nameAt[index] < 0 && speakingBodyNouns.contains(text.tokens[index].lower) {
-      guard let (phrase, determiner) = articledPhrase(on: index, in: sentence.tokens),
+    for index in sentence.tokens where nameAt[index] < 0 && text.classes[index].contains(.speakingNoun) {
+      guard speakingBodyNouns.contains(text.tokens[index].lower),
+        let (phrase, determiner) = articledPhrase(on: index, in: sentence.tokens),
         speaks(phrase, in: sentence.tokens)
       else { continue }
       var sighting = Sighting(
         tokens: phrase, span: text.document.span(ofTokens: phrase), kind: .description, entity: .organisation,
-        rule: MentionRule.speakingBody.name)
+        rule: .speakingBody)
       sighting.form = NounForm(
         head: index, words: phrase.dropFirst(), isPlural: false, determiner: determiner, hasSeveralOwners: false)
       if determiner == .indefinite {
@@ -71,7 +72,7 @@ extension NounScanner {
 }
 
 extension ChainBuilder {
-  func isSpeakingBody(_ index: Int) -> Bool { sightings[index].rule == MentionRule.speakingBody.name }
+  func isSpeakingBody(_ index: Int) -> Bool { sightings[index].rule == .speakingBody }
 
   /// "an agency": none met before.
   func isIndefinite(_ index: Int) -> Bool { sightings[index].form?.determiner == .indefinite }
@@ -103,8 +104,9 @@ extension ChainBuilder {
     return sightings[index].owner == nil && forceNouns.contains(text.tokens[form.head].lower)
   }
 
-  func isBody(_ chain: ChainDraft) -> Bool {
-    chain.kind == .organisation || chain.kind == .body || chain.kind == .media
+  func isBody(_ chain: Int) -> Bool {
+    let kind = chains[chain].kind
+    return kind == .organisation || kind == .body || kind == .media
   }
 
   /// The body that a common noun stands for: the latest whose name has the noun; of a noun that says little the latest of its sort.

@@ -3,7 +3,7 @@
 /// Such nouns stand for so many things that only the verb of saying beside them makes an actor of them.
 extension NounScanner {
   mutating func scanSpeakingNouns(_ sentence: Sentence) {
-    for index in sentence.tokens where nameAt[index] < 0 {
+    for index in sentence.tokens where nameAt[index] < 0 && text.classes[index].contains(.speakingNoun) {
       let word = text.tokens[index].lower
       let isPlural = Self.severalSpeaking.contains(word)
       guard isPlural || Self.oneSpeaking.contains(word) else { continue }
@@ -11,10 +11,10 @@ extension NounScanner {
       let isInverted = followsSaying(phrase.start, in: sentence.tokens)
       guard isInverted || precedesSaying(index, in: sentence.tokens) else { continue }
       let tokens = phrase.start..<(index + 1)
-      let rule: MentionRule = isPlural ? .group : .description
+      let rule: MentionRule.Key = isPlural ? .group : .description
       var sighting = Sighting(
         tokens: tokens, span: text.document.span(ofTokens: tokens), kind: .description,
-        entity: isPlural ? .group : .person, rule: rule.name)
+        entity: isPlural ? .group : .person, rule: rule)
       sighting.owner = phrase.owner
       sighting.form = NounForm(
         head: index, words: phrase.words..<(index + 1), isPlural: isPlural, determiner: phrase.determiner,

@@ -52,6 +52,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
   static let thingOpener = WordClass(rawValue: 1 << 25)
   /// A son, a lawyer, a death: what stands before `of` and a person's name.
   static let relation = WordClass(rawValue: 1 << 26)
+  /// Whoever is an actor only by speaking: `people`, `survivor`, `company`.
+  static let speakingNoun = WordClass(rawValue: 1 << 27)
+
+  /// A word that no list of what names are made of has.
+  var isOfNoName: Bool { subtracting(.speakingNoun).isEmpty }
 }
 
 extension WordClass {
@@ -65,6 +70,7 @@ extension WordClass {
     for (words, wordClass) in ActorWords.lists {
       WordKey.forEach(in: words) { table[$0] = (table[$0] ?? []).union(wordClass) }
     }
+    NounScanner.speakingNouns.forEach { table[$0] = (table[$0] ?? []).union(.speakingNoun) }
     return table
   }()
 }

@@ -187,8 +187,9 @@ package struct Gazetteer: Sendable {
     var holdings: [OfficeHolding] = []
     var next = termByOffice[key] ?? -1
     while next >= 0 {
-      holdings.append(OfficeHolding(person: Int(store.terms[Int(next)].person), term: store.term(next)))
-      next = store.terms[Int(next)].previousOfOffice
+      let term = store.terms[Int(next)]
+      holdings.append(OfficeHolding(person: Int(term.person), term: store.term(term)))
+      next = term.previousOfOffice
     }
     return holdings.reversed()
   }

@@ -44,25 +44,29 @@ package struct GazetteerEntry: Sendable {
   package var days: DayInterval { record.days }
 
   /// A person's offices, in the order of the lists.
-  package var terms: [OfficeTerm] {
-    var terms: [OfficeTerm] = []
-    var next = record.firstTerm
-    while next >= 0 {
-      terms.append(store.term(next))
-      next = store.terms[Int(next)].next
+  package var terms: [OfficeTerm] { termRecords.map { store.term($0) } }
+
+  /// The offices as the lists write them, in their order. Makes no string.
+  var termRecords: some Sequence<TermRecord> {
+    let terms = store.terms
+    return sequence(state: record.firstTerm) { next -> TermRecord? in
+      guard next >= 0 else { return nil }
+      let term = terms[Int(next)]
+      next = term.next
+      return term
     }
-    return terms
+  }
+
+  /// The last of the offices that was held on a day; with no day given, the last of all.
+  func lastTerm(on day: CalendarDate?) -> OfficeTerm? {
+    var last: TermRecord?
+    for term in termRecords where day.map(term.days.contains) ?? true { last = term }
+    return last.map { store.term($0) }
   }
 
   /// Whether an office was held on a day; with no day given, whether any ever was. Makes no string.
   func isInOffice(on day: CalendarDate?) -> Bool {
-    var next = record.firstTerm
-    while next >= 0 {
-      let term = store.terms[Int(next)]
-      if day.map(term.days.contains) ?? true { return true }
-      next = term.next
-    }
-    return false
+    termRecords.contains { day.map($0.days.contains) ?? true }
   }
 }
 

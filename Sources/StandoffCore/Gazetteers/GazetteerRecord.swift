@@ -78,9 +78,11 @@ final class GazetteerStore: Sendable {
     return record.id.isEmpty ? NameSlug.slug(of: bytes[record.name.range]) : string(record.id)
   }
 
-  func term(_ index: Int32) -> OfficeTerm {
-    let term = terms[Int(index)]
-    return OfficeTerm(
+  /// The key of what a list writes in several words, blanks included.
+  func key(_ range: ListRange) -> WordKey { WordKey(bytes: bytes[range.range]) }
+
+  func term(_ term: TermRecord) -> OfficeTerm {
+    OfficeTerm(
       office: string(term.office), of: optional(term.of), to: optional(term.to), days: term.days, isOwn: term.isOwn)
   }
 }

@@ -41,6 +41,10 @@ import Testing
     #expect(MentionRule.all.filter { $0.examples.isEmpty || $0.counterexamples.isEmpty }.map(\.name) == [])
   }
 
+  @Test func everyKeyStandsForItsRule() {
+    #expect(MentionRule.all.map(\.key) == MentionRule.Key.allCases)
+  }
+
   @Test func everyRuleHasANameOfItsOwn() {
     #expect(Set(MentionRule.all.map(\.name)).count == MentionRule.all.count)
   }
