@@ -130,9 +130,11 @@ extension EventAssembler {
     return (first..<last).contains { context.word($0) == "readout" } ? attribution.quotes : []
   }
 
-  /// "by alliance officials"
+  /// "by alliance officials", "warnings from two envoys"
   private func isAgent(_ mention: Int) -> Bool {
-    context.mentions[mention].tokens.first.map { context.word($0 - 1) == "by" } ?? false
+    guard let first = context.mentions[mention].tokens.first else { return false }
+    let leads = context.tokens[max(0, first - 3)..<first]
+    return leads.contains { $0.lower == "by" || $0.lower == "from" }
   }
 
   /// What the speaker does by the words: as the cue says, else as the kind of event that they are.

@@ -12,10 +12,10 @@ extension EventAssembler {
     return first > published ? .planned : status
   }
 
-  /// A meeting, visit or other deed that is still to come is a plan; exercises and movements keep their kind.
+  /// A meeting, visit or other deed that is still to come is a plan; exercises, movements and sanctions keep their kind.
   func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
     let kind = isByPhone(reading) ? .call : reading.trigger.kind
-    guard status == .planned else { return kind }
+    guard status == .planned, kind != .sanction else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
@@ -76,6 +76,9 @@ extension EventAssembler {
   func owner(of reading: TriggerReading) -> Int? {
     guard !reading.trigger.isVerb else { return nil }
     if reading.trigger.kind == .response, let giver = giver(of: reading) { return giver }
+    if reading.trigger.kind.family == .speech, let giver = context.giver(of: reading.token, in: reading.clause.tokens) {
+      return giver
+    }
     let window = max(reading.clause.tokens.lowerBound, reading.token - 5)..<reading.token
     // "French detachments, with regular exercises": a phrase of its own begins at a comma or preposition.
     let first = window.last { context.tokens[$0].kind == .mark || context.word($0) == "with" } ?? window.lowerBound
@@ -157,7 +160,9 @@ extension EventAssembler {
     let own = context.document.span(ofTokens: segment)
     let reach = reach(of: reading, anchor: anchor, segment: segment, among: readings)
     if let date = context.governingDate(
-      of: anchor, within: reach, clause: own, isPlausible: { isPlausible($0, reading) })
+      of: anchor, within: reach, clause: own,
+      isPast: reading.modality.status == .held && reading.modality.tense == .past,
+      isPlausible: { isPlausible($0, reading) })
     {
       return date
     }

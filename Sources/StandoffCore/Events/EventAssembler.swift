@@ -63,7 +63,7 @@ struct EventAssembler {
   private mutating func appendEvents(of sentence: Int) {
     guard !context.isPage[sentence] else { return }
     rememberWeek(of: sentence)
-    let readings = readings[sentence]
+    let readings = readings[sentence].map(announced)
     let figures = figureReadings(in: sentence)
     var seen: [(clause: Clause, kind: EventKind)] = []
     for reading in readings where !isReplaced(reading, by: figures) && belongs(reading) {
@@ -100,6 +100,12 @@ struct EventAssembler {
     guard family != .speech,
       let before = readings.last(where: { $0.token < reading.token && $0.trigger.kind.family == family })
     else { return false }
+    // "cut off aid, expelled the envoy": deeds of different kinds.
+    if reading.isListed, before.trigger.isVerb, before.trigger.lemma != reading.trigger.lemma,
+      before.trigger.kind != reading.trigger.kind || !reading.trigger.objects.isEmpty
+    {
+      return true
+    }
     let between = Span(context.tokens[before.token].span.end, context.tokens[reading.token].span.start)
     return context.timexIndices(in: between).contains { index in
       let first = context.document.tokenIndex(from: context.timexes[index].span.start)
@@ -132,13 +138,8 @@ struct EventAssembler {
   private func belongs(_ reading: TriggerReading) -> Bool {
     let span = context.tokens[reading.token].span
     let family = reading.trigger.kind.family
-    let attributions = context.attributionsOfSentence[reading.sentence].map { context.attributions[$0] }
     let isMeeting = reading.trigger.isVerb && family == .talks
-    if !isMeeting,
-      attributions.contains(where: { $0.cue?.overlaps(span) == true && !($0.quotesOnlyTerms && reading.isPhrasedDeed) })
-    {
-      return false
-    }
+    if !isMeeting, isCue(span, of: reading) { return false }
     if !isAsserted(reading), !reading.trigger.isVerb || family == .speech { return false }
     if isQuestion(reading.sentence) || isOccasionOfSpeech(reading) { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
@@ -146,10 +147,53 @@ struct EventAssembler {
     else { return true }
     switch family {
     case .speech where context.isDeniedAfterwards(holder): return true
+    // "she said that warnings from abroad were right": spoken of within what is said.
+    case .speech where !reading.trigger.isVerb && [.statement, .accusation].contains(reading.trigger.kind): return false
     case .speech:
       return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
     case .talks: return hasOwnDay(reading) || hasTwoParties(reading) || isAccordingTo(holder)
-    case .force, .exercise, .attack, .other: return true
+    case .other: return !isOwnIntent(reading, of: holder)
+    case .force, .exercise, .attack: return true
+    }
+  }
+
+  /// "The airline said it was suspending flights": who only says it has made a statement; who announces it has done it.
+  private func isOwnIntent(_ reading: TriggerReading, of holder: Int) -> Bool {
+    let isGoingOn =
+      reading.trigger.form == .gerund
+      && [reading.token - 1, reading.token - 2].contains { context.role($0).contains(.be) }
+    guard reading.trigger.isVerb, isGoingOn || reading.modality.status == .planned, !isAnnounced(holder),
+      let subject = reading.subject, let speaker = context.speakers[holder]
+    else { return false }
+    return context.chain(subject) == context.chain(speaker) || context.mentions[subject].kind == .pronoun
+  }
+
+  private func isAnnounced(_ attribution: Int) -> Bool {
+    guard let cue = context.attributions[attribution].cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return (first...last).contains { announcingVerbs.contains(context.tokens[$0].lower) }
+  }
+
+  /// "announced that it would suspend flights": planned, where "said it would" may be only possible.
+  private func announced(_ reading: TriggerReading) -> TriggerReading {
+    guard reading.modality.status == .hypothetical, reading.trigger.isVerb,
+      reading.clause.tokens.contains(where: { $0 < reading.token && context.word($0) == "would" }),
+      let holder = context.attribution(
+        holding: context.tokens[reading.token].span.start, sentence: reading.sentence), isAnnounced(holder)
+    else { return reading }
+    var result = reading
+    result.modality.status = .planned
+    return result
+  }
+
+  /// Whether its verb leads in speech, which is told as such; "residents were told to leave" by nobody who is named is a demand all the same.
+  private func isCue(_ span: Span, of reading: TriggerReading) -> Bool {
+    context.attributionsOfSentence[reading.sentence].contains { index in
+      let attribution = context.attributions[index]
+      guard attribution.cue?.overlaps(span) == true else { return false }
+      if reading.trigger.kind == .demand, reading.isPassive, draftOfAttribution[index] == nil { return false }
+      return !(attribution.quotesOnlyTerms && reading.isPhrasedDeed)
     }
   }
 
@@ -244,3 +288,8 @@ struct EventAssembler {
     }
   }
 }
+
+/// Verbs by which what is said is done or decided.
+private let announcingVerbs: Set<WordKey> = [
+  "announce", "announces", "announced", "announcing", "ordered", "orders", "declared", "declares", "decided", "decides",
+]

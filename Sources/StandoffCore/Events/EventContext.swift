@@ -65,7 +65,7 @@ final class EventContext: Sendable {
       return clauses(of: document.sentences[index], in: document, cuts: cuts)
     }
     self.speakers = speakers
-    isPage = document.sentences.map { isPageSentence($0, in: document) }
+    isPage = pageSentences(in: document)
   }
 
   var tokens: [Token] { document.tokens }

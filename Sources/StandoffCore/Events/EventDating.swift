@@ -15,9 +15,10 @@ extension EventContext {
   /// - Parameters:
   ///   - within: where it may stand.
   ///   - excluding: spans whose expressions are about something else: reported content, when the speaking itself is dated.
+  ///   - isPast: whether it has been, so that a bare month and day cannot lie far ahead.
   ///   - isPlausible: whether the event can have been on those days.
   func governingDate(
-    of trigger: Span, within spans: [Span], clause: Span, excluding: [Span] = [],
+    of trigger: Span, within spans: [Span], clause: Span, excluding: [Span] = [], isPast: Bool = false,
     isPlausible: (EventDate) -> Bool = { _ in true }
   ) -> EventDate? {
     var best: (distance: Int, date: EventDate)?
@@ -25,7 +26,7 @@ extension EventContext {
       for index in timexIndices(in: span) {
         let place = timexes[index].span
         guard !excluding.contains(where: { $0.contains(place) }), !isSince(place, after: trigger),
-          let date = date(of: index), isPlausible(date)
+          let date = isPast ? pastDate(of: index) : date(of: index), isPlausible(date)
         else { continue }
         let distance =
           distance(from: trigger, to: place) + (clause.contains(place) ? 0 : 60) + vagueness(date)
@@ -34,6 +35,22 @@ extension EventContext {
       }
     }
     return best?.date
+  }
+
+  /// "On Aug. 6 it carried out an attack", published in May: the August of the year before.
+  private func pastDate(of timex: Int) -> EventDate? {
+    guard let date = date(of: timex) else { return nil }
+    guard date.basis == .relative, date.granularity == .day, namesDayOfMonth(timexes[timex].span),
+      let day = date.days?.singleDay,
+      let published = published?.latest, day > published + 21,
+      let earlier = CalendarDate(year: day.year - 1, month: day.month, day: day.day)
+    else { return date }
+    return EventDate(
+      days: DayInterval(earlier), granularity: .day, isApproximate: date.isApproximate, basis: .relative, timex: timex)
+  }
+
+  private func namesDayOfMonth(_ span: Span) -> Bool {
+    document.article.text[span.start..<span.end].contains { (0x30...0x39).contains($0) }
   }
 
   /// "have been killed since the war began in May": the day from which on, or that of another deed.

@@ -14,8 +14,8 @@ extension EventContext {
     if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
       modality.status = .hypothetical
     }
-    // An attack that a noun names has been, whatever is said of it now.
-    if trigger.kind == .attack, !trigger.isVerb, modality.status == .ongoing {
+    // An attack or a warning that a noun names has been, whatever is said of it now.
+    if [.attack, .statement, .accusation].contains(trigger.kind), !trigger.isVerb, modality.status == .ongoing {
       modality.status = .held
       modality.tense = .past
     }
@@ -25,7 +25,7 @@ extension EventContext {
     {
       modality.status = .held
     }
-    if let word = cancelling(in: clause.tokens) { modality.status = word }
+    if let word = cancelling(in: clause.tokens, besides: index) { modality.status = word }
     return modality
   }
 
@@ -35,8 +35,9 @@ extension EventContext {
 
   private func openerWord(_ clause: Clause) -> WordKey? { word(clause.tokens.lowerBound) }
 
-  private func cancelling(in range: Range<Int>) -> EventStatus? {
-    for index in range {
+  /// What another word of the clause says of it; "cancelled aid" is a deed itself.
+  private func cancelling(in range: Range<Int>, besides trigger: Int) -> EventStatus? {
+    for index in range where index != trigger {
       guard let key = word(index), let status = cancellations[key] else { continue }
       if key != "called" || word(index + 1) == "off" { return status }
     }
@@ -126,6 +127,10 @@ extension EventContext {
   private func infinitive(before index: Int, in clause: Clause) -> EventModality {
     var modality = EventModality(status: .hypothetical, polarity: .positive, tense: .future)
     let first = max(clause.tokens.lowerBound, index - 4)
+    if isFirstTo(index, in: clause) {
+      // "was the first country to recognise it": done.
+      return EventModality(status: .held, polarity: .positive, tense: .past)
+    }
     if isHeadlineInfinitive(index, in: clause) || index > clause.tokens.lowerBound && role(index - 1).contains(.be) {
       modality.status = .planned
     }
@@ -142,6 +147,16 @@ extension EventContext {
       if role(position).contains(.negation) || refusalWords.contains(key) { modality.polarity = .negative }
     }
     return modality
+  }
+
+  /// "became the first state to", "was the only one to", "the latest country to".
+  private func isFirstTo(_ index: Int, in clause: Clause) -> Bool {
+    let before = max(clause.tokens.lowerBound, index - 4)..<index
+    guard let rank = before.last(where: { ranks.contains(tokens[$0].lower) }) else { return false }
+    return word(rank - 1) == "the"
+      && (max(clause.tokens.lowerBound, rank - 3)..<rank).contains {
+        word($0) == "was" || word($0) == "were" || word($0) == "became"
+      }
   }
 
   /// "President to visit Oslo": in a headline an infinitive behind its subject is what will be.
@@ -239,6 +254,8 @@ private let cancellations = WordMap<EventStatus>([
 
 /// Verbs whose base form is their past.
 private let invariantVerbs: Set<WordKey> = ["hit", "cut", "put", "set", "shut", "quit", "let"]
+
+private let ranks: Set<WordKey> = ["first", "second", "third", "last", "latest", "only"]
 
 private let conditionals: Set<WordKey> = ["if", "unless", "whether", "lest"]
 

@@ -95,6 +95,14 @@ extension EventContext {
     }
   }
 
+  /// Whom a noun's words come from: "warnings from officials", "criticism by the union".
+  func giver(of noun: Int, in clause: Range<Int>) -> Int? {
+    guard word(noun + 1) == "from" || word(noun + 1) == "by" else { return nil }
+    let end = min(clause.upperBound, noun + 7)
+    guard noun + 2 < end else { return nil }
+    return mentionIndices(in: document.span(ofTokens: (noun + 2)..<end)).first { isActor($0) && !isPossessor($0) }
+  }
+
   /// The first actor after a trigger.
   func object(after index: Int, in clause: Range<Int>, within limit: Int = 12) -> Int? {
     let end = min(clause.upperBound, index + 1 + limit)

@@ -12,6 +12,9 @@ let eventPhraseList = """
   knock take go bring	cyberattack	v past	-	offline
   order authorize authorise	evacuation	v	AID	departure evacuation
   withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel diplomats nonessential non-essential citizens nationals tourists civilians
+  blow	attack	v	ASSAULT	up !agreement !deal !pact !treaty !talks !plan
+  set	attack	v	ASSAULT	ablaze
+  cross	attack	v moving past	ASSAULT	into
   hit strike target pound rain slam	attack	v moving past	ASSAULT
   arrive enter cross advance gather assemble approach roll sail encircle surround head move pass	deployment	v moving	MOBILIZE
   return	withdrawal	v moving	-	base bases barracks garrison garrisons home
@@ -30,7 +33,8 @@ let eventPhraseList = """
   impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
   lift ease relax remove reverse end	other	v	YIELD	curfew ban bans sanctions restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
-  suspend halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
+  suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
+  cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
   announce	sanction	v	SANCTION	suspension boycott
   sever break downgrade	sanction	v	SANCTION	ties relations links diplomatic
   withdraw recall pull	sanction	v	SANCTION	ambassador ambassadors envoy envoys peacekeepers observers monitors inspectors treaty pact accord
@@ -63,6 +67,7 @@ let eventPhraseList = """
   sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
   agree	agreement	v	AGREE	ceasefire truce talks deal
   accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation
+  cancel cancels cancelled cancelling	refusal	v	REJECT	visit meeting summit trip deal agreement talks plan contract negotiations
   fail	refusal	v	REJECT	reach agree renew
   cancel halt suspend break abandon boycott postpone	refusal	v	REJECT	visit meeting summit trip deal agreement talks plan contract negotiations
   rule	refusal	v	REJECT	out
@@ -90,6 +95,10 @@ let eventPhraseList = """
   lay	other	v	YIELD	arms weapons
   return	other	v actor	YIELD	remains bodies artifacts territory prisoners property sculpture art land aircraft
   hand	other	v actor	YIELD	over back
+  sign	other	v actor	-	off
+  give grant win	vote	v	-	approval
+  declare proclaim	other	v actor	COERCE	independence
+  dismiss sack fire	other	v actor	-	minister ministers government cabinet commander general chief
   adopt	other	v actor	YIELD	resolution compromise reforms
   dissolve suspend	other	v	COERCE	parliament constitution assembly newspaper newspapers license
   force	other	v actor	COERCE	out flee resign leave evacuate
@@ -97,7 +106,7 @@ let eventPhraseList = """
   crack	other	v	COERCE	down
   order	other	v	COERCE	arrest detention deportation seizure suspend closure
   order	demand	v actor	REQUEST	appear leave testify
-  warn advise tell instruct	demand	v actor	REQUEST	leave depart flee
+  warn advise tell instruct order ask urge	demand	v actor	REQUEST	leave depart flee evacuate stay shelter
   retake recapture liberate	attack	v actor past	ASSAULT	city town village region territory area airport port province island settlement
   eject expel drive	attack	v actor past	ASSAULT	troops forces soldiers army
   seize confiscate freeze block	other	v	COERCE	assets property accounts funds passport ship vessel website websites newspapers
@@ -109,5 +118,5 @@ let eventPhraseList = """
   appeal	demand	v actor	REQUEST	for to
   rally march demonstrate	other	v	PROTEST	against outside streets square for through
   clash fight	attack	v	ASSAULT	with against
-  hit	attack	v past	ASSAULT	building base bus city town village convoy port airport positions targets hospital school house targets depot troops
+  hit strike target	attack	v past	ASSAULT	building buildings block blocks apartment apartments bridge station airfield plant mall market camp church mosque base bus city town village convoy port airport positions targets hospital school house targets depot troops
   """

@@ -99,12 +99,14 @@ private func irregularForms(of base: Substring) -> [(form: String, verbForm: Ver
 /// Third person, past, gerund and participle of verbs that are not regular, or that double a letter.
 private let irregularVerbs: [String: String] = [
   "abet": "abets abetted abetting", "acquit": "acquits acquitted acquitting", "admit": "admits admitted admitting",
-  "ban": "bans banned banning", "beg": "begs begged begging", "begin": "begins began beginning begun",
+  "ban": "bans banned banning", "blow": "blows blew blowing blown", "beg": "begs begged begging",
+  "begin": "begins began beginning begun",
   "break": "breaks broke breaking broken", "bring": "brings brought bringing", "cut": "cuts cut cutting",
   "drop": "drops dropped dropping", "expel": "expels expelled expelling", "fight": "fights fought fighting",
   "find": "finds found finding",
   "fly": "flies flew flying flown", "free": "frees freed freeing", "freeze": "freezes froze freezing frozen",
-  "give": "gives gave giving given", "go": "goes went going gone", "gun": "guns gunned gunning",
+  "give": "gives gave giving given", "win": "wins won winning", "go": "goes went going gone",
+  "gun": "guns gunned gunning",
   "hit": "hits hit hitting", "hold": "holds held holding",
   "lay": "lays laid laying", "lead": "leads led leading", "lend": "lends lent lending", "let": "lets let letting",
   "overrun": "overruns overran overrunning", "overthrow": "overthrows overthrew overthrowing overthrown",
@@ -115,7 +117,7 @@ private let irregularVerbs: [String: String] = [
   "snub": "snubs snubbed snubbing", "stab": "stabs stabbed stabbing", "step": "steps stepped stepping",
   "stop": "stops stopped stopping", "strike": "strikes struck striking", "submit": "submits submitted submitting",
   "swap": "swaps swapped swapping", "transfer": "transfers transferred transferring",
-  "take": "takes took taking taken", "veto": "vetoes vetoed vetoing",
+  "take": "takes took taking taken", "tell": "tells told telling", "veto": "vetoes vetoed vetoing",
   "willing": "", "withdraw": "withdraws withdrew withdrawing withdrawn", "withhold": "withholds withheld withholding",
 ]
 

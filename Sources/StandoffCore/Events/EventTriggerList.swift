@@ -150,6 +150,10 @@ let eventTriggerList = """
   threaten threatens threatened threatening	threat	v actor
   vow vows vowed vowing	threat	v actor
   threat threats	threat	n clause
+  warning warnings assurance assurances	statement	n clause
+  allegation allegations accusation accusations criticism condemnation	accusation	n clause
+  calls	demand	n clause
+  diplomacy efforts	talks	n frame
   accuse accuses accused accusing	accusation	v actor
   blame blames blamed blaming	accusation	v actor
   condemn condemns condemned condemning	accusation	v actor
@@ -177,7 +181,8 @@ let eventTriggerList = """
   veto oppose spurn refute snub	refusal	v actor	REJECT
   plead beg implore pressure	demand	v actor	REQUEST
   kill murder massacre execute behead torture abduct stab shoot wound injure	attack	v past	ASSAULT
-  destroy detonate overrun blockade torch pound displace	attack	v past	ASSAULT
+  destroy detonate overrun blockade torch pound	attack	v past	ASSAULT
+  displace	other	v past	ASSAULT
   donate	aid	v	AID
   revoke rescind	other	v	YIELD
   jail imprison apprehend deport outlaw sentence	other	v past	COERCE

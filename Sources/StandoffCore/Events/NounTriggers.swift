@@ -43,8 +43,11 @@ extension TriggerSite {
   /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
   private var hasOwnSense: Bool {
     switch context.tokens[token].lower {
+    case "calls" where trigger.kind == .demand: return next.map { ["for", "from", "by", "on"].contains($0) } ?? false
+    case "diplomacy", "efforts": return isBusyDiplomacy
+    case "calls" where previous == "of": return follows(bursts, within: 3)
     case "call", "calls", "conversation", "conversations":
-      return previous.map { callWords.contains($0) } ?? false || next == "with"
+      return previous.map { callWords.contains($0) } ?? false || next == "with" || isOfHyphenatedPair
     case "conference", "conferences":
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
@@ -59,6 +62,25 @@ extension TriggerSite {
     case "fire": return isAfterCompound("cease")
     default: return true
     }
+  }
+
+  /// "a whirlwind of diplomacy", "a week of shuttle diplomacy", "frantic diplomatic efforts".
+  private var isBusyDiplomacy: Bool {
+    if context.tokens[token].lower == "efforts" {
+      return previous == "diplomatic" && (follows(bursts, within: 4) || hasHappeningVerb)
+    }
+    return previous == "shuttle" || previous == "of" && follows(bursts, within: 4)
+  }
+
+  private func follows(_ words: Set<WordKey>, within limit: Int) -> Bool {
+    (max(clause.tokens.lowerBound, token - limit)..<token).contains { words.contains(context.tokens[$0].lower) }
+  }
+
+  /// "the Berg-Lind call"
+  private var isOfHyphenatedPair: Bool {
+    let first = max(clause.tokens.lowerBound, token - 3)
+    guard first < token, (first..<token).contains(where: { context.tokens[$0].kind == .hyphen }) else { return false }
+    return context.actors(in: context.document.span(ofTokens: first..<token)).count == 2
   }
 
   /// "are non-starters in both capitals": somebody is said to reject it.
@@ -87,7 +109,7 @@ extension TriggerSite {
     if trigger.kind.family == .talks, isWished { return false }
     if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
-    if isMilitaryExercise { return true }
+    if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" { return true }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
   }
 
@@ -247,8 +269,9 @@ extension TriggerSite {
     }
   }
 
-  /// "demands that NATO pull back", "demands for an end", "demands, including one that".
+  /// "demands that NATO pull back", "demands for an end", "demands, including one that", "warnings from officials".
   private var leadsClause: Bool {
+    if isTolder { return context.giver(of: token, in: clause.tokens) != nil || isOwnedReport }
     for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 3) {
       guard let key = context.word(index) else { continue }
       if ["that", "for", "including"].contains(key) { return hasOwner || key == "for" && isForSomebodyTo(index) }
@@ -257,6 +280,23 @@ extension TriggerSite {
       }
     }
     return false
+  }
+
+  /// Nouns for what has been said, by somebody who is named with them.
+  private var isTolder: Bool {
+    trigger.lemma == "calls (noun)" || trigger.kind == .statement || trigger.kind == .accusation
+  }
+
+  /// "Norway's warning that the port would close", "allied calls for a truce".
+  private var isOwnedReport: Bool {
+    guard let next, next == "that" || next == "for" && trigger.kind == .demand else { return false }
+    let first = max(clause.tokens.lowerBound, token - 3)
+    guard first < token else { return false }
+    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { mention in
+      let end = context.mentions[mention].tokens.upperBound
+      return context.isActor(mention) && (context.isPossessor(mention) || context.mentions[mention].kind == .demonym)
+        && (end..<max(end, token)).allSatisfy { !context.role($0).contains(.preposition) }
+    }
   }
 
   /// "an appeal for Norway to withdraw".
@@ -279,6 +319,11 @@ extension EventKind {
 }
 
 private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
+
+private let bursts: Set<WordKey> = [
+  "whirlwind", "flurry", "series", "round", "string", "spate", "burst", "frenzy", "frantic",
+  "intense", "intensive", "urgent", "renewed", "failed",
+]
 
 private let partyLeads: Set<WordKey> = ["between", "with", "among", "involving", "of"]
 

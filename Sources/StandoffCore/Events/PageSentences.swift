@@ -65,6 +65,40 @@ extension PageSentenceRule {
     counterexamples: ["The flood contributed to the crisis, the report said."])
 }
 
+/// For each sentence whether it tells of the page, is a cross-link to another article, or says what a picture shows.
+///
+/// - Complexity: O(tokens).
+func pageSentences(in document: Document) -> [Bool] {
+  var result = document.sentences.map { isPageSentence($0, in: document) }
+  let capitals = document.sentences.indices.filter { isInCapitals(document.sentences[$0], in: document) }
+  if capitals.count * 3 < document.sentences.count {
+    for index in capitals where !document.isTitle(index) { result[index] = true }
+  }
+  for index in document.sentences.indices.dropFirst() where isCredit(document.sentences[index], in: document) {
+    result[index] = true
+    if document.sentences[index - 1].block == document.sentences[index].block { result[index - 1] = true }
+  }
+  return result
+}
+
+/// `FLEET LEAVES PORT AS TALKS FAIL`: a cross-link, where the other sentences have small letters.
+private func isInCapitals(_ sentence: Sentence, in document: Document) -> Bool {
+  guard sentence.tokens.count >= 4, document.tokens[sentence.tokens.lowerBound].flags.contains(.allCapitals) else {
+    return false
+  }
+  return document.article.text[sentence.span.start..<sentence.span.end].allSatisfy { !(0x61...0x7A).contains($0) }
+}
+
+/// `(Ann Lee/Pool Photo via Getty Images)`: what stands before it says what the picture shows.
+private func isCredit(_ sentence: Sentence, in document: Document) -> Bool {
+  guard sentence.tokens.count <= 24, document.article.text[sentence.span.start] == 0x28 else { return false }
+  return sentence.tokens.contains { creditWords.contains(document.tokens[$0].lower) }
+}
+
+private let creditWords: Set<WordKey> = [
+  "getty", "photo", "photos", "image", "images", "credit", "credits", "handout", "screenshot", "screengrab", "courtesy",
+]
+
 /// The phrases by their first words.
 private let pagePhrases: [WordKey: [[WordKey]]] = {
   var result: [WordKey: [[WordKey]]] = [:]

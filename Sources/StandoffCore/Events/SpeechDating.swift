@@ -12,7 +12,7 @@ struct SpeechDating: Sendable {
   init(context: EventContext) { self.context = context }
 
   mutating func remember(chain: Int, sentence: Int, date: EventDate) {
-    guard date.isNamed, date.granularity <= .week else { return }
+    guard date.isNamed, date.granularity <= .year else { return }
     datedTurns[chain, default: []].append(Turn(sentence: sentence, date: date))
   }
 
@@ -25,9 +25,14 @@ struct SpeechDating: Sendable {
   ///
   /// - Complexity: O(log turns).
   func contextDate(chain: Int?, sentence: Int, tense: EventTense) -> EventDate? {
-    guard let chain, tense != .perfect, let turns = datedTurns[chain], let first = turns.first else { return nil }
+    guard let chain, tense != .perfect, let turns = datedTurns[chain] else { return nil }
     guard context.chains[chain].kind == .person || context.chains[chain].kind == .group else { return nil }
     let next = turns.partitioningIndex { $0.sentence > sentence }
-    return (next > 0 ? turns[next - 1] : first).date.inherited
+    // "In March she said …. “…,” she added": of a month or year only what goes on at once.
+    if next > 0, turns[next - 1].date.granularity > .week, sentence - turns[next - 1].sentence <= 2 {
+      return turns[next - 1].date.inherited
+    }
+    return (turns[..<next].last { $0.date.granularity <= .week } ?? turns.first { $0.date.granularity <= .week })?
+      .date.inherited
   }
 }

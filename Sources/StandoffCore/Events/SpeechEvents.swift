@@ -74,7 +74,9 @@ struct SpeechReading: Sendable {
     }
     var extent = attribution.content.reduce(anchor) { $0.union($1) }
     if let source { extent = extent.union(source) }
-    if let plan = ownPlan(attribution) {
+    let date = date(of: attribution, anchor: anchor, sentence: sentence)
+    // "said on Sunday that it would suspend flights from Monday": dated itself, it is a statement.
+    if date == nil, let plan = ownPlan(attribution) {
       return SpeechDraft(
         attribution: index, kind: .plan, speaker: speaker,
         speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
@@ -87,7 +89,7 @@ struct SpeechReading: Sendable {
       speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
       setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
-      date: date(of: attribution, anchor: anchor, sentence: sentence), tense: tense(of: attribution), rule: rule)
+      date: date, tense: tense(of: attribution), rule: rule)
   }
 
   /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
@@ -322,9 +324,24 @@ struct SpeechReading: Sendable {
       clause: clause.map { context.trimmedSpan($0.tokens) } ?? anchor,
       excluding: attribution.content + contents.filter { !$0.contains(anchor) },
       isPlausible: { date in
-        guard date.granularity < .year, let published else { return date.granularity < .year }
+        guard date.granularity < .year || isYearOf(anchor, date, in: sentence), let published else {
+          return date.granularity < .year
+        }
         return date.days?.earliest.map { $0 <= published } ?? true
       })
+  }
+
+  /// "In 1994 Norway promised", "Speaking to reporters last year, she said", "said in 2014 that": a year that opens the sentence, closes
+  /// what leads up to the speaker, or stands right behind the verb.
+  private func isYearOf(_ anchor: Span, _ date: EventDate, in sentence: Int) -> Bool {
+    guard let timex = date.timex, date.granularity == .year else { return false }
+    let first = context.document.tokenIndex(from: context.timexes[timex].span.start)
+    let end = context.document.tokenIndex(from: context.timexes[timex].span.end)
+    let cue = context.document.tokenIndex(from: anchor.end)
+    if first >= cue { return first - cue <= 2 }
+    let opens = first - context.document.sentences[sentence].tokens.lowerBound
+    let isLed = context.role(first - 1).contains(.preposition) || context.word(first) == "last"
+    return isLed && (opens <= 1 || context.tokens.indices.contains(end) && context.tokens[end].kind == .mark)
   }
 
   private func tense(of attribution: Attribution) -> EventTense {

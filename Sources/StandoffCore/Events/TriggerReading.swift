@@ -4,10 +4,12 @@ struct TriggerReading: Sendable {
   let token: Int
   let sentence: Int
   let clause: Clause
-  let modality: EventModality
+  var modality: EventModality
   let subject: Int?
   /// "was arrested": the subject is who it was done to.
   let isPassive: Bool
+  /// "cut off aid, expelled the envoy and …": one of several deeds of one subject.
+  let isListed: Bool
 }
 
 extension TriggerReading {
@@ -36,15 +38,15 @@ struct TriggerReader: Sendable {
   }
 
   private func reading(_ triggers: [EventTrigger], at token: Int, clause: Clause, sentence: Int) -> TriggerReading? {
-    guard !context.isQuoted(context.tokens[token].span.start, sentence: sentence) else { return nil }
+    let isQuoted = context.isQuoted(context.tokens[token].span.start, sentence: sentence)
     let isName = isPartOfName(token, sentence: sentence)
-    for trigger in triggers where !isName || !trigger.isVerb {
+    for trigger in triggers where (!isName || !trigger.isVerb) && (!isQuoted || trigger.mayBeQuoted) {
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
-      guard site.isAccepted else { continue }
+      guard site.isAccepted, !isQuoted || site.joinsNamed else { continue }
       return TriggerReading(
         trigger: trigger, token: token, sentence: sentence, clause: clause,
         modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject,
-        isPassive: site.isPassive)
+        isPassive: site.isPassive, isListed: site.firstVerb != nil)
     }
     return nil
   }
@@ -142,12 +144,16 @@ struct TriggerSite: Sendable {
     }
   }
 
-  /// "flew to Oslo and met the king": a verb in the past behind another of the same subject.
-  private var isSecondVerb: Bool {
-    guard token - 1 > range.lowerBound, word(token - 1) == "and" || word(token - 1) == "then", subject != nil else {
-      return false
-    }
-    return (max(range.lowerBound, token - 14)..<token - 2).contains { index in
+  /// "flew to Oslo and met the king", "cut off aid, expelled the envoy": a verb in the past behind another of the same subject.
+  private var isSecondVerb: Bool { firstVerb != nil && subject != nil }
+
+  /// The verb in the past that a verb behind "and", "then" or the comma of a list goes on from.
+  var firstVerb: Int? {
+    guard trigger.form == .past, token - 1 > range.lowerBound else { return nil }
+    let lead = context.tokens[token - 1]
+    let isListed = lead.kind == .mark && context.document.article.text[lead.span.start] == 0x2C
+    guard isListed && !isAdjective(after: token - 1) || lead.lower == "and" || lead.lower == "then" else { return nil }
+    return (max(range.lowerBound, token - 14)..<token - 2).last { index in
       eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
   }
@@ -290,6 +296,21 @@ struct TriggerSite: Sendable {
         && ($0.kind != .demonym || context.document.article.text[span.end - 1] == 0x73)
     }
   }
+}
+
+extension TriggerSite {
+  /// "“President Berg spoke with Chancellor Lind on Monday,” he said": a meeting of two whom a quotation names.
+  fileprivate var joinsNamed: Bool {
+    guard let subject, let object = context.object(after: token, in: range, within: 8) else { return false }
+    return [subject, object].allSatisfy {
+      context.mentions[$0].kind != .pronoun && context.mentions[$0].entity == .person
+    }
+  }
+}
+
+extension EventTrigger {
+  /// Whether it is read in verbatim words too: meetings that have been.
+  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && kind.family == .talks }
 }
 
 /// Prepositions of a participle after its noun.

@@ -16,7 +16,7 @@ extension TriggerSite {
     if trigger.kind == .plan, isPassive || plansAttack { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
     if constraints.contains(.actor), !constraints.contains(.force), !isPlannedInfinitive, subject == nil,
-      passiveAgent == nil, !hasActorNoun, !isHarmSuffered
+      passiveAgent == nil, !hasActorNoun, !isHarmSuffered, !isToldTo
     {
       return false
     }
@@ -67,6 +67,7 @@ extension TriggerSite {
 
   /// Who does it: the subject in the clause; for a relative or participle clause the last actor before it in the sentence.
   var subject: Int? {
+    if let first = firstVerb, let shared = context.subject(before: first, in: range) { return shared }
     if let own = context.subject(before: token, in: range) { return own }
     let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
     guard isOpen else { return nil }
@@ -115,6 +116,12 @@ extension TriggerSite {
       context.role($0).contains(.determiner)
     }
   }
+
+  /// "households have been urged to save energy": a demand, whoever made it.
+  private var isToldTo: Bool { trigger.kind == .demand && isPassive && word(token + 1) == "to" && !isReducedDemand }
+
+  /// "those asked to leave"
+  private var isReducedDemand: Bool { groupBefore.auxiliary?.contains(.be) != true }
 
   /// "the plant was shelled": what is hit says enough, though nobody is named who did it.
   private var isHarmSuffered: Bool { trigger.kind == .attack && groupBefore.auxiliary?.contains(.be) == true }

@@ -124,6 +124,7 @@ let countedThings: CountedThings = CountedThings(
   displaced	refugees
   people	other
   civilians	other
+  adults	other
   passengers	other
   crew	other
   children	other

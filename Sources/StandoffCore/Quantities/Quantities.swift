@@ -181,11 +181,16 @@ private struct QuantityAssembler {
     }
   }
 
-  /// "298 passengers on the flight to Lima were killed": the passive that the people counted are the subject of.
+  /// "298 passengers on the flight to Lima were killed", "hundreds of people, among them nurses, have died", "two adults also lost their lives":
+  /// the harm that the people counted are the subject of.
   private func isHarmedLater(_ end: Int) -> Bool {
     for index in end..<min(reader.bounds.upperBound, end + 16) {
       let token = reader.tokens[index]
       if token.kind == .number || token.kind == .terminator { return false }
+      if token.lower == "lost", reader.word(index + 2) == "lives" || reader.word(index + 2) == "life" { return true }
+      if token.lower == "have" || token.lower == "has" {
+        return [index + 1, index + 2].contains { reader.word($0) == "died" || reader.word($0) == "perished" }
+      }
       guard ["were", "was", "been"].contains(token.lower) else { continue }
       let next = index + 1..<min(reader.bounds.upperBound, index + 3)
       return next.contains { harmWords.contains(reader.tokens[$0].lower) && reader.word($0) != "hurt" }

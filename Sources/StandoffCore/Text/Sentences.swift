@@ -46,7 +46,8 @@ private struct SentenceCutter {
         if isDoubleStraight(tokens[counted]) { isInsideStraightQuotes.toggle() }
         counted += 1
       }
-      if let end = sentenceEnd(at: index, start: ends.last ?? first) {
+      let start = ends.last ?? first
+      if let end = sentenceEnd(at: index, start: start) ?? insertEnd(at: index, start: start) {
         ends.append(end)
         index = end
       } else {
@@ -69,6 +70,50 @@ private struct SentenceCutter {
     guard tokens[next].hasSpaceBefore || (isStop && isMissingSpace(stop: index, next: next)) else { return nil }
     let ends = isStop ? endsAtStop(index, before: next, start: start) : endsAtAbbreviation(index, before: next)
     return ends ? next : nil
+  }
+
+  // MARK: What a page runs into its text
+
+  /// Where an insert without a stop ends: a headline in capitals throughout, a bracket, the line of a video player.
+  private func insertEnd(at index: Int, start: Int) -> Int? {
+    let next = index + 1
+    guard next + 1 < tokens.count, tokens[next].hasSpaceBefore, startsSentence(next) else { return nil }
+    return endsCapitals(index, start: start) || endsBracket(index, start: start) || endsPlayerLine(index) ? next : nil
+  }
+
+  /// `FLEET LEAVES PORT AS TALKS FAIL The envoys met.`: capitals from the start on, then a capitalised word and one in small letters.
+  private func endsCapitals(_ index: Int, start: Int) -> Bool {
+    let next = tokens[index + 1]
+    guard tokens[index].flags.contains(.allCapitals) || capitalsEnds.contains(tokens[index].kind), next.isWord,
+      isInSmallLetters(index + 1) || next.span.count == 1 && isInSmallLetters(index + 2), index - start >= 3
+    else { return false }
+    var words = 0
+    for token in tokens[start...index] where token.isWord {
+      guard token.flags.contains(.allCapitals) || token.span.count <= 2 && token.isCapitalised || token.form == "'S"
+      else { return false }
+      words += 1
+    }
+    return words >= 4
+  }
+
+  private func isInSmallLetters(_ index: Int) -> Bool {
+    guard index < tokens.count, tokens[index].isWord, tokens[index].span.count > 1 else { return false }
+    return (0x61...0x7A).contains(text[tokens[index].span.end - 1])
+  }
+
+  /// `(Ann Lee/Pool Photo) The envoys met.`: a sentence that opens with a bracket ends with it.
+  private func endsBracket(_ index: Int, start: Int) -> Bool {
+    guard tokens[start].span.count == 1, text[tokens[start].span.start] == 0x28, index - start <= 24 else {
+      return false
+    }
+    guard tokens[index].span.count == 1, text[tokens[index].span.start] == 0x29 else { return false }
+    return index - start >= 3 && tokens[index + 1].isWord
+      && tokens[start + 1..<index].allSatisfy { text[$0.span.start] != 0x28 || $0.span.count > 1 }
+  }
+
+  /// `… a web browser that supports HTML5 video The envoys met.`
+  private func endsPlayerLine(_ index: Int) -> Bool {
+    index > first && tokens[index].lower == "video" && tokens[index - 1].lower == "html5"
   }
 
   // MARK: Marks around the stop
@@ -163,6 +208,9 @@ private struct SentenceCutter {
 
   private func startsWithQuote(_ token: Token) -> Bool { token.kind == .openQuote || token.kind == .straightQuote }
 }
+
+/// What a headline may end with beside a word; a colon leads over to what follows.
+private let capitalsEnds: Set<TokenKind> = [.number, .alphanumeric, .closeQuote, .straightQuote, .terminator]
 
 /// Words that open a sentence and hardly ever follow an abbreviation inside one.
 private let sentenceOpeners: Set<WordKey> = [

@@ -51,6 +51,11 @@ private func deeds(_ text: String) -> [String] {
     ("A blast in Marseille has raised fears.", "attack ../2024-06-12 held"),
     ("Malware has appeared on dozens of computers.", "cyberattack ../2024-06-12 held"),
     ("The ministry recalled the cyberattacks of 2015.", "cyberattack 2015 held"),
+    ("The rebels blew up a railway line in May.", "attack 2024-05 held"),
+    ("A suicide bomber targeted a school bus on Monday.", "attack 2024-06-10 held"),
+    ("Spanish troops crossed into Norway in 2014.", "attack 2014 held"),
+    ("Hundreds of people, including nurses, have died in Spain.", "casualty_figure ../2024-06-12 held"),
+    ("Two adults, the driver and his wife, also lost their lives.", "casualty_figure ../2024-06-12 held"),
   ])
   func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
 
@@ -62,7 +67,9 @@ private func deeds(_ text: String) -> [String] {
     "They fear a blast in Marseille.", "The shelling had been feared.", "He began with a quip about invasion fears.",
     "The ministry bought artillery guns.", "There is a distinct possibility of an invasion in July.",
     "The king thanked the missing, wounded and dead.", "The ministry tried to identify captured soldiers.",
-    "The prospect of cyberattacks is more worrisome.",
+    "The prospect of cyberattacks is more worrisome.", "The storm blew over on Monday.",
+    "The tourists crossed into Norway.", "Spain blew up the deal on Monday.",
+    "At first the troops were only able to hit targets by day.", "More than two million people have been displaced.",
   ])
   func isNotReadWhereItIsFeared(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("attack") }) }
 }
@@ -120,7 +127,7 @@ private func deeds(_ text: String) -> [String] {
     ("France reopened its embassy in May.", "other 2024-05 held"),
     ("Emmanuel Macron signed a law on Monday.", "other 2024-06-10 held"),
     ("They recalled the crash of a plane on 4 June.", "other 2024-06-04 held"),
-    ("The airline said that it was suspending flights to Kyiv.", "sanction ../2024-06-12 held"),
+    ("The airline announced that it was suspending flights to Kyiv.", "sanction ../2024-06-12 held"),
     ("In 1953 Norway and Sweden signed an armistice.", "agreement 1953 held"),
     ("A tenuous cease-fire was reached in 2015.", "agreement 2015 held"),
     ("Despite a truce in 2015, the front has barely moved.", "agreement 2015 held"),
@@ -133,4 +140,81 @@ private func deeds(_ text: String) -> [String] {
     "The French oil price fell on Monday.", "Spain was a colony in 1890.",
   ])
   func isNotReadElsewhere(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("other") }, "\(deeds(text))") }
+}
+
+@Suite struct StepTests {
+  @Test(arguments: [
+    (
+      "Norway halted aid to Spain, expelled its ambassador and freed two prisoners.",
+      ["sanction ../2024-06-12 held", "sanction ../2024-06-12 held", "other ../2024-06-12 held"]
+    ),
+    (
+      "Spain invaded Norway in 2014, annexed Svalbard and built a port.",
+      ["attack 2014 held", "other 2014 held"]
+    ),
+    ("Norway will suspend flights to Spain from Monday.", ["sanction 2024-06-17 planned"]),
+    ("Norway announced that it would suspend aid to Spain.", ["sanction 2024-06-12/.. planned"]),
+    ("Norway cancelled aid to Spain on Monday.", ["sanction 2024-06-10 held"]),
+    ("Norway was the first country to recognize Spain in 1990.", ["other 1990 held"]),
+    ("The bill was given final approval by the Senate on Monday.", ["vote 2024-06-10 held"]),
+    ("Norway declared independence in 1905.", ["other 1905 held"]),
+    (
+      "Joe Biden praised Vladimir Putin. The Biden-Putin call on Monday was long.",
+      ["statement 2024-06-10 held", "call 2024-06-10 held"]
+    ),
+  ])
+  func areRead(text: String, expected: [String]) { #expect(deeds(text) == expected, "\(deeds(text))") }
+
+  @Test func whatSomebodySaysOfItsOwnStepsIsAStatement() {
+    #expect(deeds("Norway said on Monday that it was suspending flights.") == ["statement 2024-06-10 held"])
+    #expect(deeds("Norway said on Monday it had closed the border.") == ["sanction 2024-06-10 held"])
+  }
+
+  @Test func meetingsOfTwoAreReadInQuotations() {
+    let text = "“President Joe Biden spoke with Chancellor Olaf Scholz on Monday about the port,” Anna Berg said."
+    #expect(deeds(text).contains("call 2024-06-10 held"))
+    #expect(
+      !deeds("“We spoke with them on Monday about the port and the ships,” Anna Berg said.").contains {
+        $0.hasPrefix("call")
+      })
+  }
+}
+
+@Suite struct NounReportTests {
+  @Test(arguments: [
+    ("The move sparked warnings from Norway that the port would close.", "statement ../2024-06-12 held"),
+    ("Despite assurances from Spain that the dam was safe, people left.", "statement ../2024-06-12 held"),
+    ("French accusations that it shelled the port were false.", "accusation ../2024-06-12 held"),
+    ("It ignored calls from Spain for a truce.", "demand ../2024-06-12 held"),
+    ("Households have been urged to save water.", "demand ../2024-06-12 held"),
+    ("Residents were told to leave the city on Monday.", "demand 2024-06-10 held"),
+    ("Norway, Spain and France have been engaged in a whirlwind of diplomacy.", "talks ../2024-06-12 held"),
+    ("In recent weeks, diplomatic efforts failed to end the strike.", "talks ../2024-06-12 held"),
+    ("There was a flurry of calls between French and Spanish ministers.", "call ../2024-06-12 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test(arguments: [
+    "The siren gave a warning from the tower.", "He has a warning for tourists.", "It is the art of diplomacy.",
+    "Those asked to leave stayed.", "Efforts to end the strike go on.",
+  ])
+  func isNotReadElsewhere(text: String) { #expect(deeds(text).isEmpty, "\(deeds(text))") }
+}
+
+@Suite struct YearTests {
+  @Test(arguments: [
+    ("In 1994 Norway promised to respect the border.", "statement 1994 held"),
+    ("Speaking to reporters last year, Anna Berg said the land was theirs.", "statement 2023 held"),
+    ("Anna Berg said last year that the land was theirs.", "statement 2023 held"),
+    ("The accord of 2015 is dead, Anna Berg said.", "statement ../2024-06-12 held"),
+    ("On Aug. 6, Spain carried out its boldest attack.", "attack 2023-08-06 held"),
+    ("On June 20, Spain carried out its boldest attack.", "attack ../2024-06-12 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test func aYearHoldsForWhatGoesOnAtOnce() {
+    let text =
+      "In March, Anna Berg said the land was theirs. “It is wide,” she added. They left. It rained. “We won,” she said."
+    #expect(deeds(text) == ["statement 2024-03 held", "statement 2024-03 held", "statement ../2024-06-12 held"])
+  }
 }

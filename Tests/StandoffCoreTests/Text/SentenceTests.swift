@@ -35,6 +35,10 @@ struct SentenceTests {
     "**They won.** || Others lost.",
     "The Jan. 6 panel and the Feb. session.",
     "They met on Lt.-Gen. Marsh's order.",
+    "They met. || FLEET LEAVES PORT AS TALKS FAIL || The envoys parted.",
+    "Envoys of the EU, NATO, OSCE and UN The Hague sent met.",
+    "They met. || (Ann Lee/Pool Photo via Agency) || The envoys parted.", "They met (in Oslo) The Hague's envoy.",
+    "Use a browser that supports HTML5 video || The envoys met.",
   ])
   func sentences(marked: String) {
     let parts = marked.split(separator: " || ").map(String.init)
