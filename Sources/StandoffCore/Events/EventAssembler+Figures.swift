@@ -19,7 +19,8 @@ extension EventAssembler {
   func figureReadings(in sentence: Int) -> [Int] {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
       let quantity = context.quantities[index]
-      guard !context.isQuoted(quantity.span.start, sentence: sentence), !isPart(index, sentence: sentence) else {
+      let first = context.document.tokenIndex(from: quantity.span.start)
+      guard !context.has(.quoted, at: first), !isPart(index, sentence: sentence) else {
         return false
       }
       return quantity.category == .casualties

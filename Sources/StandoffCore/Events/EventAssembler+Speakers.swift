@@ -95,8 +95,9 @@ extension EventAssembler {
   /// A group without a name whom only what they did together tells.
   private func isJoint(_ speaker: Int) -> Bool {
     let chain = context.chains[context.chain(speaker)]
+    guard chain.isUnnamed, chain.kind == .group, chain.of == nil else { return false }
     let words = chain.name.split(separator: " ")
-    guard chain.isUnnamed, chain.kind == .group, chain.of == nil, words.count <= 3, let last = words.last,
+    guard words.count <= 3, let last = words.last,
       !chain.name.contains(where: \.isUppercase), jointNouns.contains(WordKey(last))
     else { return false }
     return chain.mentions.contains { mention in

@@ -2,8 +2,9 @@
 extension EventAssembler {
   /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
   func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
-    if draft.kind == .statement, toldAttributions.contains(draft.attribution), isAccountOfMeeting(draft) { return true }
-    return draft.kind == .statement && toldAttributions.contains(draft.attribution) && isMostlyIndirect(draft)
+    guard draft.kind == .statement, toldAttributions.contains(draft.attribution) else { return false }
+    if isAccountOfMeeting(draft) { return true }
+    return isMostlyIndirect(draft)
       && [.state, .promise].contains(context.attributions[draft.attribution].act) && toldKind(of: draft) == nil
   }
 
@@ -13,10 +14,7 @@ extension EventAssembler {
       let cue = context.attributions[draft.attribution].cue,
       context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according"
     else { return false }
-    return mentions.contains { mention in
-      mention.attribution == draft.attribution && mention.kind.family == .talks
-        && mention.trigger.start - content.start < 80
-    }
+    return talksOfAttribution[draft.attribution].map { $0 - content.start < 80 } ?? false
   }
 
   /// "Four rockets hit a “military object” in the north": some words of it verbatim.
@@ -28,6 +26,9 @@ extension EventAssembler {
   /// Adds a mention, and keeps in mind that it tells what an attribution holds.
   mutating func add(_ mention: EventMention) {
     mentions.append(mention)
+    if let attribution = mention.attribution, mention.kind.family == .talks {
+      talksOfAttribution[attribution] = min(talksOfAttribution[attribution] ?? .max, mention.trigger.start)
+    }
     guard mention.isAsserted, let attribution = mention.attribution,
       [.force, .attack, .exercise].contains(mention.kind.family), isMatter(mention)
     else {

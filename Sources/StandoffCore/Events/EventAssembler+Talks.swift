@@ -20,10 +20,10 @@ extension EventAssembler {
 
   /// "an end to a week of diplomacy" dates the talks told after it.
   mutating func rememberWeek(of sentence: Int) {
-    let range = context.document.sentences[sentence].tokens
-    for index in range {
-      guard let key = context.word(index), weekMatters.contains(key) else { continue }
-      guard let date = context.weekOfTalks(before: index, in: context.document.sentences[sentence]) else { continue }
+    guard context.classesOfSentence[sentence].contains(.weekMatter) else { return }
+    for index in context.document.sentences[sentence].tokens where context.has(.weekMatter, at: index) {
+      guard let date = context.weekOfTalks(before: index, in: context.document.sentences[sentence])
+      else { continue }
       talks.append((sentence, date))
     }
   }
@@ -83,9 +83,10 @@ extension EventAssembler {
 
 extension EventAssembler {
   /// "The leaders discussed …", at most six sentences after their call or meeting is told, is that call or meeting.
-  mutating func joinDiscussions() {
+  ///
+  /// - Parameter order: the mentions in order of their triggers.
+  mutating func joinDiscussions(in order: [Int]) {
     var last: Int?
-    let order = mentions.indices.sorted { (mentions[$0].trigger.start, $0) < (mentions[$1].trigger.start, $1) }
     for index in order where mentions[index].isAsserted && mentions[index].kind.family == .talks {
       guard isDiscussionOfSeveral(mentions[index]) else {
         last = index
@@ -118,13 +119,14 @@ extension EventAssembler {
 extension EventAssembler {
   /// "There was a promise to meet again", "the next round will be in Oslo": a planned meeting that names nobody is of those who met at most
   /// three sentences before.
-  mutating func nameNextMeetings() {
+  ///
+  /// - Parameter order: the mentions in order of their triggers.
+  mutating func nameNextMeetings(in order: [Int]) {
     var last: Int?
-    let order = mentions.indices.sorted { (mentions[$0].trigger.start, $0) < (mentions[$1].trigger.start, $1) }
     for index in order where mentions[index].isAsserted {
       if mentions[index].kind.family == .talks {
         last = mentions[index].participants.count > 1 ? index : nil
-      } else if let last, tellsNextMeeting(mentions[index]), mentions[index].participants.isEmpty,
+      } else if let last, tellsNextMeeting(index), mentions[index].participants.isEmpty,
         mentions[index].sentence - mentions[last].sentence <= 3
       {
         mentions[index].participants = mentions[last].participants.map {
@@ -134,9 +136,9 @@ extension EventAssembler {
     }
   }
 
-  private func tellsNextMeeting(_ mention: EventMention) -> Bool {
-    guard mention.kind == .plan, mention.status == .planned else { return false }
-    let trigger = context.document.tokenIndex(from: mention.trigger.start)
+  private func tellsNextMeeting(_ mention: Int) -> Bool {
+    guard mentions[mention].kind == .plan, mentions[mention].status == .planned else { return false }
+    let trigger = context.document.tokenIndex(from: mentions[mention].trigger.start)
     guard meetingWords.contains(context.tokens[trigger].lower) || sessionWords.contains(context.tokens[trigger].lower)
     else { return false }
     return context.word(trigger + 1) == "again" || context.word(trigger - 1) == "next"
@@ -147,4 +149,4 @@ private let sessionWords: Set<WordKey> = ["talk", "talks", "round", "session", "
 
 private let meetingWords: Set<WordKey> = ["meeting", "meetings", "meet", "meets", "met"]
 
-private let weekMatters: WordSet = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]
+let weekMatters: Set<WordKey> = ["diplomacy", "talks", "negotiations", "meetings", "discussions"]

@@ -17,6 +17,8 @@ struct EventAssembler {
   /// Talks of two parties and more, in order of the mentions, as far as these were looked at.
   var jointTalks: [(sentence: Int, parties: [Int])] = []
   var jointTalksEnd = 0
+  /// For each attribution where the first of the talks begins that are told in it.
+  var talksOfAttribution: [Int: Int] = [:]
   /// Quantities that belong to a mention already.
   var usedQuantities: Set<Int> = []
 
@@ -49,13 +51,21 @@ struct EventAssembler {
     for draft in speech where !isToldAsEvent(draft) { append(draft) }
     dateUndatedTalks()
     callMeetingsTalks()
-    joinDiscussions()
-    nameNextMeetings()
+    let starts = mentions.map(\.trigger.start)
+    let order = starts.indices.sorted { starts[$0] < starts[$1] }
+    joinDiscussions(in: order)
+    nameNextMeetings(in: order)
     addWordsAndVoices()
-    return mentions.sorted {
-      ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end, $0.kind.rawValue)
-        < ($1.extent.start, $1.extent.end, $1.trigger.start, $1.core.end, $1.kind.rawValue)
+    return mentionsInOrder()
+  }
+
+  /// The mentions in order of text. A mention is large, so that places are sorted rather than mentions.
+  private func mentionsInOrder() -> [EventMention] {
+    let places = mentions.map { ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end) }
+    let order = places.indices.sorted { a, b in
+      places[a] == places[b] ? mentions[a].kind.rawValue < mentions[b].kind.rawValue : places[a] < places[b]
     }
+    return order.map { mentions[$0] }
   }
 
   // MARK: Triggers and figures of one sentence

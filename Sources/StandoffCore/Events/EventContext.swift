@@ -15,8 +15,17 @@ final class EventContext: Sendable {
   /// For each attribution whether a host or reporter of the programme speaks: what they say is the article's own text.
   let isVoiceOfProgramme: [Bool]
   private let labels: Set<Span>
-  /// For each token what it does to phrase and clause.
-  private let roles: [PhraseWord]
+  /// For each token what the lists say of it, the role of a name left out.
+  private let words: [EventWord]
+  /// For each time expression its days, when it names some.
+  let dates: [EventDate?]
+  /// The days on which the article was published, as far as known.
+  let published: DayInterval?
+  private let timexStarts: OffsetIndex
+  private let mentionStarts: OffsetIndex
+  private let quantityStarts: OffsetIndex
+  /// For each sentence all classes that its words are in by themselves.
+  let classesOfSentence: [EventWordClass]
   /// For each sentence its clauses.
   let clausesOfSentence: [[Clause]]
   /// For each attribution the mention that speaks.
@@ -29,43 +38,45 @@ final class EventContext: Sendable {
     quantities: [Quantity], gazetteer: Gazetteer
   ) {
     self.document = document
-    roles = document.tokens.indices.map { phraseRole($0, tokens: document.tokens) }
     self.timexes = timexes
     self.mentions = mentions
     self.chains = chains
     self.attributions = attributions
     self.quantities = quantities
     self.gazetteer = gazetteer
+    published = document.article.creationTime.anchor.map { DayInterval($0) }
+    dates = timexes.indices.map { eventDate(of: timexes[$0], index: $0) }
+    let length = document.article.text.count
+    timexStarts = OffsetIndex(timexes.map(\.span.start), length: length)
+    mentionStarts = OffsetIndex(mentions.map(\.span.start), length: length)
+    quantityStarts = OffsetIndex(quantities.map(\.span.start), length: length)
     let speakers = attributions.map { speaker(of: $0, mentions: mentions) }
+    self.speakers = speakers
     let labels = Set(document.article.blocks.compactMap(\.label))
     self.labels = labels
     let reporting = ProgrammeVoices(document: document, mentions: mentions, chains: chains)
     isVoiceOfProgramme = attributions.indices.map { index in
       speakers[index].map { reporting.contains($0) } ?? (attributions[index].source.map(labels.contains) ?? false)
     }
+    let isVoice = isVoiceOfProgramme
+    let reported = attributions.indices.filter { !isVoice[$0] }
     var touching = [[Int]](repeating: [], count: document.sentences.count)
-    for (index, attribution) in attributions.enumerated() where !isVoiceOfProgramme[index] {
-      for sentence in attribution.sentences.clamped(to: document.sentences.indices) { touching[sentence].append(index) }
+    for index in reported {
+      for sentence in attributions[index].sentences.clamped(to: document.sentences.indices) {
+        touching[sentence].append(index)
+      }
     }
     attributionsOfSentence = touching
-    // "called the chancellor", "discussed the pact with", "announced sanctions": whether it is a cue is seen from the whole clause.
-    let mayMeet = attributions.map { attribution in
-      guard let cue = attribution.cue else { return false }
-      let first = document.tokens[document.tokenIndex(from: cue.start)].lower
-      // "talked about the port by phone with": the verb is the first word of the cue.
-      if first == "talked" || first == "talks" { return true }
-      let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
-      let isDeed = attribution.quotesOnlyTerms && (attribution.rule == nounPhraseRule || !attribution.quotes.isEmpty)
-      return eventTriggers[word]?.contains { $0.isVerb && ($0.kind.family == .talks || isDeed && !$0.objects.isEmpty) }
-        ?? false
+    var words = eventWords(of: document)
+    classesOfSentence = document.sentences.map { sentence in
+      words[sentence.tokens].reduce(into: []) { $0.formUnion($1.classes) }
     }
-    clausesOfSentence = document.sentences.indices.map { index in
-      let cutting = touching[index].filter { !mayMeet[$0] }
-      let cuts = cutting.flatMap { attributions[$0].content.flatMap { [$0.start, $0.end] } }.sorted()
-      return clauses(of: document.sentences[index], in: document, cuts: cuts)
-    }
-    self.speakers = speakers
-    isPage = pageSentences(in: document)
+    isPage = pageSentences(in: document, words: words)
+    clausesOfSentence = clauses(of: document, words: words, attributions: attributions, ofSentence: touching)
+    words.leaveNames(in: document)
+    let told = reported.filter { attributions[$0].source.map(labels.contains) != true }
+    words.insertPlaces(of: timexes, quotes: told.lazy.flatMap { attributions[$0].quotes }, in: document)
+    self.words = words
   }
 
   var tokens: [Token] { document.tokens }
@@ -73,29 +84,26 @@ final class EventContext: Sendable {
   func word(_ index: Int) -> WordKey? { tokens.indices.contains(index) ? tokens[index].lower : nil }
 
   /// What a token does to phrase and clause; nothing outside the text.
-  func role(_ index: Int) -> PhraseWord { roles.indices.contains(index) ? roles[index] : [] }
+  func role(_ index: Int) -> PhraseWord { words.indices.contains(index) ? words[index].role : [] }
+
+  /// Whether the lists have a token in a class.
+  func has(_ classes: EventWordClass, at index: Int) -> Bool { words[index].classes.contains(classes) }
 
   /// Mentions that begin inside a span.
   ///
-  /// - Complexity: O(log mentions).
-  func mentionIndices(in span: Span) -> Range<Int> {
-    let first = mentions.partitioningIndex { $0.span.start >= span.start }
-    return first..<mentions.partitioningIndex(from: first) { $0.span.start >= span.end }
-  }
+  /// - Complexity: O(1).
+  func mentionIndices(in span: Span) -> Range<Int> { mentionStarts.indices(in: span) }
 
-  func timexIndices(in span: Span) -> Range<Int> {
-    let first = timexes.partitioningIndex { $0.span.start >= span.start }
-    return first..<timexes.partitioningIndex(from: first) { $0.span.start >= span.end }
-  }
+  func timexIndices(in span: Span) -> Range<Int> { timexStarts.indices(in: span) }
 
-  func quantityIndices(in span: Span) -> Range<Int> {
-    let first = quantities.partitioningIndex { $0.span.start >= span.start }
-    return first..<quantities.partitioningIndex(from: first) { $0.span.start >= span.end }
-  }
+  func quantityIndices(in span: Span) -> Range<Int> { quantityStarts.indices(in: span) }
+
+  /// The first mention that begins at or behind an offset; the number of mentions when there is none.
+  func firstMention(from offset: Int) -> Int { mentionStarts.first(from: offset) }
 
   /// Where the words of a time begin that end with a token, its preposition with them: "in 2014", "on Friday"; nil where none ends.
   func timeEnding(at index: Int) -> Int? {
-    guard tokens.indices.contains(index) else { return nil }
+    guard tokens.indices.contains(index), has(.endsDate, at: index) else { return nil }
     let end = tokens[index].span.end
     let next = timexes.partitioningIndex { $0.span.end >= end }
     guard next < timexes.count, timexes[next].span.end == end, timexes[next].type == .date else { return nil }
@@ -138,24 +146,22 @@ final class EventContext: Sendable {
   /// Whether an attribution is a whole turn after its speaker's label.
   func isTurn(_ attribution: Int) -> Bool { attributions[attribution].source.map(labels.contains) ?? false }
 
-  /// Whether a byte offset lies in verbatim words between quotation marks.
-  func isQuoted(_ offset: Int, sentence: Int) -> Bool {
-    attributionsOfSentence[sentence].contains {
-      !isTurn($0) && attributions[$0].quotes.contains { $0.contains(offset) && $0.count > 24 }
-    }
-  }
-
   /// The attribution in whose content an offset lies; of several the innermost, which is the shortest.
   func attribution(holding offset: Int, sentence: Int) -> Int? {
-    attributionsOfSentence[sentence].filter { attributions[$0].content.contains { $0.contains(offset) } }
-      .min { length(attributions[$0].content) < length(attributions[$1].content) }
+    var innermost: (attribution: Int, length: Int)?
+    for index in attributionsOfSentence[sentence] {
+      guard attributions[index].content.contains(where: { $0.contains(offset) }) else { continue }
+      let length = attributions[index].content.reduce(0) { $0 + $1.count }
+      if innermost.map({ length < $0.length }) ?? true { innermost = (index, length) }
+    }
+    return innermost?.attribution
   }
-
-  private func length(_ spans: [Span]) -> Int { spans.reduce(0) { $0 + $1.count } }
 
   /// The clause of a sentence that holds a token.
   func clause(holding token: Int, sentence: Int) -> Clause? {
-    clausesOfSentence[sentence].first { $0.tokens.contains(token) }
+    let clauses = clausesOfSentence[sentence]
+    let index = clauses.partitioningIndex { $0.tokens.upperBound > token }
+    return index < clauses.count && clauses[index].tokens.contains(token) ? clauses[index] : nil
   }
 
   /// The span of a clause without the word that opens it and the marks at its ends.
@@ -176,12 +182,36 @@ final class EventContext: Sendable {
   }
 }
 
-/// What a token does to phrase and clause; nothing when a capital inside a sentence makes a name of it ("in May").
-private func phraseRole(_ index: Int, tokens: [Token]) -> PhraseWord {
-  guard let role = phraseWord(tokens[index]) else { return [] }
-  let isMonthOrName = role.contains(.modal) || role.contains(.future)
-  if isMonthOrName, tokens[index].isCapitalised, index > 0, tokens[index - 1].kind == .word { return [] }
-  return role
+/// For each sentence its clauses, cut where reported content begins or ends.
+private func clauses(
+  of document: Document, words: [EventWord], attributions: [Attribution], ofSentence touching: [[Int]]
+) -> [[Clause]] {
+  let reader = ClauseReader(document: document, words: words)
+  let mayMeet = attributions.map { tellsMeetingOrDeed($0, in: document) }
+  var cuts: [Int] = []
+  return document.sentences.indices.map { sentence in
+    cuts.removeAll(keepingCapacity: true)
+    for index in touching[sentence] where !mayMeet[index] {
+      for span in attributions[index].content {
+        cuts.append(span.start)
+        cuts.append(span.end)
+      }
+    }
+    cuts.sort()
+    return reader.clauses(of: document.sentences[sentence], cuts: cuts)
+  }
+}
+
+/// "called the chancellor", "discussed the pact with", "announced sanctions": whether it is a cue is seen from the whole clause.
+private func tellsMeetingOrDeed(_ attribution: Attribution, in document: Document) -> Bool {
+  guard let cue = attribution.cue else { return false }
+  let first = document.tokens[document.tokenIndex(from: cue.start)].lower
+  // "talked about the port by phone with": the verb is the first word of the cue.
+  if first == "talked" || first == "talks" { return true }
+  let word = document.tokens[document.tokenIndex(from: cue.end - 1)].lower
+  let isDeed = attribution.quotesOnlyTerms && (attribution.rule == nounPhraseRule || !attribution.quotes.isEmpty)
+  return eventTriggers[word]?.contains { $0.isVerb && ($0.kind.family == .talks || isDeed && !$0.objects.isEmpty) }
+    ?? false
 }
 
 private let severalNouns: Set<WordKey> = [

@@ -1,14 +1,7 @@
 /// Dates of events, from the time expressions around their triggers.
 extension EventContext {
   /// A date as a time expression gives it; nil for one that names no days, or only the present.
-  func date(of timex: Int) -> EventDate? {
-    let expression = timexes[timex]
-    guard expression.type == .date || expression.type == .time, let days = expression.days else { return nil }
-    guard !expression.value.hasSuffix("_REF") else { return nil }
-    return EventDate(
-      days: days, granularity: expression.granularity, isApproximate: expression.mod == "APPROX",
-      basis: expression.anchor == .explicit ? .explicit : .relative, timex: timex)
-  }
+  func date(of timex: Int) -> EventDate? { dates[timex] }
 
   /// The time expression that governs a trigger: the nearest one, those of other clauses counting as further away.
   ///
@@ -91,8 +84,6 @@ extension EventContext {
     place.start >= trigger.end ? place.start - trigger.end : (trigger.start - place.end) + 8
   }
 
-  var published: DayInterval? { document.article.creationTime.anchor.map { DayInterval($0) } }
-
   /// What is known when no time is named: the present is the day of publication, the past not later, the future not earlier.
   func undated(_ tense: EventTense) -> EventDate {
     guard let published else { return .unknown }
@@ -129,6 +120,16 @@ extension EventContext {
     return EventDate(
       days: DayInterval(earliest: monday, latest: monday + 6), granularity: .week, basis: .relative, timex: nil)
   }
+}
+
+/// A date as a time expression gives it; nil for one that names no days, or only the present.
+func eventDate(of timex: Timex, index: Int) -> EventDate? {
+  guard timex.type == .date || timex.type == .time, let days = timex.days, !timex.value.hasSuffix("_REF") else {
+    return nil
+  }
+  return EventDate(
+    days: days, granularity: timex.granularity, isApproximate: timex.mod == "APPROX",
+    basis: timex.anchor == .explicit ? .explicit : .relative, timex: index)
 }
 
 extension EventDate {

@@ -37,9 +37,8 @@ extension EventContext {
 
   /// What another word of the clause says of it; "cancelled aid" is a deed itself.
   private func cancelling(in range: Range<Int>, besides trigger: Int) -> EventStatus? {
-    for index in range where index != trigger {
-      guard let key = word(index), let status = cancellations[key] else { continue }
-      if key != "called" || word(index + 1) == "off" { return status }
+    for index in range where index != trigger && has(.cancellation, at: index) {
+      if word(index) != "called" || word(index + 1) == "off" { return cancellations[tokens[index].lower] }
     }
     return nil
   }
@@ -233,7 +232,7 @@ extension EventContext {
         modality.tense = .future
         return
       }
-      if let key = word(position), planVerbs.contains(key) {
+      if has(.planVerb, at: position) {
         modality.status = .planned
         modality.tense = .future
         return
@@ -247,7 +246,7 @@ extension EventContext {
 }
 
 /// What takes an event off the calendar; "called" only with "off".
-private let cancellations = WordMap<EventStatus>([
+let cancellations = WordMap<EventStatus>([
   "cancelled": .cancelled, "canceled": .cancelled, "scrapped": .cancelled, "called": .cancelled,
   "postponed": .postponed, "delayed": .postponed,
 ])
@@ -275,7 +274,7 @@ let aspectWords: [WordKey: EventStatus] = [
 
 private let refusalWords: Set<WordKey> = ["refused", "declined", "failed", "unable", "unwilling"]
 
-private let planVerbs: Set<WordKey> = [
+let planVerbs: Set<WordKey> = [
   "plans", "planning", "planned", "scheduled", "intends", "intend", "upcoming", "expected",
 ]
 

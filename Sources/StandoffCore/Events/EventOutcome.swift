@@ -28,15 +28,10 @@ extension EventContext {
 
   private func outcome(in tokens: Range<Int>) -> Span? {
     for index in tokens {
-      guard let key = word(index), !isVerbatim(index) else { continue }
+      guard let key = word(index), !has(.quoted, at: index) else { continue }
       if opensOutcome(key, at: index, in: tokens) { return outcomeSpan(from: index, in: tokens) }
     }
     return nil
-  }
-
-  private func isVerbatim(_ index: Int) -> Bool {
-    document.sentenceIndex(at: tokens[index].span.start).map { isQuoted(tokens[index].span.start, sentence: $0) }
-      ?? false
   }
 
   private func opensOutcome(_ key: WordKey, at index: Int, in range: Range<Int>) -> Bool {

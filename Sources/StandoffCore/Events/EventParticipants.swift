@@ -2,12 +2,10 @@
 extension EventContext {
   /// Actors named in a stretch, each chain once, without those that the matter is about ("talks on Ukraine") and those that a place is named by.
   func actors(in span: Span, excludingTopics: Bool = true) -> [Int] {
-    var seen: Set<Int> = []
     var result: [Int] = []
     for index in mentionIndices(in: span) where isActor(index) && mentions[index].kind != .label {
       if excludingTopics, isTopicOrPlace(index) { continue }
-      guard seen.insert(chain(index)).inserted else { continue }
-      result.append(index)
+      if !result.contains(where: { chain($0) == chain(index) }) { result.append(index) }
     }
     return result
   }
@@ -64,7 +62,7 @@ extension EventContext {
       guard end > lower, word(end) == "and" || tokens[end].kind == .mark && !result.isEmpty else { break }
       if tokens[end - 1].kind == .mark { end -= 1 }
       let stop = tokens[end - 1].span.end
-      let next = mentions.partitioningIndex { $0.span.start >= stop }
+      let next = firstMention(from: stop)
       guard
         let other = mentions[max(0, next - 4)..<next].indices.last(where: {
           mentions[$0].span.end == stop && isActor($0) && mentions[$0].tokens.lowerBound >= lower

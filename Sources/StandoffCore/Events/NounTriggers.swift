@@ -255,14 +255,16 @@ extension TriggerSite {
   }
 
   private var hasHappeningVerb: Bool {
-    clause.tokens.contains { $0 != token && happeningVerbs.contains(context.tokens[$0].lower) }
+    clause.tokens.contains { $0 != token && context.has(.happeningVerb, at: $0) }
   }
 
   /// A verb that makes it happen, not one behind "could" or "would".
   private var hasLightVerb: Bool {
     let words = lightVerbs[trigger.kind] ?? []
     return clause.tokens.contains { index in
-      guard index != token, words.contains(context.tokens[index].lower) else { return false }
+      guard index != token, context.has(.lightVerb, at: index), words.contains(context.tokens[index].lower) else {
+        return false
+      }
       return (max(clause.tokens.lowerBound, index - 3)..<index).allSatisfy {
         context.role($0).isDisjoint(with: [.modal, .negation])
       } && context.word(index - 1) != "to"
@@ -387,7 +389,7 @@ private let compoundHeads: Set<WordKey> = [
 ]
 
 /// Verbs by which talks, visits and exercises happen.
-private let happeningVerbs: Set<WordKey> = [
+let happeningVerbs: Set<WordKey> = [
   "began", "begin", "begins", "begun", "start", "starts", "started", "starting", "ended", "end", "ends", "concluded",
   "held", "hold", "holding", "opened", "resumed", "resume", "failed", "broke", "collapsed", "stalled", "yielded",
   "produced", "led", "took", "deadlocked", "continue", "continued", "attended", "chaired", "hosted", "convened",
@@ -396,7 +398,7 @@ private let happeningVerbs: Set<WordKey> = [
 ]
 
 /// For each kind the verbs that make its nouns happen.
-private let lightVerbs: [EventKind: Set<WordKey>] = [
+let lightVerbs: [EventKind: Set<WordKey>] = [
   .attack: [
     "launched", "carried", "killed", "hit", "struck", "took", "targeted", "targeting", "left", "injured", "wounded",
     "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",

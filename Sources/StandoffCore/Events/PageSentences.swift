@@ -67,9 +67,10 @@ extension PageSentenceRule {
 
 /// For each sentence whether it tells of the page, is a cross-link to another article, or says what a picture shows.
 ///
+/// - Parameter words: what the lists say of each token.
 /// - Complexity: O(tokens).
-func pageSentences(in document: Document) -> [Bool] {
-  var result = document.sentences.map { isPageSentence($0, in: document) }
+func pageSentences(in document: Document, words: [EventWord]) -> [Bool] {
+  var result = document.sentences.map { isPageSentence($0, in: document, words: words) }
   let capitals = document.sentences.indices.filter { isInCapitals(document.sentences[$0], in: document) }
   if capitals.count * 3 < document.sentences.count {
     for index in capitals where !document.isTitle(index) { result[index] = true }
@@ -109,14 +110,17 @@ private let pagePhrases: [WordKey: [[WordKey]]] = {
   return result
 }()
 
-private let pageOpenings = WordMap(pagePhrases)
+let pageOpenings = WordMap(pagePhrases)
 
 /// Whether a sentence tells of the page rather than of the world.
 ///
+/// - Parameter words: what the lists say of each token of the document.
 /// - Complexity: O(tokens of the sentence).
-func isPageSentence(_ sentence: Sentence, in document: Document) -> Bool {
+func isPageSentence(_ sentence: Sentence, in document: Document, words: [EventWord]) -> Bool {
   sentence.tokens.contains { index in
-    guard let phrases = pageOpenings[document.tokens[index].lower] else { return false }
+    guard words[index].classes.contains(.pageOpening), let phrases = pageOpenings[document.tokens[index].lower] else {
+      return false
+    }
     return phrases.contains { follows($0, from: index + 1, in: sentence.tokens, of: document) }
   }
 }

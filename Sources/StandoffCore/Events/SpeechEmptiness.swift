@@ -60,7 +60,7 @@ struct SpeechEmptiness: Sendable {
     return sentence.tokens.contains { token in
       let key = context.tokens[token].lower
       return spokenWords[key].map { !$0.isDisjoint(with: SpeechEmptiness.deeds) } ?? false
-        || eventTriggers[key]?.contains { $0.kind.family != .speech } ?? false
+        || context.has(.trigger, at: token) && eventTriggers[key]?.contains { $0.kind.family != .speech } ?? false
     }
   }
 

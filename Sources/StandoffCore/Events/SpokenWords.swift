@@ -69,7 +69,7 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
 }
 
 /// The classes of content words. Own list.
-let spokenWords: [WordKey: SpokenWord] = {
+let spokenWords: WordMap<SpokenWord> = {
   let classes: [(SpokenWord, String)] = [
     (.planning, "plans planning intend intends preparing"), (.planned, "to consultations talks a meetings"),
     (.weighing, "weighing considering"),
@@ -108,7 +108,7 @@ let spokenWords: [WordKey: SpokenWord] = {
     (.help, "host help mediate offer provide"), (.red, "red"), (.line, "line lines"), (.table, "table"),
     (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
-  var result: [WordKey: SpokenWord] = [:]
+  var result = WordMap<SpokenWord>()
   for (kind, words) in classes {
     for word in words.split(separator: " ") { result[WordKey(word), default: []].insert(kind) }
   }

@@ -27,10 +27,13 @@ struct TriggerReader: Sendable {
   ///
   /// - Complexity: O(tokens of the sentence × words looked at around a trigger).
   func readings(in sentence: Int) -> [TriggerReading] {
+    guard context.classesOfSentence[sentence].contains(.trigger) else { return [] }
     var result: [TriggerReading] = []
     for clause in context.clausesOfSentence[sentence] {
       for token in clause.tokens {
-        guard let triggers = eventTriggers[context.tokens[token].lower] else { continue }
+        guard context.has(.trigger, at: token), let triggers = eventTriggers[context.tokens[token].lower] else {
+          continue
+        }
         if let reading = reading(triggers, at: token, clause: clause, sentence: sentence) { result.append(reading) }
       }
     }
@@ -38,7 +41,7 @@ struct TriggerReader: Sendable {
   }
 
   private func reading(_ triggers: [EventTrigger], at token: Int, clause: Clause, sentence: Int) -> TriggerReading? {
-    let isQuoted = context.isQuoted(context.tokens[token].span.start, sentence: sentence)
+    let isQuoted = context.has(.quoted, at: token)
     let isName = isPartOfName(token, sentence: sentence)
     for trigger in triggers where (!isName || !trigger.isVerb) && (!isQuoted || trigger.mayBeQuoted) {
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
@@ -55,10 +58,9 @@ struct TriggerReader: Sendable {
 extension TriggerReader {
   /// A capital inside a sentence that is no headline: part of a title ("All Things Considered").
   private func isPartOfName(_ token: Int, sentence: Int) -> Bool {
-    if isInCapitals(sentence) { return false }
     let tokens = context.document.sentences[sentence].tokens
     guard context.tokens[token].isCapitalised, token > tokens.lowerBound else { return false }
-    return !context.document.isTitle(sentence)
+    return !context.document.isTitle(sentence) && !isInCapitals(sentence)
   }
 }
 
@@ -79,6 +81,19 @@ struct TriggerSite: Sendable {
   let token: Int
   let clause: Clause
   let sentence: Int
+
+  /// The auxiliaries and adverbs before a verb; of a noun none are looked for.
+  let groupBefore: VerbGroup
+
+  init(context: EventContext, trigger: EventTrigger, token: Int, clause: Clause, sentence: Int) {
+    self.context = context
+    self.trigger = trigger
+    self.token = token
+    self.clause = clause
+    self.sentence = sentence
+    groupBefore =
+      trigger.isVerb ? context.verbGroup(before: token, in: clause.tokens, form: trigger.form) : VerbGroup(end: token)
+  }
 
   var isAccepted: Bool {
     if !trigger.isVerb { return meetsNounConstraints && meetsNeighbours }
@@ -102,20 +117,24 @@ struct TriggerSite: Sendable {
   private var meetsNeighbours: Bool {
     if trigger.objects.isEmpty, trigger.barred.isEmpty { return true }
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 10))
-    if after.contains(where: { trigger.barred.contains(context.tokens[$0].lower) }) { return false }
+    if after.contains(where: { stands(at: $0, in: trigger.barred) }) { return false }
     // "began with a word on invasion fears": what is only spoken of is not launched.
     let hasObject = after.contains { index in
-      trigger.objects.contains(context.tokens[index].lower)
+      stands(at: index, in: trigger.objects)
         && !(word(index + 1).map { trigger.kind == .attack && forecastHeads.contains($0) } ?? false)
     }
     if trigger.objects.isEmpty || hasObject { return true }
     guard isPassive else { return false }
-    return (max(range.lowerBound, token - 8)..<token).contains { trigger.objects.contains(context.tokens[$0].lower) }
+    return (max(range.lowerBound, token - 8)..<token).contains { stands(at: $0, in: trigger.objects) }
+  }
+
+  private func stands(at index: Int, in neighbours: Set<WordKey>) -> Bool {
+    context.has(.neighbour, at: index) && neighbours.contains(context.tokens[index].lower)
   }
 
   /// "the police", "a court in the capital": somebody without a name stands before the verb.
   var hasActorNoun: Bool {
-    (max(range.lowerBound, token - 12)..<token).contains { actorNouns.contains(context.tokens[$0].lower) }
+    (max(range.lowerBound, token - 12)..<token).contains { context.has(.actorNoun, at: $0) }
   }
 
   var constraints: TriggerConstraints { trigger.constraints }
@@ -154,7 +173,8 @@ struct TriggerSite: Sendable {
     let isListed = lead.kind == .mark && context.document.article.text[lead.span.start] == 0x2C
     guard isListed && !isAdjective(after: token - 1) || lead.lower == "and" || lead.lower == "then" else { return nil }
     return (max(range.lowerBound, token - 14)..<token - 2).last { index in
-      eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
+      context.has(.trigger, at: index)
+        && eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
   }
 
@@ -181,40 +201,12 @@ struct TriggerSite: Sendable {
     return previous == "after" || previous == "before" || previous == "since"
   }
 
-  /// The auxiliaries before the verb, adverbs skipped, up to the token at `end` or a "to".
-  struct VerbGroup {
-    var auxiliary: PhraseWord?
-    var isTo = false
-    var end: Int
-  }
-
   private struct Head {
     let auxiliary: PhraseWord?
     var isSubject = false
     var isTo = false
     var isRelative = false
     var hasComma = false
-  }
-
-  var groupBefore: VerbGroup {
-    var group = VerbGroup(end: token - 1)
-    while range.contains(group.end), token - group.end < 8 {
-      if let first = context.timeEnding(at: group.end), first > range.lowerBound {
-        group.end = first - 1
-        continue
-      }
-      let role = context.role(group.end)
-      if !role.isDisjoint(with: .auxiliary), !isPossessiveMark(group.end) {
-        group.auxiliary = (group.auxiliary ?? []).union(role)
-      } else if context.word(group.end) == "to" {
-        group.isTo = true
-        return group
-      } else if role.isDisjoint(with: [.adverb, .negation]) && !isAdverb(group.end) {
-        break
-      }
-      group.end -= 1
-    }
-    return group
   }
 
   /// What stands before the verb, adverbs and auxiliaries skipped.
@@ -234,18 +226,6 @@ struct TriggerSite: Sendable {
     return !context.role(index).contains(.preposition) || context.word(index) == "by"
   }
 
-  func isAdverb(_ index: Int) -> Bool {
-    let span = context.tokens[index].span
-    let bytes = context.document.article.text
-    return span.count > 4 && bytes[span.end - 2] == 0x6C && bytes[span.end - 1] == 0x79
-      && !context.tokens[index].isCapitalised
-  }
-
-  /// `'s` after a name is a possessive, or "is" and "has" before a participle.
-  private func isPossessiveMark(_ index: Int) -> Bool {
-    context.word(index) == "'s" && trigger.form != .gerund && trigger.form != .past
-  }
-
   /// A mention, a pronoun or a plural noun ends here, or an apposition's comma stands here.
   private func isSubjectEnd(_ index: Int) -> Bool {
     guard range.contains(index) else { return false }
@@ -257,7 +237,7 @@ struct TriggerSite: Sendable {
     }
     if role.contains(.pronoun) || role.contains(.relative) { return true }
     guard role.isEmpty else { return false }
-    if actorNouns.contains(context.tokens[index].lower) { return trigger.form != .base || isPlural(index) }
+    if context.has(.actorNoun, at: index) { return trigger.form != .base || isPlural(index) }
     if context.tokens[index].kind == .mark {
       return (subject != nil && closesApposition(index) || constraints.contains(.moving)) && trigger.form != .base
     }
@@ -289,7 +269,7 @@ struct TriggerSite: Sendable {
 
   private func endsMention(_ index: Int) -> Bool {
     let span = context.tokens[index].span
-    let next = context.mentions.partitioningIndex { $0.span.start > span.start }
+    let next = context.firstMention(from: span.start + 1)
     return context.mentions[max(0, next - 4)..<next].contains {
       // "the Russians accuse": a people; "Russian attack": an adjective.
       $0.span.end == span.end && $0.entity != .place

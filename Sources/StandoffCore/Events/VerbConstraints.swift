@@ -47,7 +47,7 @@ extension TriggerSite {
     let before = context.mentions.partitioningIndex { $0.span.end >= context.tokens[token - 1].span.end }
     guard before < context.mentions.count, context.mentions[before].span.end == context.tokens[token - 1].span.end
     else {
-      return context.role(token - 1).isEmpty && !isAdverb(token - 1)
+      return context.role(token - 1).isEmpty && !context.isAdverb(token - 1)
     }
     return [.organisation, .group, .body].contains(context.mentions[before].entity)
   }
@@ -139,7 +139,7 @@ extension TriggerSite {
   }
 
   /// "lorries with relief goods were brought": help, and no forces.
-  private var movesRelief: Bool { range.contains { reliefWords.contains(context.tokens[$0].lower) } }
+  private var movesRelief: Bool { range.contains { context.has(.relief, at: $0) } }
 
   private var movesForces: Bool {
     if trigger.kind == .deployment, movesRelief { return false }
@@ -150,13 +150,7 @@ extension TriggerSite {
     return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
   }
 
-  private func isForce(_ index: Int) -> Bool {
-    guard let key = context.word(index) else { return false }
-    if forceWords.contains(key) { return true }
-    guard let entry = countedThings[key] else { return false }
-    return [.troops, .weapons, .vehicles, .aircraft, .ships].contains(entry.category) && key != "system"
-      && key != "units"
-  }
+  private func isForce(_ index: Int) -> Bool { context.has(.force, at: index) }
 
   private var goesSomewhere: Bool {
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 5))
@@ -171,7 +165,7 @@ extension TriggerSite {
   }
 }
 
-private let reliefWords: Set<WordKey> = ["humanitarian", "relief", "medicines", "foodstuffs", "flour"]
+let reliefWords: Set<WordKey> = ["humanitarian", "relief", "medicines", "foodstuffs", "flour"]
 
 /// Verbs that a question with "what", "how" or "whether" does not assert.
 private let asked: Set<RuleName> = ["want (verb)", "plan (verb)", "intend (verb)", "respond (verb)", "seek (verb)"]
@@ -182,6 +176,10 @@ private let questionWords: Set<WordKey> = ["what", "how", "whether", "if", "why"
 private let selfMoving: Set<RuleName> = ["deploy (verb)", "redeploy (verb)", "withdraw (verb)", "mobilize (verb)"]
 
 /// Military things that are not counted one by one.
-private let forceWords: Set<WordKey> = [
+let forceWords: Set<WordKey> = [
   "armor", "armour", "equipment", "army", "navy", "fleet", "airborne", "artillery", "military", "weaponry", "warships",
 ]
+
+/// Military things that are counted, without those that may be other things.
+let countedForces = Set(countedThings.words(of: [.troops, .weapons, .vehicles, .aircraft, .ships]))
+  .subtracting(["system", "units"])

@@ -215,4 +215,9 @@ struct CountedThings: Sendable {
   }
 
   subscript(_ word: WordKey) -> Entry? { entries[word] }
+
+  /// The words for what is of some categories, in no order.
+  func words(of categories: Set<QuantityCategory>) -> some Sequence<WordKey> {
+    entries.lazy.filter { categories.contains($0.value.category) }.map(\.key)
+  }
 }

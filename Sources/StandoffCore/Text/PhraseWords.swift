@@ -24,6 +24,8 @@ struct PhraseWord: OptionSet, Hashable, Sendable {
   static let possessive = PhraseWord(rawValue: 8192)
 
   static let auxiliary: PhraseWord = [.be, .have, .do, .future, .modal]
+  /// What may open a clause.
+  static let connecting: PhraseWord = [.subordinator, .relative, .coordinator]
 }
 
 /// The closed-class words of English with what they do; an ambiguous word has several roles.

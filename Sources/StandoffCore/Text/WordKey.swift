@@ -35,18 +35,22 @@ extension WordKey {
 }
 
 extension WordKey: ExpressibleByStringLiteral {
-  /// Written out where it stands, so that the compiler works out the key: no literal costs anything at run time.
+  /// Written out where it stands, a plain loop over a constant, so that the compiler works out the key: no literal costs anything at run time.
   @inline(__always)
   package init(stringLiteral word: StaticString) {
-    var hasher = WordHasher()
-    for index in 0..<word.utf8CodeUnitCount { hasher.append(word.utf8Start[index]) }
-    self = hasher.key
+    guard word.isASCII else {
+      self.init(word.description)
+      return
+    }
+    var state = WordHasher.start
+    for place in 0..<word.utf8CodeUnitCount { state = WordHasher.mixed(state, word.utf8Start[place]) }
+    self.init(hash: state)
   }
 }
 
 /// Builds a `WordKey` byte by byte.
 package struct WordHasher: Sendable {
-  private var state: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var state = WordHasher.start
   /// Bytes of a U+2019 seen so far: E2 80 99.
   private var pending = 0
 
@@ -79,7 +83,14 @@ package struct WordHasher: Sendable {
   }
 
   @inline(__always)
-  private mutating func mix(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+  private mutating func mix(_ byte: UInt8) { state = WordHasher.mixed(state, byte) }
+
+  fileprivate static let start: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  @inline(__always)
+  fileprivate static func mixed(_ state: UInt64, _ byte: UInt8) -> UInt64 {
+    (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
 
   package var key: WordKey {
     var copy = self

@@ -37,6 +37,11 @@ struct WordMap<Value: Sendable>: Sendable {
     }
   }
 
+  subscript(word: WordKey, default value: Value) -> Value {
+    get { self[word] ?? value }
+    set { self[word] = newValue }
+  }
+
   /// Gives a word a value unless it has one, and returns the one it has then.
   @discardableResult
   mutating func insert(_ value: Value, for word: WordKey) -> Value {
@@ -47,6 +52,9 @@ struct WordMap<Value: Sendable>: Sendable {
 
   @inline(__always)
   private func place(of hash: UInt64) -> Int { keys.place(of: hash) }
+
+  /// In no order.
+  var words: some Sequence<WordKey> { keys.lazy.filter { $0 != 0 }.map { WordKey(hash: $0) } }
 
   private mutating func grow() {
     var larger = WordMap(minimumCapacity: keys.count)

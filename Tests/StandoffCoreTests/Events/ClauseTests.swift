@@ -15,7 +15,8 @@ import Testing
   func cutsClauses(marked: String) {
     let text = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }.joined()
     let document = MarkedText(String(text)).document()
-    let found = document.sentences.flatMap { clauses(of: $0, in: document) }.map {
+    let reader = ClauseReader(document: document, words: eventWords(of: document))
+    let found = document.sentences.flatMap { reader.clauses(of: $0) }.map {
       document.text(document.span(ofTokens: $0.tokens))
     }
     #expect(found.joined(separator: " | ") == marked)

@@ -6,7 +6,7 @@ import Testing
 @Suite struct PageSentenceTests {
   private func isPage(_ text: String) -> Bool {
     let document = MarkedText(text).document()
-    return document.sentences.contains { isPageSentence($0, in: document) }
+    return document.sentences.contains { isPageSentence($0, in: document, words: eventWords(of: document)) }
   }
 
   @Test(arguments: pageSentenceRules.flatMap(\.examples))
@@ -17,7 +17,9 @@ import Testing
 
   private func pages(_ text: String) -> [String] {
     let document = MarkedText(text).document()
-    return zip(document.sentences, pageSentences(in: document)).filter(\.1).map { document.text($0.0.span) }
+    return zip(document.sentences, pageSentences(in: document, words: eventWords(of: document))).filter(\.1).map {
+      document.text($0.0.span)
+    }
   }
 
   @Test func crossLinksInCapitalsAreOfThePage() {
