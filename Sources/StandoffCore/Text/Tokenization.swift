@@ -256,10 +256,14 @@ struct Tokenizer {
   func isWordByte(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80 }
 
   /// Letters: ASCII, and every scalar from U+00C0 up that is not general punctuation or a symbol of the common blocks.
+  @inline(__always)
   private func isLetterStart(at offset: Int) -> Bool {
     let byte = bytes[offset]
-    if (byte | 0x20) &- 0x61 < 26 { return true }
-    if byte < 0x80 { return false }
+    return byte < 0x80 ? (byte | 0x20) &- 0x61 < 26 : isWideLetterStart(at: offset)
+  }
+
+  private func isWideLetterStart(at offset: Int) -> Bool {
+    let byte = bytes[offset]
     switch byte {
     case 0xC2: return false
     case 0xC3: return at(offset + 1) != 0x97 && at(offset + 1) != 0xB7
@@ -315,10 +319,34 @@ struct Tokenizer {
   }
 
   private func token(start: Int, kind: TokenKind) -> Token {
+    if let token = plainToken(start: start, kind: kind) { return token }
     let keys = key(start, position)
     var flags = gap
     if kind == .word || kind == .alphanumeric { flags.formUnion(letterFlags(start)) }
     return Token(span: Span(start, position), form: keys.form, lower: keys.lower, kind: kind, flags: flags)
+  }
+
+  /// The token when all of it is ASCII, as nearly all are: keys and flags in one pass.
+  @inline(__always)
+  private func plainToken(start: Int, kind: TokenKind) -> Token? {
+    var (form, lower) = (WordHasher(), WordHasher())
+    var (capitals, smalls) = (0, 0)
+    for offset in start..<position {
+      let byte = bytes[offset]
+      guard byte < 0x80 else { return nil }
+      let isCapital = byte &- 0x41 < 26
+      if isCapital { capitals += 1 }
+      if isLower(byte) { smalls += 1 }
+      form.append(byte)
+      lower.append(isCapital ? byte | 0x20 : byte)
+    }
+    var flags = gap
+    if kind == .word || kind == .alphanumeric {
+      if bytes[start] &- 0x41 < 26 { flags.insert(.capitalised) }
+      if capitals >= 2 && smalls == 0 { flags.insert(.allCapitals) }
+      if bytes[position - 1] == 0x2E { flags.insert(.abbreviation) }
+    }
+    return Token(span: Span(start, position), form: form.key, lower: lower.key, kind: kind, flags: flags)
   }
 
   private func letterFlags(_ start: Int) -> TokenFlags {

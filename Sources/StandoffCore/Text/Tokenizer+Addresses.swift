@@ -12,9 +12,9 @@ extension Tokenizer {
   }
 
   private func startsAddress() -> Bool {
-    switch bytes[position] | 0x20 {
-    case 0x68: return matches("http://") || matches("https://")
-    case 0x77: return matches("www.")
+    switch (bytes[position] | 0x20, at(position + 1).map { $0 | 0x20 }) {
+    case (0x68, 0x74): return matches("http://") || matches("https://")
+    case (0x77, 0x77): return matches("www.")
     default: return false
     }
   }
