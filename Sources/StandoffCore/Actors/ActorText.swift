@@ -15,7 +15,7 @@ final class ActorText: Sendable {
   init(_ document: Document) {
     self.document = document
     tokens = document.tokens
-    classes = document.tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? WordClass.of($0.lower) : [] }
+    classes = WordClass.of(document.tokens)
     var smallWords = WordSet(minimumCapacity: document.tokens.count / 8)
     for token in document.tokens where token.kind == .word && !token.isCapitalised && token.span.count > 3 {
       smallWords.insert(token.lower)
@@ -56,10 +56,17 @@ final class ActorText: Sendable {
   /// A word that the document writes in small letters elsewhere, or that ends in -ing: at the head of a sentence no name.
   func isOrdinaryOpener(_ index: Int) -> Bool {
     if smallWords.contains(tokens[index].lower) { return true }
-    return document.article.text[tokens[index].span.range].suffix(3).elementsEqual([0x69, 0x6E, 0x67])
-      && tokens[index].span.count > 6
+    return tokens[index].span.count > 6 && ends(index, in: "ing")
   }
 
+  /// Whether a word, as it stands, has an ending.
+  private func ends(_ index: Int, in ending: StaticString) -> Bool {
+    let (span, length) = (tokens[index].span, ending.utf8CodeUnitCount)
+    return span.count >= length
+      && (0..<length).allSatisfy { document.article.text[span.end - length + $0] == ending.utf8Start[$0] }
+  }
+
+  @inline(__always)
   func isCapitalisedWord(_ index: Int) -> Bool {
     tokens[index].isCapitalised && (tokens[index].kind == .word || tokens[index].kind == .alphanumeric)
   }
@@ -146,8 +153,7 @@ final class ActorText: Sendable {
   func isNounLike(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, !tokens[index].isCapitalised else { return false }
     guard classes[index].isDisjoint(with: [.function, .sayVerb, .actVerb, .calendar]) else { return false }
-    let ending = document.article.text[tokens[index].span.range].suffix(2)
-    return !ending.elementsEqual([0x65, 0x64]) && !ending.elementsEqual([0x6C, 0x79])
+    return !ends(index, in: "ed") && !ends(index, in: "ly")
   }
 
   /// The key of a word as it is written within a sentence: one in capitals has its first alone.

@@ -6,8 +6,8 @@ extension ChainBuilder {
       let sighting = sightings[index]
       guard sighting.tokens.count == 1, !sighting.evidence.isDisjoint(with: [.speaks, .acts]),
         sighting.evidence.isDisjoint(with: [.afterPlacePreposition, .afterThe]),
-        let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text),
-        let bearers = personsByLast[name.last.sound], bearers.count == 1, let bearer = bearers.first,
+        let name = readName(sighting.tokens), let bearers = personsByLast[names[name].last.sound], bearers.count == 1,
+        let bearer = bearers.first,
         chains[bearer].person?.isSingle == false
       else { continue }
       sightings[index].entity = .person

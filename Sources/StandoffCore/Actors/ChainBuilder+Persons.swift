@@ -22,11 +22,11 @@ extension ChainBuilder {
     where sightings[index].entity == .place && sightings[index].kind == .name && sightings[index].tokens.count == 1 {
       let sighting = sightings[index]
       guard !sighting.evidence.contains(.afterPlacePreposition),
-        let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text),
-        let bearers = personsByLast[name.last.sound], bearers.count == 1, let bearer = bearers.first,
+        let name = readName(sighting.tokens), let bearers = personsByLast[names[name].last.sound], bearers.count == 1,
+        let bearer = bearers.first,
         chains[bearer].entry == nil, chains[bearer].person?.isSingle == false
       else { continue }
-      setName(name, of: index)
+      sightings[index].name = name
       sightings[index].entry = nil
       sightings[index].rule = .surname
       note(index, in: bearer)
@@ -45,9 +45,8 @@ extension ChainBuilder {
   private func nameParts() {
     for index in sightings.indices where sightings[index].entity == .person {
       switch sightings[index].kind {
-      case .name:
-        setName(PersonName(text.tokens[sightings[index].tokens], text: text.document.article.text), of: index)
-      case .label: setName(label(index)?.person, of: index)
+      case .name: sightings[index].name = readName(sightings[index].tokens)
+      case .label: sightings[index].name = label(index)?.person.map { add($0) }
       default: break
       }
     }

@@ -35,8 +35,10 @@ extension ChainBuilder {
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
       if isBody(sightings[index].chain) { bodies.append(index) }
-      if sightings[index].entity == .person, isSpoken(index) { lastSpoke[sightings[index].chain] = index }
-      if sightings[index].entity == .person, isSpoken(index) || isDescribed(index) { lastPerson = index }
+      guard sightings[index].entity == .person else { continue }
+      let isSpoken = isSpoken(index)
+      if isSpoken { chains[sightings[index].chain].lastSpoke = index }
+      if isSpoken || isDescribed(index) { lastPerson = index }
     }
   }
 
@@ -61,7 +63,7 @@ extension ChainBuilder {
   private func chainReference(_ index: Int, _ described: inout [WordKey: Int]) {
     guard let form = sightings[index].form else { return }
     let owner = ownerChain(of: index) ?? administration(of: index)
-    let words = titleWords(index)
+    lazy var words = titleWords(index)
     let isDefinite =
       form.determiner == .definite || form.determiner == .demonstrative || sightings[index].kind == .title
     if isDefinite || owner != nil, !form.isPlural, sightings[index].entity == .person,
@@ -173,7 +175,7 @@ extension ChainBuilder {
   /// The place of the last sighting; who spoke a little before is met again sooner than who was only named.
   private func salience(_ chain: Int, at index: Int) -> Int {
     let seen = chains[chain].lastSeen
-    guard let spoke = lastSpoke[chain], index - spoke < 40 else { return seen }
+    guard let spoke = chains[chain].lastSpoke, index - spoke < 40 else { return seen }
     return seen + 30
   }
 

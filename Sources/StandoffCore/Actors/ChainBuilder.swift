@@ -18,16 +18,15 @@ final class ChainBuilder {
   /// Persons by the sound of the last and of the other parts of their names.
   var personsByLast: [WordKey: [Int]] = [:]
   var personsByOther: [WordKey: [Int]] = [:]
-  /// The names that sightings point at.
-  private var names: [PersonName] = []
+  /// The names of persons that words are, and which of them by the words as written.
+  private(set) var names: [PersonName] = []
+  private var nameOfWords: [WordKey: Int] = [:]
   /// Names of one part that somewhere stand beside a title or a verb of saying.
   var spokenSingles: Set<WordKey> = []
   /// Persons by each word of their titles and descriptions.
   var personsByRole: [WordKey: [Int]] = [:]
   /// Groups without a name that spoke, by their noun: the latest of each.
   var lastSpeaking: [WordKey: Int] = [:]
-  /// For each chain of a person its last sighting beside a verb of saying.
-  var lastSpoke: [Int: Int] = [:]
   /// The last sighting of a person beside a verb of saying.
   var lastPerson: Int?
   /// The labels of turns, by where they start.
@@ -99,10 +98,20 @@ final class ChainBuilder {
   /// The name of a person that a sighting's words are.
   func name(of index: Int) -> PersonName? { sightings[index].name.map { names[$0] } }
 
-  func setName(_ name: PersonName?, of index: Int) {
-    guard let name else { return }
-    sightings[index].name = names.count
+  /// Takes in a name: its index in `names`.
+  func add(_ name: PersonName) -> Int {
     names.append(name)
+    return names.count - 1
+  }
+
+  /// The name of a person that words are, as an index into `names`. The same words are read once.
+  func readName(_ tokens: Range<Int>) -> Int? {
+    var key: UInt64 = 0
+    for token in tokens { key = (key ^ text.tokens[token].form.hash) &* 0x9E37_79B9_7F4A_7C15 }
+    if let known = nameOfWords[WordKey(hash: key)] { return known }
+    let name = PersonName(text.tokens[tokens], text: text.document.article.text).map { add($0) }
+    nameOfWords[WordKey(hash: key)] = name
+    return name
   }
 
   func chain(ofEntry entry: Int) -> Int {
@@ -165,8 +174,7 @@ final class ChainBuilder {
     }
     for index in sightings.indices where sightings[index].rule == .acronym && sightings[index].chain < 0 {
       let sighting = sightings[index]
-      let name = PersonName(text.tokens[sighting.tokens], text: text.document.article.text)
-      if let name, let person = personsByLast[name.last.sound]?.first {
+      if let name = readName(sighting.tokens), let person = personsByLast[names[name].last.sound]?.first {
         sightings[index].entity = .person
         sightings[index].rule = .surname
         sightings[index].chain = person

@@ -17,6 +17,8 @@ struct ChainDraft {
   var isPlural = false
   /// Token position of the latest mention seen while reading in order.
   var lastSeen = -1
+  /// Of a person: the last sighting beside a verb of saying.
+  var lastSpoke: Int?
 
   init(kind: EntityKind, name: String, nameRank: Int, entry: Int? = nil) {
     self.kind = kind

@@ -4,7 +4,7 @@ extension NameScanner {
   mutating func readHeadlines() {
     let headlines = text.document.sentences.filter { text.isHeadline($0) }
     guard !headlines.isEmpty else { return }
-    let known = bodyNames()
+    let known = bodyNames(opening: headlines)
     for headline in headlines {
       begin(headline)
       var index = headline.tokens.lowerBound
@@ -26,15 +26,24 @@ extension NameScanner {
     let sighting: Int
   }
 
-  /// Unlisted names of the body by their first word; surnames of full names too. The longer ones first.
-  private func bodyNames() -> [WordKey: [BodyName]] {
+  /// Unlisted names of the body by their first word, where a headline has it; surnames of full names too. The longer ones first.
+  private func bodyNames(opening headlines: [Sentence]) -> [WordKey: [BodyName]] {
+    var openings = WordSet()
+    for token in headlines.lazy.flatMap(\.tokens) where text.isCapitalisedWord(token) {
+      openings.insert(text.tokens[token].lower)
+    }
     var result: [WordKey: [BodyName]] = [:]
     var seen: Set<[WordKey]> = []
     for (index, sighting) in sightings.enumerated() where sighting.kind == .name && sighting.entity != .place {
-      let words = sighting.tokens.map { text.tokens[$0].lower }
-      guard let first = words.first, let last = words.last else { continue }
-      if seen.insert(words).inserted { result[first, default: []].append(BodyName(words: words, sighting: index)) }
-      guard sighting.entity == .person, words.count > 1, seen.insert([last]).inserted else { continue }
+      let first = text.tokens[sighting.tokens.lowerBound].lower
+      let last = text.tokens[sighting.tokens.upperBound - 1].lower
+      if openings.contains(first) {
+        let words = sighting.tokens.map { text.tokens[$0].lower }
+        if seen.insert(words).inserted { result[first, default: []].append(BodyName(words: words, sighting: index)) }
+      }
+      guard sighting.entity == .person, sighting.tokens.count > 1, openings.contains(last),
+        seen.insert([last]).inserted
+      else { continue }
       result[last, default: []].append(BodyName(words: [last], sighting: index))
     }
     return result.mapValues { names in names.sorted { $0.words.count > $1.words.count } }

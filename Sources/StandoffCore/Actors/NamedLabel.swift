@@ -47,8 +47,13 @@ struct NamedLabel {
 extension ChainBuilder {
   /// Adds a sighting for each labelled turn.
   func addLabels() {
+    let bytes = text.document.article.text
+    var known: [WordKey: NamedLabel] = [:]
     for block in text.document.article.blocks where block.kind == .turn {
-      guard let span = block.label, let label = NamedLabel(span, text: text.document.article.text) else { continue }
+      guard let span = block.label else { continue }
+      let key = WordKey(bytes: bytes[span.range])
+      guard let label = known[key] ?? NamedLabel(span, text: bytes) else { continue }
+      known[key] = label
       let token = text.document.tokenIndex(from: block.contentStart)
       var sighting = Sighting(
         tokens: token..<token, span: span, kind: .label, entity: .person, rule: .label)

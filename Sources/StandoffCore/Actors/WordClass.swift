@@ -65,6 +65,12 @@ extension WordClass {
   /// - Complexity: O(1), one or two probes.
   static func of(_ word: WordKey) -> WordClass { table[word] ?? [] }
 
+  /// The classes of each token; none for marks and numbers.
+  static func of(_ tokens: [Token]) -> [WordClass] {
+    let table = table
+    return tokens.map { $0.kind == .word || $0.kind == .alphanumeric ? table[$0.lower] ?? [] : [] }
+  }
+
   private static let table: WordMap<WordClass> = {
     var table = WordMap<WordClass>(minimumCapacity: 2048)
     for (words, wordClass) in ActorWords.lists {

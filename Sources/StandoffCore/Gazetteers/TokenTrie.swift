@@ -5,6 +5,7 @@
 package struct TokenTrie: Sendable {
   private var edges: [UInt64]
   private var targets: [UInt32]
+  private var filter: EdgeFilter
   private var accepting: [Bool] = [false]
   private var edgeCount = 0
 
@@ -14,6 +15,7 @@ package struct TokenTrie: Sendable {
     while size < minimumCapacity * 2 { size *= 2 }
     edges = Array(repeating: 0, count: size)
     targets = Array(repeating: 0, count: size)
+    filter = EdgeFilter(tableSize: size)
     accepting.reserveCapacity(minimumCapacity)
   }
 
@@ -44,6 +46,7 @@ package struct TokenTrie: Sendable {
 
   private func child(of node: Int, for word: WordKey) -> Int? {
     let edge = Self.edge(node, word)
+    guard filter.mayContain(edge) else { return nil }
     var slot = Int(truncatingIfNeeded: edge) & (edges.count - 1)
     while edges[slot] != 0 {
       if edges[slot] == edge { return Int(targets[slot]) }
@@ -64,6 +67,7 @@ package struct TokenTrie: Sendable {
     accepting.append(false)
     edges[slot] = edge
     targets[slot] = UInt32(target)
+    filter.insert(edge)
     edgeCount += 1
     return target
   }
@@ -73,12 +77,14 @@ package struct TokenTrie: Sendable {
     while edges[slot] != 0 { slot = (slot + 1) & (edges.count - 1) }
     edges[slot] = edge
     targets[slot] = target
+    filter.insert(edge)
   }
 
   private mutating func grow() {
     let old = zip(edges, targets).filter { $0.0 != 0 }
     edges = Array(repeating: 0, count: edges.count * 2)
     targets = Array(repeating: 0, count: edges.count)
+    filter = EdgeFilter(tableSize: edges.count)
     for (edge, target) in old { place(edge: edge, target: target) }
   }
 
@@ -90,4 +96,20 @@ package struct TokenTrie: Sendable {
     mixed ^= mixed >> 29
     return mixed == 0 ? 1 : mixed
   }
+}
+
+/// Tells of most edges that are not in a table that they are not, from a sixteenth of its memory: most words of a text follow no other in a
+/// list, and a look at the table itself would go past the processor's near memory.
+private struct EdgeFilter: Sendable {
+  private var bits: [UInt64]
+
+  init(tableSize: Int) { bits = Array(repeating: 0, count: tableSize / 16) }
+
+  mutating func insert(_ edge: UInt64) { bits[place(of: edge)] |= bit(of: edge) }
+
+  func mayContain(_ edge: UInt64) -> Bool { bits[place(of: edge)] & bit(of: edge) != 0 }
+
+  /// By other bits of the hash than those that find its place in the table.
+  private func place(of edge: UInt64) -> Int { Int(truncatingIfNeeded: edge >> 36) & (bits.count - 1) }
+  private func bit(of edge: UInt64) -> UInt64 { 1 << (edge >> 58) }
 }
