@@ -38,12 +38,19 @@ extension EventContext {
       start = (before.token + 1..<reading.token).last { isSeparator($0) }.map { $0 + 1 } ?? start
     }
     if let after = peers.first(where: { $0.token > reading.token }) {
-      end = (reading.token + 1..<after.token).first { isSeparator($0) } ?? end
+      end = (reading.token + 1..<after.token).first { isSeparator($0) && !joinsParties($0, of: reading) } ?? end
     }
     return start..<max(end, reading.token + 1)
   }
 
   private func isSeparator(_ index: Int) -> Bool { tokens[index].kind == .mark || word(index) == "and" }
+
+  /// "talks between Oslo and Bergen, then a summit": the "and" joins the two that "between" led in.
+  private func joinsParties(_ index: Int, of reading: TriggerReading) -> Bool {
+    let before = (reading.token + 1)..<index
+    guard word(index) == "and", let lead = before.first(where: { word($0) == "between" }) else { return false }
+    return !((lead + 1)..<index).contains { isSeparator($0) }
+  }
 }
 
 private let meetingLeads: Set<WordKey> = ["in", "at", "with", "on"]

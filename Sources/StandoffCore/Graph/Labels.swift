@@ -10,7 +10,7 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
     let speech = spokenWords(mention, annotated.attributions[attribution])
   {
     let attribution = annotated.attributions[attribution]
-    let text = cleaned(document.text(speech))
+    let text = cleaned(joinedWords(from: speech, of: attribution, in: sentence, document))
     if isClause(attribution, text), !beginsInside(text, startsWithOwner: true) { return capped(text) }
     return capped(cleaned(document.text(tellingSpan(attribution, speech, sentence, in: document) ?? sentence)))
   }
@@ -28,6 +28,27 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   }
   return capped(isInside ? cleaned(document.text(sentence)) : text)
 }
+
+/// What is said from a fragment of it to the end of the sentence, without the tag that stands in its midst: "The road, he said, is open".
+private func joinedWords(from speech: Span, of attribution: Attribution, in sentence: Span, _ document: Document) -> String
+{
+  var text = document.text(speech)
+  guard let cue = attribution.cue, cue.start >= speech.end, speech.end <= sentence.end else { return text }
+  guard let rest = attribution.content.first(where: { $0.start >= cue.end && $0.start < sentence.end }),
+    cue.start - speech.end <= longestTag, rest.start - cue.end <= longestTag
+  else { return text }
+  let isQuoted = text.hasSuffix("”") || text.hasSuffix("\"")
+  if isQuoted { text.removeLast() }
+  guard let last = text.last, last == "," || last.isLetter else { return document.text(speech) }
+  if last == "," { text.removeLast() }
+  let other = document.text(Span(rest.start, min(rest.end, sentence.end)))
+  let isReopened = other.hasPrefix("“") || other.hasPrefix("\"")
+  if isQuoted && !isReopened { return document.text(speech) }
+  return text + " " + (isQuoted ? String(other.dropFirst()) : other)
+}
+
+/// The bytes that a tag in the midst of what is said has before or behind its verb at most.
+private let longestTag = 60
 
 /// Whether a deed is named by the object of a verb of saying: "blamed Norway for the attack of 2015".
 private func isObject(_ mention: EventMention, of attribution: Attribution) -> Bool {
@@ -111,7 +132,7 @@ private func lateSpan(of mention: EventMention, in whole: Span, _ document: Docu
     let token = document.tokens[index]
     let start = token.span.start
     return token.kind == .word && token.hasSpaceBefore && start >= max(whole.start, mention.core.start)
-      && start >= mention.trigger.start - 50
+      && start >= mention.trigger.start - 50 && !insideWords.contains(token.lower)
   }
   guard let first else { return nil }
   return Span(document.tokens[first].span.start, max(mention.trigger.end, whole.end))
@@ -172,7 +193,7 @@ private let insideWords: Set<WordKey> = [
   "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "do", "does", "did", "will", "would", "can",
   "could", "may", "might", "shall", "should", "must", "to", "of", "than", "not", "which", "who", "whom", "whose",
   "whether",
-  "it", "them", "those", "these", "including",
+  "it", "them", "those", "these", "including", "where",
 ]
 
 /// Text on one line: each run of white space is one space.
