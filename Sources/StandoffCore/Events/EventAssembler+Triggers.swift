@@ -3,7 +3,7 @@ extension EventAssembler {
   /// As the words around the trigger have it, but what has a day after publication is planned, and weighing is no deciding.
   func status(of reading: TriggerReading, date: EventDate) -> EventStatus {
     let status = reading.modality.status
-    if reading.trigger.kind == .plan {
+    if reading.trigger.kind == .plan, !isWeighingAnswer(reading) {
       return weighingVerbs.contains(context.tokens[reading.token].lower) ? .hypothetical : .planned
     }
     guard status == .held || status == .ongoing, date.isNamed, let first = date.days?.earliest,
@@ -14,12 +14,20 @@ extension EventAssembler {
 
   /// A meeting, visit or other deed that is still to come is a plan; exercises, movements and sanctions keep their kind.
   func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
+    if isWeighingAnswer(reading) { return .other }
     let kind = isByPhone(reading) ? .call : reading.trigger.kind
     guard status == .planned, kind != .sanction else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
     }
+  }
+
+  /// "is mulling over the allied reply": what another has said is studied; no step of one's own is planned.
+  private func isWeighingAnswer(_ reading: TriggerReading) -> Bool {
+    guard reading.trigger.kind == .plan, weighingVerbs.contains(context.tokens[reading.token].lower) else { return false }
+    return (reading.token + 1..<max(reading.token + 1, min(reading.clause.tokens.upperBound, reading.token + 6)))
+      .contains { answerNouns.contains(context.tokens[$0].lower) }
   }
 
   /// "talked about the port by phone with": how they talked makes it a call.
@@ -252,6 +260,10 @@ private let mediatingWords: Set<WordKey> = [
 private let hostingWords: Set<WordKey> = ["hosted", "chaired", "convened", "organized", "organised", "led"]
 
 /// Verbs of plans that are not yet decided.
+private let answerNouns: Set<WordKey> = [
+  "reply", "replies", "response", "responses", "answer", "answers", "offer", "offers", "proposal", "proposals",
+]
+
 private let weighingVerbs: Set<WordKey> = [
   "weigh", "weighs", "weighed", "weighing", "consider", "considers", "considered", "considering", "mull", "mulls",
   "mulled", "mulling",

@@ -91,7 +91,9 @@ struct EventAssembler {
       append(reading, among: readings, isAsserted: true)
     }
     for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
-    if readings.isEmpty && figures.isEmpty { appendDatedDeed(of: sentence) }
+    guard readings.isEmpty && figures.isEmpty else { return }
+    appendDatedDeed(of: sentence)
+    appendForeseenDeed(of: sentence)
   }
 
   /// A second trigger of one family in one clause is an event of its own only with its own parties or day.

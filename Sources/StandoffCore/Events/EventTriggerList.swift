@@ -68,6 +68,7 @@ let eventTriggerList = """
   stock stocks stocked stocking	deployment	v force
   deployment deployments	deployment	n light
   buildup mobilization mobilisation	deployment	n light
+  way	deployment	n
   withdraw withdraws withdrew withdrawing withdrawn	withdrawal	v force
   pull pulls pulled pulling	withdrawal	v force
   withdrawal withdrawals pullout pullback	withdrawal	n light
@@ -146,7 +147,8 @@ let eventTriggerList = """
   response responses	response	n light
   reply replies	response	n light
   answers	response	n light
-  nonstarters nonstarter starters starter	response	n
+  nonstarters nonstarter starters starter unacceptable	response	n
+  yield relent budge capitulate	response	v actor
   threaten threatens threatened threatening	threat	v actor
   vow vows vowed vowing	threat	v actor
   threat threats	threat	n clause

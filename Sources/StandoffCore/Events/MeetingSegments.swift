@@ -11,8 +11,8 @@ extension EventContext {
     let clause = reading.clause.tokens
     var starts = [clause.lowerBound]
     for index in (reading.token + 1)..<max(reading.token + 1, clause.upperBound) {
-      guard let key = word(index), meetingLeads.contains(key) else { continue }
-      if tokens[index - 1].kind == .mark || word(index - 1) == "and" { starts.append(index) }
+      guard isSeparator(index - 1), index - 1 > reading.token, leadsMeeting(index, of: reading) else { continue }
+      starts.append(index)
     }
     guard starts.count > 1 else { return nil }
     var segments: [Range<Int>] = []
@@ -20,10 +20,21 @@ extension EventContext {
       let end = position + 1 < starts.count ? starts[position + 1] : clause.upperBound
       let dated = timexIndices(in: document.span(ofTokens: start..<end)).filter { date(of: $0) != nil }
       guard let first = dated.first else { continue }
-      let stop = max(start + 1, document.tokenIndex(from: timexes[first].span.end))
+      // "and, on Thursday, the council": with a day in front, whom they met stands behind it.
+      let isDayFirst = start > clause.lowerBound && timexes[first].span.start <= tokens[start + 1].span.start
+      let stop = isDayFirst ? end : max(start + 1, document.tokenIndex(from: timexes[first].span.end))
       segments.append(start..<min(end, stop))
     }
     return segments.count > 1 ? segments : nil
+  }
+
+  /// Whether a further meeting of a list begins here: "in the Council", or after a verb whom they met, "the Council".
+  private func leadsMeeting(_ index: Int, of reading: TriggerReading) -> Bool {
+    if let key = word(index), meetingLeads.contains(key) { return true }
+    guard reading.trigger.isVerb, reading.trigger.kind == .meeting, tokens[index].kind == .word else { return false }
+    return mentionIndices(in: document.span(ofTokens: index..<min(index + 2, reading.clause.tokens.upperBound))).contains {
+      isActor($0) && !isPossessor($0)
+    }
   }
 
   /// Of several meetings listed in one clause, the stretch from the comma before a trigger to the one after it.

@@ -52,11 +52,12 @@ extension TriggerSite {
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
       return next != "of" && previous != "this"
-        && (previous == "next" || previous == "second" || previous == "first" || previous == "third")
+        && previous.map { roundWords.contains($0) } ?? false
     case "attack", "attacks":
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
     case "starter", "starters": return isAfterCompound("non") && isForSomebody
-    case "nonstarter", "nonstarters": return isForSomebody
+    case "nonstarter", "nonstarters", "unacceptable": return isForSomebody
+    case "way": return isOnItsWay
     case "maneuvers", "manoeuvres":
       return previous.map { !["diplomatic", "political", "legal", "parliamentary"].contains($0) } ?? true
     case "fire": return isAfterCompound("cease")
@@ -87,6 +88,14 @@ extension TriggerSite {
   private var isForSomebody: Bool {
     guard let next, ["in", "for", "to"].contains(next) else { return false }
     return context.object(after: token + 1, in: clause.tokens, within: 7) != nil
+  }
+
+  /// "troops are on their way to the border".
+  private var isOnItsWay: Bool {
+    guard let next, ["to", "into", "towards", "toward"].contains(next), context.word(token - 2) == "on" else {
+      return false
+    }
+    return context.role(token - 1).contains(.possessive) && followsForces
   }
 
   /// `cyber attack`, `cyber-attack`: hyphenated words are tokens of their own.
@@ -173,11 +182,12 @@ extension TriggerSite {
     }
   }
 
-  /// "talks in Vienna", "meetings in three capitals", "the next round will be in Oslo".
+  /// "talks in Vienna", "talks, in Vienna", "meetings in three capitals", "the next round will be in Oslo".
   private var hasPlace: Bool {
     guard trigger.kind.family == .talks else { return false }
     let isToBe = next == "will" && context.word(token + 2) == "be"
-    let lead = token + (isToBe ? 3 : 1)
+    let isAside = token + 1 < clause.tokens.upperBound && context.tokens[token + 1].kind == .mark
+    let lead = token + (isToBe ? 3 : isAside ? 2 : 1)
     guard lead < clause.tokens.upperBound, ["in", "at"].contains(context.tokens[lead].lower) else { return false }
     let end = min(clause.tokens.upperBound, lead + 5)
     guard lead + 1 < end else { return false }
@@ -281,7 +291,15 @@ extension TriggerSite {
         return hasOwner
       }
     }
-    return false
+    return leadsListedClause
+  }
+
+  /// "Two of Norway's demands are hard to meet: that …".
+  private var leadsListedClause: Bool {
+    let tokens = context.document.sentences[sentence].tokens
+    guard trigger.kind == .demand, hasOwner else { return false }
+    let colon = ((token + 1)..<tokens.upperBound).first { context.document.article.text[context.tokens[$0].span.start] == 0x3A }
+    return colon.map { context.word($0 + 1) == "that" } ?? false
   }
 
   /// Nouns for what has been said, by somebody who is named with them.
@@ -307,10 +325,11 @@ extension TriggerSite {
     return context.word(context.mentions[mention].tokens.upperBound) == "to"
   }
 
-  /// "Moscow's demands", "Russian requests".
+  /// "Moscow's demands", "Russian requests", "its demands".
   private var hasOwner: Bool {
     let first = max(clause.tokens.lowerBound, token - 4)
     guard first < token else { return false }
+    if context.role(token - 1).contains(.possessive) { return true }
     return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { context.isActor($0) }
   }
 }
@@ -319,6 +338,9 @@ extension EventKind {
   /// Takes two: "Russian talks" names one party and says little.
   fileprivate var isMutual: Bool { self == .talks || self == .meeting || self == .call }
 }
+
+/// What makes a "round" one of talks.
+private let roundWords: Set<WordKey> = ["next", "first", "second", "third", "latest", "intensive", "final", "new"]
 
 private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
 
@@ -417,14 +439,17 @@ let lightVerbs: [EventKind: Set<WordKey>] = [
     "arrived", "authorized", "entered", "distributed", "received", "supplied",
   ],
   .evacuation: ["ordered", "began", "announced", "continued", "completed", "authorized"],
-  .deployment: ["announced", "ordered", "approved", "continued", "continuing", "authorized", "began", "confirmed"],
+  .deployment: [
+    "announced", "ordered", "approved", "continued", "continuing", "continues", "authorized", "began", "confirmed",
+    "goes", "grows", "growing",
+  ],
   .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
   .agreement: [
     "reached", "agreed", "signed", "announced", "declared", "took", "began", "brokered",
   ],
   .demand: [
     "restated", "reinstated", "reinstating", "restating", "reiterated", "repeated", "issued", "presented", "submitted",
-    "outlining", "outlined", "released", "made", "published",
+    "outlining", "outlined", "released", "made", "published", "forward",
   ],
   .response: [
     "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",

@@ -243,6 +243,8 @@ struct TriggerSite: Sendable {
     }
     if endsMention(index) { return trigger.form != .base || isPlural(index) }
     guard trigger.form == .past, context.tokens[index].kind == .word, !isAdjective(after: index) else { return false }
+    // "purchases of weapons intended to keep peace": what a noun is for is nobody's plan.
+    if trigger.kind == .plan { return false }
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
     return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
   }

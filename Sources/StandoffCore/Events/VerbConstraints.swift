@@ -127,7 +127,7 @@ extension TriggerSite {
   private var isHarmSuffered: Bool { trigger.kind == .attack && groupBefore.auxiliary?.contains(.be) == true }
 
   /// "Russian troops arrived", "four rockets hit": a military thing is the subject.
-  private var followsForces: Bool {
+  var followsForces: Bool {
     let group = groupBefore
     // "the forces it deploys": somebody else moves them.
     guard !isPassive, trigger.form != .gerund || group.auxiliary?.contains(.be) == true,
