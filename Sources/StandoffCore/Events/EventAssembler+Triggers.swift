@@ -25,7 +25,9 @@ extension EventAssembler {
 
   /// "is mulling over the allied reply": what another has said is studied; no step of one's own is planned.
   private func isWeighingAnswer(_ reading: TriggerReading) -> Bool {
-    guard reading.trigger.kind == .plan, weighingVerbs.contains(context.tokens[reading.token].lower) else { return false }
+    guard reading.trigger.kind == .plan, weighingVerbs.contains(context.tokens[reading.token].lower) else {
+      return false
+    }
     return (reading.token + 1..<max(reading.token + 1, min(reading.clause.tokens.upperBound, reading.token + 6)))
       .contains { answerNouns.contains(context.tokens[$0].lower) }
   }

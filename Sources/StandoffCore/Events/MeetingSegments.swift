@@ -32,9 +32,10 @@ extension EventContext {
   private func leadsMeeting(_ index: Int, of reading: TriggerReading) -> Bool {
     if let key = word(index), meetingLeads.contains(key) { return true }
     guard reading.trigger.isVerb, reading.trigger.kind == .meeting, tokens[index].kind == .word else { return false }
-    return mentionIndices(in: document.span(ofTokens: index..<min(index + 2, reading.clause.tokens.upperBound))).contains {
-      isActor($0) && !isPossessor($0)
-    }
+    return mentionIndices(in: document.span(ofTokens: index..<min(index + 2, reading.clause.tokens.upperBound)))
+      .contains {
+        isActor($0) && !isPossessor($0)
+      }
   }
 
   /// Of several meetings listed in one clause, the stretch from the comma before a trigger to the one after it.

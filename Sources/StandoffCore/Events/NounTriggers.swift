@@ -87,7 +87,9 @@ extension TriggerSite {
   /// "are non-starters in both capitals": somebody is said to reject it.
   private var isForSomebody: Bool {
     guard let next, ["in", "for", "to"].contains(next) else { return false }
-    return context.object(after: token + 1, in: clause.tokens, within: 7) != nil
+    if context.object(after: token + 1, in: clause.tokens, within: 7) != nil { return true }
+    let behind = context.document.span(ofTokens: (token + 2)..<max(token + 2, min(clause.tokens.upperBound, token + 5)))
+    return next != "in" && context.mentionIndices(in: behind).contains { context.isActor($0) }
   }
 
   /// "troops are on their way to the border".
@@ -298,7 +300,9 @@ extension TriggerSite {
   private var leadsListedClause: Bool {
     let tokens = context.document.sentences[sentence].tokens
     guard trigger.kind == .demand, hasOwner else { return false }
-    let colon = ((token + 1)..<tokens.upperBound).first { context.document.article.text[context.tokens[$0].span.start] == 0x3A }
+    let colon = ((token + 1)..<tokens.upperBound).first {
+      context.document.article.text[context.tokens[$0].span.start] == 0x3A
+    }
     return colon.map { context.word($0 + 1) == "that" } ?? false
   }
 

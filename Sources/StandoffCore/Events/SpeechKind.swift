@@ -10,10 +10,35 @@ struct SpeechKindRule: Sendable {
 
 /// In order of preference; a content that none reads is a plain statement.
 let speechKindRules: [SpeechKindRule] = [
-  .planned, .denying, .wanting, .threatening, .accusing, .accusingOpenly, .rejecting, .demanding, .offering,
+  .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .planned, .denying, .wanting, .threatening, .accusing,
+  .accusingOpenly, .rejecting, .demanding, .offering,
 ]
 
 extension SpeechKindRule {
+  static let namedDemand = SpeechKindRule(
+    name: "content: a demand by its name", kind: .demand,
+    examples: ["its demands that Norway leave", "a call for restraint", "their earlier requests to close the port"],
+    counterexamples: ["the demands are hard to meet", "demand fell"]
+  ) { $0.opensWith(.demandName) }
+
+  static let namedThreat = SpeechKindRule(
+    name: "content: a threat by its name", kind: .threat,
+    examples: ["its threat of sanctions", "threats to close the port"],
+    counterexamples: ["the threat is real", "the alliance sees a threat"]
+  ) { $0.opensWith(.threatName) }
+
+  static let namedAccusation = SpeechKindRule(
+    name: "content: an accusation by its name", kind: .accusation,
+    examples: ["its accusations against Norway", "allegations that ships were hidden"],
+    counterexamples: ["the allegations are false"]
+  ) { $0.opensWith(.accusationName) }
+
+  static let namedOffer = SpeechKindRule(
+    name: "content: an offer by its name", kind: .offer,
+    examples: ["its offer of talks", "an offer to host the talks"],
+    counterexamples: ["the offer is on the table"]
+  ) { $0.opensWith(.offerName) }
+
   static let planned = SpeechKindRule(
     name: "content: own plan", kind: .plan,
     examples: [
@@ -144,5 +169,12 @@ extension SpeechKindRule {
     counterexamples: ["it is ready for war"]
   ) { content in
     content.has(.ready, then: .help, within: 2)
+  }
+}
+
+extension SpokenContent {
+  /// Whether what is said is an act of speaking by its name, with what it says: "its demands that", "a threat of".
+  fileprivate func opensWith(_ name: SpokenWord) -> Bool {
+    openingHas(name, within: 3) && has(name, then: .lead, within: 1)
   }
 }

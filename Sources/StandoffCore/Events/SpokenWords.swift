@@ -66,12 +66,21 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let bound = SpokenWord(rawValue: 1 << 42)
   /// `trying`, `seeking`.
   static let trying = SpokenWord(rawValue: 1 << 43)
+  /// `demands that`, `call for`: acts of speaking by their names, and what leads in what was said.
+  static let demandName = SpokenWord(rawValue: 1 << 44)
+  static let threatName = SpokenWord(rawValue: 1 << 45)
+  static let accusationName = SpokenWord(rawValue: 1 << 46)
+  static let offerName = SpokenWord(rawValue: 1 << 47)
+  static let lead = SpokenWord(rawValue: 1 << 48)
 }
 
 /// The classes of content words. Own list.
 let spokenWords: WordMap<SpokenWord> = {
   let classes: [(SpokenWord, String)] = [
     (.planning, "plans planning intend intends preparing"), (.planned, "to consultations talks a meetings"),
+    (.demandName, "demand demands call calls appeal appeals request requests"), (.threatName, "threat threats"),
+    (.accusationName, "accusation accusations allegation allegations charges"), (.offerName, "offer offers"),
+    (.lead, "that for to of against"),
     (.weighing, "weighing considering"),
     (.negation, "no not denied denies don't doesn't didn't never isn't aren't wasn't weren't"),
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),

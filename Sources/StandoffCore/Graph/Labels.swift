@@ -30,7 +30,8 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
 }
 
 /// What is said from a fragment of it to the end of the sentence, without the tag that stands in its midst: "The road, he said, is open".
-private func joinedWords(from speech: Span, of attribution: Attribution, in sentence: Span, _ document: Document) -> String
+private func joinedWords(from speech: Span, of attribution: Attribution, in sentence: Span, _ document: Document)
+  -> String
 {
   var text = document.text(speech)
   guard let cue = attribution.cue, cue.start >= speech.end, speech.end <= sentence.end else { return text }

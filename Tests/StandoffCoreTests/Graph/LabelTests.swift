@@ -15,6 +15,8 @@ private func label(_ text: String) -> String? {
     ("You know, Norway and Sweden held talks in Oslo on Monday.", "Norway and Sweden held talks in Oslo on Monday"),
     ("“We are ready to talk again,” Chancellor Olaf Scholz said on Monday.", "“We are ready to talk again”"),
     ("Chancellor Olaf Scholz said on Monday that the plan was sound.", "The plan was sound"),
+    ("The next step, Chancellor Olaf Scholz said, is a new harbour.", "The next step is a new harbour"),
+    ("“The next step,” Chancellor Olaf Scholz said, “is a new harbour.”", "“The next step is a new harbour.”"),
   ])
   func beginsWithItsOwnWords(text: String, expected: String) { #expect(label(text) == expected) }
 
