@@ -41,6 +41,9 @@ private final class Merger {
   private(set) var clusters: [EventCluster] = []
   /// For each cluster the members that stand for it: its first, and its last, which other articles may have told.
   private var samples: [[ReportFeatures]] = []
+  /// For each cluster what is seen of these at a glance, and of each.
+  private var groups: [GroupGlance] = []
+  private var glances: [[ReportGlance]] = []
   /// For each cluster how many reports there were when it was last looked at.
   private var lookedAt: [Int] = []
   private var reportCount = 0
@@ -48,6 +51,10 @@ private final class Merger {
   private let rules = sameEventRules
   /// For each rule whether it is proof enough to join two groups that a report belongs to: the same words, or one speaker on one occasion.
   private let isStrong = sameEventRules.map { Merger.strongRules.contains($0.name) }
+  /// For each set of bonds the rules that need no others.
+  private let rulesOfBonds = ReportBonds.combinations.map { bonds in
+    SameEventRuleSet(ranks: sameEventRules.indices.filter { sameEventRules[$0].bonds.isSubset(of: bonds) })
+  }
 
   func add(_ report: ReportFeatures) {
     reportCount += 1
@@ -56,6 +63,8 @@ private final class Merger {
     guard let best = ties.first else {
       clusters.append(EventCluster(members: [report], rule: nil))
       samples.append([report])
+      glances.append([report.glance])
+      groups.append(GroupGlance([report.glance]))
       lookedAt.append(reportCount)
       return remember(clusters.count - 1, under: keys)
     }
@@ -83,6 +92,8 @@ private final class Merger {
     let half = Merger.memberLimit / 2
     samples[cluster] =
       members.count <= Merger.memberLimit ? members : Array(members.prefix(half) + members.suffix(half))
+    glances[cluster] = samples[cluster].map(\.glance)
+    groups[cluster] = GroupGlance(glances[cluster])
   }
 
   private func remember(_ cluster: Int, under keys: [UInt64]) {
@@ -98,11 +109,12 @@ private final class Merger {
   private func tiedClusters(
     _ report: ReportFeatures, keys: [UInt64]
   ) -> [(cluster: Int, rank: Int, shared: Int)] {
+    let glance = report.glance
     var ties: [(cluster: Int, rank: Int, shared: Int)] = []
     for key in keys {
       for candidate in bucket(key) where lookedAt[candidate] < reportCount {
         lookedAt[candidate] = reportCount
-        guard let rank = tyingRule(report, samples[candidate]) else { continue }
+        guard groups[candidate].allows(glance), let rank = tyingRule(report, candidate) else { continue }
         ties.append((candidate, rank, samples[candidate].map { sharedStems($0, report) }.max() ?? 0))
       }
     }
@@ -116,15 +128,37 @@ private final class Merger {
     let moved = clusters[other].members
     clusters[other].members = []
     samples[other] = []
+    glances[other] = []
+    groups[other] = GroupGlance([])
     clusters[cluster].members += moved
     sample(cluster)
     for report in moved.prefix(Merger.memberLimit) { remember(cluster, under: blockingKeys(of: report)) }
   }
 
   /// The rank of the first rule that ties a report to one of those that stand for a cluster, when none of them contradicts it.
-  private func tyingRule(_ report: ReportFeatures, _ members: [ReportFeatures]) -> Int? {
-    guard members.allSatisfy({ isCompatible($0, report) }) else { return nil }
-    return rules.indices.first { rank in members.contains { rules[rank].ties($0, report) } }
+  private func tyingRule(_ report: ReportFeatures, _ cluster: Int) -> Int? {
+    let glance = report.glance
+    let others = glances[cluster]
+    var ranks = others.reduce(into: SameEventRuleSet()) { $0.formUnion(openRules(glance, $1)) }
+    guard !ranks.isEmpty else { return nil }
+    let members = samples[cluster]
+    // What a glance does not tell of talks: who met, where and how.
+    if glance.family == .talks, groups[cluster].hasTalks, !members.allSatisfy({ isCompatible($0, report) }) {
+      return nil
+    }
+    while let rank = ranks.popFirst() {
+      let rule = SameEventRuleSet(rank: rank)
+      for index in members.indices where openRules(glance, others[index]).contains(rule) {
+        if rules[rank].ties(members[index], report) { return rank }
+      }
+    }
+    return nil
+  }
+
+  /// The rules that may tie two reports, as far as a glance tells.
+  private func openRules(_ a: ReportGlance, _ b: ReportGlance) -> SameEventRuleSet {
+    let rules = a.rules.intersection(b.rules)
+    return rules.isEmpty ? rules : rules.intersection(rulesOfBonds[Int(a.bonds(with: b).rawValue)])
   }
 }
 

@@ -91,6 +91,9 @@ final class ReportFeatures {
   /// Points back to what was told before: "those exercises".
   var refersBack = false
 
+  /// What other reports see of it first. Taken when it is first asked for: all else has to be filled in by then.
+  private(set) lazy var glance = ReportGlance(self)
+
   var isSpeakerPerson: Bool { speaker != nil && !isSpeakerOffice }
   init(
     report: Report, kind: EventKind, date: EventDate, status: EventStatus, speaker: Int?, participants: [Int],

@@ -3,10 +3,11 @@ extension SameEventRule {
   static let sameFigure = SameEventRule(
     name: "same figure and owner",
     joins: "\"about 100,000 troops\" and \"more than 100,000 troops\" of one state",
-    leavesApart: "90,000 and 175,000; the troops of two states"
+    leavesApart: "90,000 and 175,000; the troops of two states",
+    asks: { $0.family == .force && $0.quantity?.whose != nil }
   ) { a, b in
-    guard a.family == .force, b.family == .force, let x = a.quantity, let y = b.quantity else { return false }
-    guard x.category == y.category, x.category != .other, x.whose != nil, x.whose == y.whose else { return false }
+    guard let x = a.quantity, let y = b.quantity, x.category == y.category, x.category != .other, x.whose == y.whose
+    else { return false }
     // "3,000 more troops" go on one day and on another; a stock is the same on all days on which it is told.
     guard a.kind != .deployment && b.kind != .deployment || daysAgree(a, b) else { return false }
     return (x.low ?? x.high) == (y.low ?? y.high)
@@ -15,9 +16,9 @@ extension SameEventRule {
   static let figureAgain = SameEventRule(
     name: "the figure told again",
     joins: "\"put 8,500 Norwegian troops on alert\" and, in the same article, \"the 8,500 troops\"",
-    leavesApart: "another number; a small number, which two things share by chance; the troops of two states"
+    leavesApart: "another number; a small number, which two things share by chance; the troops of two states",
+    asks: { $0.kind == .troopFigure }, bonds: [.article]
   ) { a, b in
-    guard a.report.document == b.report.document, a.kind == .troopFigure, b.kind == .troopFigure else { return false }
     guard let x = a.quantity, let y = b.quantity, x.category == y.category, x.category != .other else { return false }
     guard x.whose == nil || y.whose == nil, let value = x.low ?? x.high, value >= 1000 else { return false }
     return value == y.low ?? y.high && placesAgree(a, b)
@@ -26,12 +27,11 @@ extension SameEventRule {
   static let sameToll = SameEventRule(
     name: "same toll",
     joins: "\"about 1,200 people were killed\" in two papers of one month, nobody's dead by name",
-    leavesApart: "tolls of other days or places; a small number that two attacks may share"
+    leavesApart: "tolls of other days or places; a small number that two attacks may share",
+    asks: { $0.kind == .casualtyFigure }, bonds: [.story]
   ) { a, b in
-    guard a.kind == .casualtyFigure, b.kind == .casualtyFigure, let x = a.quantity, let y = b.quantity else {
-      return false
-    }
-    guard x.category == y.category, let value = x.low ?? x.high, value == y.low ?? y.high, a.story == b.story,
+    guard let x = a.quantity, let y = b.quantity, x.category == y.category, let value = x.low ?? x.high,
+      value == y.low ?? y.high,
       a.report.document != b.report.document || isHeadlined(a, b)
     else {
       return false
@@ -44,9 +44,10 @@ extension SameEventRule {
   static let sameAttack = SameEventRule(
     name: "same attack on the same target",
     joins: "two accounts of one cyberattack on a state on one day; of the killing of one man",
-    leavesApart: "attacks of two days or on two targets; two air strikes of one day in two towns"
+    leavesApart: "attacks of two days or on two targets; two air strikes of one day in two towns",
+    asks: { $0.family == .attack }, bonds: [.kind]
   ) { a, b in
-    guard a.family == .attack, a.kind == b.kind, isOneInTime(a, b) else { return false }
+    guard isOneInTime(a, b) else { return false }
     // "The attacks of 2015" are not those that this week is full of.
     guard isOfEarlierYear(a) == isOfEarlierYear(b) else { return false }
     if a.kind == .cyberattack { return sharesAny(a.named + a.concerned, b.named + b.concerned) }
@@ -62,12 +63,10 @@ extension SameEventRule {
   static let attackHeadlined = SameEventRule(
     name: "attack of the headline",
     joins: "\"Norway launches attack on Sweden\" above and \"Norwegian forces have attacked Sweden\" below",
-    leavesApart: "attacks by or on others; one strike among those that an article tells"
+    leavesApart: "attacks by or on others; one strike among those that an article tells",
+    asks: { $0.kind == .attack && $0.named.count > 1 }, bonds: [.article]
   ) { a, b in
-    guard a.report.document == b.report.document, a.isTitle != b.isTitle, a.kind == .attack, b.kind == .attack else {
-      return false
-    }
-    guard a.status == b.status, a.named.count > 1, a.named == b.named, placesAgree(a, b) else { return false }
+    guard a.isTitle != b.isTitle, a.status == b.status, a.named == b.named, placesAgree(a, b) else { return false }
     return a.concept == b.concept || a.words.terms.contains(b.deed.hash) || b.words.terms.contains(a.deed.hash)
   }
 
@@ -75,11 +74,11 @@ extension SameEventRule {
     name: "the attack told again",
     joins:
       "\"rebels shelled the port on Monday\" and, a sentence later, \"the shelling\", or below it \"Monday's attack\"",
-    leavesApart: "\"the attack\" of another day, place or side; \"another attack\""
+    leavesApart: "\"the attack\" of another day, place or side; \"another attack\"",
+    asks: { $0.kind == .attack && $0.status == .held }, bonds: [.article]
   ) { a, b in
-    guard a.kind == .attack, b.kind == .attack, a.report.document == b.report.document else { return false }
     let (told, again) = a.core.start < b.core.start ? (a, b) : (b, a)
-    guard again.isDefinite, told.status == .held, again.status == .held, let day = told.namedDay,
+    guard again.isDefinite, let day = told.namedDay,
       placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons)
     else { return false }
     guard again.principals.allSatisfy(told.principals.contains) || told.principals.isEmpty else { return false }
@@ -89,25 +88,19 @@ extension SameEventRule {
   static let sameRememberedDay = SameEventRule(
     name: "same day remembered",
     joins: "\"the attack of 7 May\" in papers of June: a day of the past is told for what it is known for",
-    leavesApart: "two days; attacks by two sides; what happened last week"
+    leavesApart: "two days; attacks by two sides; what happened last week",
+    asks: { isDeed($0.kind) && $0.quantity == nil && isLongPast($0) }, bonds: [.kind, .namedDay, .story]
   ) { a, b in
-    guard a.kind == b.kind, isDeed(a.kind), let day = a.namedDay, day == b.namedDay, a.story == b.story else {
-      return false
-    }
-    guard isLongPast(a), isLongPast(b), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons),
-      a.quantity == nil, b.quantity == nil
-    else { return false }
-    return sharesAny(a.named + a.concerned, b.named + b.concerned) && (a.concept == b.concept || sharedStems(a, b) >= 2)
+    placesAgree(a, b) && personsAgree(a.namedPersons, b.namedPersons)
+      && sharesAny(a.named + a.concerned, b.named + b.concerned) && (a.concept == b.concept || sharedStems(a, b) >= 2)
   }
 
   static let sameMovement = SameEventRule(
     name: "same forces on the same days",
     joins: "two accounts of one exercise or deployment of a state",
-    leavesApart: "exercises of two states or of two months; deployments to two places"
+    leavesApart: "exercises of two states or of two months; deployments to two places",
+    asks: { ($0.family == .force || $0.family == .exercise) && $0.quantity == nil }, bonds: [.kind]
   ) { a, b in
-    guard a.kind == b.kind, a.family == .force || a.family == .exercise, a.quantity == nil, b.quantity == nil else {
-      return false
-    }
     guard placesAgree(a, b), sharesAny(a.principals, b.principals) else { return false }
     if let x = a.date.days, let y = b.date.days, x.overlaps(y), a.namedDay != nil || b.namedDay != nil {
       return sharedStems(a, b) >= 2
@@ -119,10 +112,10 @@ extension SameEventRule {
   static let sameDeed = SameEventRule(
     name: "same deed of the same days",
     joins: "\"stepped down on Friday\" in two papers; one release, vote, sanction or evacuation told twice",
-    leavesApart: "two deeds of one day; deeds of others; other numbers"
+    leavesApart: "two deeds of one day; deeds of others; other numbers",
+    asks: { $0.family == .other }, bonds: [.kind]
   ) { a, b in
-    guard a.kind == b.kind, a.family == .other, isOneInTime(a, b), placesAgree(a, b) else { return false }
-    guard personsAgree(a.namedPersons, b.namedPersons) else { return false }
+    guard isOneInTime(a, b), placesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons) else { return false }
     guard a.words.numbers.isEmpty || b.words.numbers.isEmpty || a.words.numbers == b.words.numbers else { return false }
     guard sharesAny(a.concerned, b.concerned), a.status == b.status else { return false }
     // "Announced sanctions" and "the sanctions" name one deed by two words; those of one day may hit two states.
@@ -138,10 +131,10 @@ extension SameEventRule {
   static let samePastDeed = SameEventRule(
     name: "same deed in the same year",
     joins: "\"annexed the region in 2014\" and \"the 2014 annexation\" by the same state",
-    leavesApart: "two deeds of that year"
+    leavesApart: "two deeds of that year",
+    asks: { $0.date.basis == .explicit && $0.day == nil && $0.date.days != nil }
   ) { a, b in
-    guard a.family == b.family, a.date.basis == .explicit, b.date.basis == .explicit, a.day == nil else { return false }
-    return a.date.days != nil && a.date.days == b.date.days && sharesAny(a.principals, b.principals)
+    a.family == b.family && a.date.days == b.date.days && sharesAny(a.principals, b.principals)
       && a.concept == b.concept
   }
 }

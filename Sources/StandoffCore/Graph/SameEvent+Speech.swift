@@ -3,9 +3,9 @@ extension SameEventRule {
   static let sameQuotation = SameEventRule(
     name: "same quotation",
     joins: "two reports in which one speaker says the same five words running",
-    leavesApart: "the same words from two speakers; what two official records of two days have in common"
+    leavesApart: "the same words from two speakers; what two official records of two days have in common",
+    asks: { $0.family == .speech && !$0.quotedRuns.isEmpty }, bonds: [.speaker]
   ) { a, b in
-    guard a.family == .speech, b.family == .speech, a.speaker != nil, a.speaker == b.speaker else { return false }
     guard recordsAgree(a, b) || (daysBetween(a, b) ?? 99) <= 1 else { return false }
     return sharedCount(a.quotedRuns, b.quotedRuns, by: { $0 }) > 0
   }
@@ -14,12 +14,10 @@ extension SameEventRule {
     name: "same standing demand",
     joins:
       "a state's demand told again without a day of its own: of the same others, or of one of them in the same words",
-    leavesApart: "its demands on another matter; a demand made on a day"
+    leavesApart: "its demands on another matter; a demand made on a day",
+    asks: { $0.kind == .demand && $0.status != .planned && isStanding($0) }, bonds: [.leader]
   ) { a, b in
-    guard a.kind == .demand, b.kind == .demand, isStanding(a), isStanding(b), isSameSpeaker(a, b) else { return false }
-    guard (daysBetween(a, b) ?? 99) <= 45, a.status != .planned, b.status != .planned, recordsAgree(a, b) else {
-      return false
-    }
+    guard (daysBetween(a, b) ?? 99) <= 45, recordsAgree(a, b) else { return false }
     // "Those exercises": what one article says again of the same demand need not name the others again.
     if a.report.document == b.report.document, min(namedBesideSpeaker(a), namedBesideSpeaker(b)) <= 1 {
       guard a.speaker == b.speaker || a.speaker == nil || b.speaker == nil else { return false }
@@ -34,43 +32,40 @@ extension SameEventRule {
   static let sameStandingAnswer = SameEventRule(
     name: "same standing answer, threat or offer",
     joins: "an offer told again without a day of its own",
-    leavesApart: "answers of two sides; answers on another matter"
+    leavesApart: "answers of two sides; answers on another matter",
+    asks: { [.response, .refusal, .threat, .offer].contains($0.kind) && isStanding($0) }, bonds: [.kind, .leader]
   ) { a, b in
-    guard a.kind == b.kind, [.response, .refusal, .threat, .offer].contains(a.kind) else { return false }
-    guard isStanding(a), isStanding(b), isSameSpeaker(a, b), (daysBetween(a, b) ?? 99) <= 45, recordsAgree(a, b) else {
-      return false
-    }
-    return sharedMatter(a, b) >= 2 && (othersNamed(a, b) >= 1 || sharedMatter(a, b) >= 3)
+    (daysBetween(a, b) ?? 99) <= 45 && recordsAgree(a, b) && sharedMatter(a, b) >= 2
+      && (othersNamed(a, b) >= 1 || sharedMatter(a, b) >= 3)
   }
 
   static let sameRejection = SameEventRule(
     name: "same demand rejected by one side",
     joins: "\"the alliance has rejected those demands\" and \"the demands are non-starters in its capital\"",
-    leavesApart: "rejections of two sides, or of the demands of two sides; a rejection made on a day"
+    leavesApart: "rejections of two sides, or of the demands of two sides; a rejection made on a day",
+    asks: { $0.isRejection && $0.answered != nil && isStanding($0) }, bonds: [.story]
   ) { a, b in
-    guard a.isRejection, b.isRejection, let owner = a.answered, owner == b.answered else { return false }
-    guard isStanding(a), isStanding(b), a.story == b.story, (daysBetween(a, b) ?? 99) <= 45 else { return false }
-    guard let x = a.leader, let y = b.leader else { return false }
+    guard a.answered == b.answered, (daysBetween(a, b) ?? 99) <= 45, let x = a.leader, let y = b.leader else {
+      return false
+    }
     return x == y || a.allied.contains(x) && b.allied.contains(y)
   }
 
   static let sameDenial = SameEventRule(
     name: "same standing denial",
     joins: "\"has no plans to attack\" and \"denies it plans an attack\" of one state",
-    leavesApart: "denials of two things or of two states"
+    leavesApart: "denials of two things or of two states",
+    asks: { $0.family == .speech && $0.isDenial && isStanding($0) }, bonds: [.leader, .story]
   ) { a, b in
-    guard a.family == .speech, b.family == .speech, a.isDenial, b.isDenial, isSameSpeaker(a, b) else { return false }
-    return isStanding(a) && isStanding(b) && sharedStems(a, b) >= 1 && (daysBetween(a, b) ?? 99) <= 45
-      && a.story == b.story
+    sharedStems(a, b) >= 1 && (daysBetween(a, b) ?? 99) <= 45
   }
 
   static let sameOccasion = SameEventRule(
     name: "same speaker, day and occasion",
     joins: "what an official told reporters on one day, in one paper or two",
-    leavesApart: "an interview and a briefing of one day; an accusation, demand or threat beside other remarks"
+    leavesApart: "an interview and a briefing of one day; an accusation, demand or threat beside other remarks",
+    asks: { isRemark($0) || $0.kind == .threat }, bonds: [.speaker, .manner]
   ) { a, b in
-    guard isRemark(a) && isRemark(b) || a.kind == .threat && b.kind == .threat, a.speaker != nil, a.speaker == b.speaker
-    else { return false }
     // Without a day an accusation is not the remark beside it; one briefing of a day holds both.
     guard isOneTime(a, b) || a.kind == b.kind && isOneMatter(a, b), recordsAgree(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
@@ -85,23 +80,20 @@ extension SameEventRule {
   static let sameSayings = SameEventRule(
     name: "same sayings up to small wording",
     joins: "\"fabricating a pretext for an invasion\" and \"fabricating the pretext for the invasion\" of one speaker",
-    leavesApart: "words that nobody quotes; a week between them; two official records"
+    leavesApart: "words that nobody quotes; a week between them; two official records",
+    asks: { $0.family == .speech && !$0.words.triples.isEmpty }, bonds: [.speaker, .otherArticle]
   ) { a, b in
-    a.family == .speech && b.family == .speech && a.speaker != nil && a.speaker == b.speaker
-      && a.report.document != b.report.document && (a.isQuoted || b.isQuoted) && recordsAgree(a, b)
+    (a.isQuoted || b.isQuoted) && recordsAgree(a, b)
       && (daysBetween(a, b) ?? 99) <= 7 && sharedCount(a.words.triples, b.words.triples, by: { $0 }) > 0
   }
 
   static let sameDayMatter = SameEventRule(
     name: "same speaker, day and matter in two articles",
     joins: "a demand told by one paper and the warning that another takes it for",
-    leavesApart: "a demand and a plain remark; two matters"
+    leavesApart: "a demand and a plain remark; two matters",
+    asks: { $0.family == .speech && $0.isSpeakerPerson }, bonds: [.speaker, .namedDay, .otherArticle]
   ) { a, b in
-    guard a.report.document != b.report.document, a.family == .speech, b.family == .speech, recordsAgree(a, b) else {
-      return false
-    }
-    guard a.speaker != nil, a.speaker == b.speaker, a.isSpeakerPerson, isRemark(a) == isRemark(b) else { return false }
-    guard let day = a.namedDay, day == b.namedDay else { return false }
+    guard recordsAgree(a, b), isRemark(a) == isRemark(b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     return sharedStems(a, b) >= 2
   }
@@ -109,23 +101,18 @@ extension SameEventRule {
   static let sameSide = SameEventRule(
     name: "same statement of an office and of its holder",
     joins: "\"the union said on Monday that it will review the pact\" and its envoy who announced the review on Monday",
-    leavesApart: "two officials; two matters"
+    leavesApart: "two officials; two matters",
+    asks: { isRemark($0) }, bonds: [.leader, .namedDay, .otherArticle]
   ) { a, b in
-    guard a.report.document != b.report.document, isRemark(a), isRemark(b), recordsAgree(a, b) else { return false }
-    guard isSameSpeaker(a, b), a.isSpeakerPerson != b.isSpeakerPerson, let day = a.namedDay, day == b.namedDay else {
-      return false
-    }
-    return sharedStems(a, b) >= 3
+    recordsAgree(a, b) && a.isSpeakerPerson != b.isSpeakerPerson && sharedStems(a, b) >= 3
   }
 
   static let sameDatedDemand = SameEventRule(
     name: "same demand of a month or year",
     joins: "\"the demands it released in May\" and \"had asked in May for an answer to its demands\"",
-    leavesApart: "demands of two states or two months"
+    leavesApart: "demands of two states or two months",
+    asks: { $0.kind == .demand && $0.day == nil }, bonds: [.leader, .story]
   ) { a, b in
-    guard a.kind == .demand, b.kind == .demand, isSameSpeaker(a, b), a.story == b.story, a.day == nil else {
-      return false
-    }
     guard [.explicit, .relative].contains(a.date.basis), [.explicit, .relative].contains(b.date.basis) else {
       return false
     }
@@ -135,11 +122,10 @@ extension SameEventRule {
   static let sameThreatOfSanctions = SameEventRule(
     name: "same standing threat of sanctions",
     joins: "an alliance's threat of sanctions against one state, told by several of its members",
-    leavesApart: "threats against two states, or of two sides; threats made on two days"
+    leavesApart: "threats against two states, or of two sides; threats made on two days",
+    asks: { $0.threatensSanctions }, bonds: [.story]
   ) { a, b in
-    guard a.threatensSanctions, b.threatensSanctions, a.story == b.story, recordsAgree(a, b),
-      (daysBetween(a, b) ?? 99) <= 45
-    else { return false }
+    guard recordsAgree(a, b), (daysBetween(a, b) ?? 99) <= 45 else { return false }
     // Two officials' warnings are two; what an office or nobody in particular threatens with is what they warn of.
     guard isStanding(a) || isStanding(b), a.speaker == b.speaker || !(a.isSpeakerPerson && b.isSpeakerPerson) else {
       return false
@@ -154,13 +140,12 @@ extension SameEventRule {
   static let sameStatement = SameEventRule(
     name: "same speaker and matter in two articles",
     joins: "two papers' accounts of what an official said about one matter, one of them without the day",
-    leavesApart: "two remarks in one article; remarks on different matters"
+    leavesApart: "two remarks in one article; remarks on different matters",
+    asks: { $0.family == .speech && $0.published != nil }, bonds: [.speaker, .otherArticle]
   ) { a, b in
-    guard a.report.document != b.report.document, a.family == .speech, b.family == .speech else { return false }
-    guard a.speaker != nil, a.speaker == b.speaker else { return false }
     guard recordsAgree(a, b) else { return false }
     let isDayTold = a.namedDay != nil && a.namedDay == b.namedDay
-    guard isDayTold || a.kind == b.kind || isRemark(a) && isRemark(b) else { return false }
+    guard isDayTold || mannersAgree(a, b) else { return false }
     if let x = a.occasion, let y = b.occasion, x != y { return false }
     guard let told = a.published, let toldAgain = b.published, abs(told - toldAgain) <= 7 else { return false }
     guard a.date.days.map({ x in b.date.days.map(x.overlaps) ?? true }) ?? true else { return false }
@@ -204,8 +189,8 @@ private func isStanding(_ report: ReportFeatures) -> Bool {
 
 func isRemark(_ report: ReportFeatures) -> Bool { report.kind == .statement || report.kind == .accusation }
 
-/// One state or organisation speaks, through whomever.
-private func isSameSpeaker(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.leader != nil && a.leader == b.leader }
+/// Two remarks, or two of one kind.
+func mannersAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.kind == b.kind || isRemark(a) && isRemark(b) }
 
 /// How many beside the speaker both name.
 private func othersNamed(_ a: ReportFeatures, _ b: ReportFeatures) -> Int {

@@ -3,18 +3,20 @@ extension SameEventRule {
   static let sameMeeting = SameEventRule(
     name: "same named meeting on the same day",
     joins: "two accounts of one session of a council",
-    leavesApart: "two sessions of it on different days"
+    leavesApart: "two sessions of it on different days",
+    asks: { $0.family == .talks && $0.day != nil && !$0.bodies.isEmpty }
   ) { a, b in
-    isTalks(a, b) && a.day != nil && a.day == b.day && sharesAny(a.bodies, b.bodies)
+    a.day == b.day && sharesAny(a.bodies, b.bodies)
       && (a.story == b.story || sharedCount(a.principals, b.principals, by: { UInt64($0) }) > 1)
   }
 
   static let sameParties = SameEventRule(
     name: "same parties on the same day",
     joins: "a meeting of two states told in two articles with the same day",
-    leavesApart: "meetings of one state with two others; meetings in two cities; a call and a meeting"
+    leavesApart: "meetings of one state with two others; meetings in two cities; a call and a meeting",
+    asks: { $0.family == .talks && $0.day != nil }
   ) { a, b in
-    guard isTalks(a, b), a.day != nil, a.day == b.day, a.namedDay != nil || b.namedDay != nil else { return false }
+    guard a.day == b.day, a.namedDay != nil || b.namedDay != nil else { return false }
     guard sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2 else { return false }
     // Many parties on one side may be one session of many and a meeting of two of them.
     return parties(a) == parties(b) || min(parties(a).count, parties(b).count) > 2 || isSameVenue(a, b)
@@ -24,31 +26,28 @@ extension SameEventRule {
   static let sameVenue = SameEventRule(
     name: "same venue on the same day",
     joins: "\"talks in Oslo on Thursday\" and a council's meeting there that day, one of them without parties",
-    leavesApart: "meetings of different parties in one city"
+    leavesApart: "meetings of different parties in one city",
+    asks: { $0.family == .talks && $0.place != nil }, bonds: [.namedDay, .story]
   ) { a, b in
-    guard isTalks(a, b), let day = a.namedDay, day == b.namedDay, isSameVenue(a, b), a.story == b.story else {
-      return false
-    }
-    return parties(a).isEmpty || parties(b).isEmpty || sharesAny(parties(a), parties(b))
+    isSameVenue(a, b) && (parties(a).isEmpty || parties(b).isEmpty || sharesAny(parties(a), parties(b)))
   }
 
   static let meetingReferredTo = SameEventRule(
     name: "meeting referred to again",
     joins:
       "\"left Thursday's meeting\", \"said at the start of their talks\": with no other party or place than the meeting told before",
-    leavesApart: "a call; a meeting with somebody else that day; what has a party or place of its own"
+    leavesApart: "a call; a meeting with somebody else that day; what has a party or place of its own",
+    asks: { isSession($0) }, bonds: [.article, .namedDay]
   ) { a, b in
-    guard a.report.document == b.report.document, isSession(a), isSession(b) else { return false }
-    guard let day = a.namedDay, day == b.namedDay else { return false }
-    return isReference(a, to: b) || isReference(b, to: a)
+    isReference(a, to: b) || isReference(b, to: a)
   }
 
   static let samePartiesInWeek = SameEventRule(
     name: "same parties, day inside the days told",
     joins: "\"U.S.-Russia talks\" of a week and the meeting of these two on its Monday",
-    leavesApart: "a week of talks of many and one of its meetings; a headline that sums up several meetings"
+    leavesApart: "a week of talks of many and one of its meetings; a headline that sums up several meetings",
+    asks: { $0.family == .talks && !$0.isWhole && $0.date.days != nil }
   ) { a, b in
-    guard isTalks(a, b), !a.isWhole, !b.isWhole else { return false }
     let isSameBody = sharesAny(a.bodies, b.bodies) && a.story == b.story
     guard isSameBody || a.principals == b.principals && a.principals.count + a.bodies.count >= 2 else { return false }
     guard let x = a.date.days, let y = b.date.days, (a.day == nil) != (b.day == nil) else { return false }
@@ -58,9 +57,10 @@ extension SameEventRule {
   static let sameWeekOfTalks = SameEventRule(
     name: "same round of talks over several days",
     joins: "two accounts of a week of talks",
-    leavesApart: "the week and one of its meetings; two rounds of other parties in one week"
+    leavesApart: "the week and one of its meetings; two rounds of other parties in one week",
+    asks: { $0.family == .talks && $0.isWhole && $0.date.days != nil }
   ) { a, b in
-    guard isTalks(a, b), a.isWhole, b.isWhole, let x = a.date.days, let y = b.date.days, x.overlaps(y) else {
+    guard let x = a.date.days, let y = b.date.days, x.overlaps(y) else {
       return false
     }
     return isRound(x) && isRound(y) && (a.report.document == b.report.document || sidesAgree(a, b))
@@ -69,14 +69,14 @@ extension SameEventRule {
   static let meetingPlanned = SameEventRule(
     name: "planned meeting and the meeting held",
     joins: "\"the ministers will meet in Oslo on Friday\" and the meeting they held there that day",
-    leavesApart: "a meeting on another day, in another city, or of other parties"
+    leavesApart: "a meeting on another day, in another city, or of other parties",
+    asks: { $0.status == .planned ? meets($0) : $0.family == .talks && $0.namedDay != nil }
   ) { a, b in
     guard (a.status == .planned) != (b.status == .planned) else { return false }
     let (plan, held) = a.status == .planned ? (a, b) : (b, a)
-    guard held.family == .talks, plan.family == .talks || plan.planned == .talks, let day = held.namedDay else {
-      return false
-    }
-    guard let days = plan.date.days, days.contains(day), (days.dayCount ?? 99) <= 10, placesAgree(a, b) else {
+    guard let day = held.namedDay, let days = plan.date.days, days.contains(day), (days.dayCount ?? 99) <= 10,
+      placesAgree(a, b)
+    else {
       return false
     }
     guard plan.published.map({ day >= $0 }) ?? false, personsAgree(a.persons, b.persons) else { return false }
@@ -86,21 +86,21 @@ extension SameEventRule {
   static let samePlannedMeeting = SameEventRule(
     name: "same meeting planned",
     joins: "two announcements of one summit for one day",
-    leavesApart: "plans for two days or of other parties"
+    leavesApart: "plans for two days or of other parties",
+    asks: { $0.status == .planned && meets($0) && $0.date.days != nil }
   ) { a, b in
-    guard a.status == .planned, b.status == .planned, meets(a), meets(b), placesAgree(a, b) else { return false }
-    guard let x = a.date.days, let y = b.date.days, x == y, (x.dayCount ?? 99) <= 10 else { return false }
+    guard placesAgree(a, b), let x = a.date.days, let y = b.date.days, x == y, (x.dayCount ?? 99) <= 10 else {
+      return false
+    }
     return personsAgree(a.persons, b.persons) && sharedCount(parties(a), parties(b), by: { UInt64($0) }) >= 2
   }
 
   static let nextMeeting = SameEventRule(
     name: "next meeting told further",
     joins: "\"agreed to meet again in ten days. The next round will be in Oslo.\"",
-    leavesApart: "two meetings with a day each, in two cities, or of other parties"
+    leavesApart: "two meetings with a day each, in two cities, or of other parties",
+    asks: { $0.status == .planned && meets($0) }, bonds: [.article]
   ) { a, b in
-    guard a.report.document == b.report.document, a.status == .planned, b.status == .planned, meets(a), meets(b) else {
-      return false
-    }
     guard a.namedDay == nil || b.namedDay == nil, placesAgree(a, b), parties(a).count > 1 else { return false }
     return parties(a) == parties(b) && max(a.core.start, b.core.start) - min(a.core.end, b.core.end) <= 160
   }
@@ -108,23 +108,22 @@ extension SameEventRule {
   static let planTold = SameEventRule(
     name: "plan and the words that tell it",
     joins: "\"she said that her office plans to send envoys\": the saying and the plan",
-    leavesApart: "two plans of one sentence"
+    leavesApart: "two plans of one sentence",
+    asks: { $0.kind == .plan }, bonds: [.article]
   ) { a, b in
-    a.report.document == b.report.document && a.kind == .plan && b.kind == .plan && a.status == b.status
-      && (a.core.contains(b.core) || b.core.contains(a.core))
+    a.status == b.status && (a.core.contains(b.core) || b.core.contains(a.core))
   }
 
   static let planFulfilled = SameEventRule(
     name: "plan and its fulfilment",
     joins: "\"will soon send a written answer\" and \"gave a written answer\" of the same sender",
-    leavesApart: "a plan and a deed outside its days, or of another sender"
+    leavesApart: "a plan and a deed outside its days, or of another sender",
+    asks: { $0.status == .planned || $0.status == .held && $0.day != nil && isDeed($0.kind) }
   ) { a, b in
-    guard (a.status == .planned) != (b.status == .planned), a.status != .hypothetical, b.status != .hypothetical else {
-      return false
-    }
+    guard (a.status == .planned) != (b.status == .planned) else { return false }
     let (plan, deed) = a.status == .planned ? (a, b) : (b, a)
-    guard let day = deed.day, let days = plan.date.days, days.contains(day), deed.status == .held else { return false }
-    guard let made = plan.published, day >= made, day - made <= 45, isDeed(deed.kind) else { return false }
+    guard let day = deed.day, let days = plan.date.days, days.contains(day) else { return false }
+    guard let made = plan.published, day >= made, day - made <= 45 else { return false }
     return sharesAny(a.principals, b.principals) && sharedStems(a, b) >= 2
   }
 }
@@ -133,20 +132,16 @@ extension SameEventRule {
   static let meetingOfOneSide = SameEventRule(
     name: "meeting told of one side only",
     joins: "\"said after speaking with the president\" and the call of the two presidents that day",
-    leavesApart: "a call and a meeting; two meetings of one man on one day"
+    leavesApart: "a call and a meeting; two meetings of one man on one day",
+    asks: { $0.family == .talks && !$0.isWhole }, bonds: [.kind, .namedDay, .story]
   ) { a, b in
-    guard isTalks(a, b), a.kind == b.kind, a.story == b.story, let day = a.namedDay, day == b.namedDay else {
-      return false
-    }
-    guard !a.isWhole, !b.isWhole, a.status == b.status else { return false }
+    guard a.status == b.status else { return false }
     let (fewer, more) = a.persons.count <= b.persons.count ? (a, b) : (b, a)
     guard !fewer.persons.isEmpty, sharedCount(fewer.persons, more.persons, by: { UInt64($0) }) == fewer.persons.count
     else { return false }
     return fewer.principals.allSatisfy(more.principals.contains) && more.principals.count >= 2
   }
 }
-
-private func isTalks(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool { a.family == .talks && b.family == .talks }
 
 private func isSession(_ report: ReportFeatures) -> Bool {
   (report.kind == .talks || report.kind == .meeting) && report.status != .planned && !report.isWhole

@@ -3,24 +3,26 @@ extension SameEventRule {
   static let sameWording = SameEventRule(
     name: "same words in two articles",
     joins: "agency text that two papers print: eight words or more, word for word",
-    leavesApart: "the same words twice in one article, or a week apart: two readouts use one phrase"
+    leavesApart: "the same words twice in one article, or a week apart: two readouts use one phrase",
+    asks: { $0.wording != nil }, bonds: [.kind, .otherArticle]
   ) { a, b in
-    a.wording != nil && a.wording == b.wording && a.kind == b.kind && a.report.document != b.report.document
-      && (daysBetween(a, b) ?? 0) <= 3
+    a.wording == b.wording && (daysBetween(a, b) ?? 0) <= 3
   }
 
   static let nearWording = SameEventRule(
     name: "nearly the same words",
     joins:
       "agency text printed with small changes; an item that a live page carries twice; a title and its first sentence",
-    leavesApart: "the same words from two speakers or with other numbers; two offices' accounts; a week between them"
+    leavesApart: "the same words from two speakers or with other numbers; two offices' accounts; a week between them",
+    asks: { $0.words.terms.count >= 3 }, bonds: [.manner, .numbers, .voice, .fewDays]
   ) { a, b in
-    guard a.kind == b.kind || isRemark(a) && isRemark(b), let days = daysBetween(a, b), days <= 3 else { return false }
-    guard a.report.document != b.report.document || !a.core.overlaps(b.core), a.quantity == b.quantity else {
+    guard let days = daysBetween(a, b), a.report.document != b.report.document || !a.core.overlaps(b.core),
+      a.quantity == b.quantity
+    else {
       return false
     }
-    guard voicesAgree(a, b), personsAgree(a.namedPersons, b.namedPersons), a.words.numbers == b.words.numbers,
-      placesAgree(a, b), recordsAgree(a, b) || isOneSession(a, b)
+    guard a.words.numbers == b.words.numbers, personsAgree(a.namedPersons, b.namedPersons), placesAgree(a, b),
+      recordsAgree(a, b) || isOneSession(a, b)
     else {
       return false
     }
@@ -38,11 +40,6 @@ extension SameEventRule {
     guard a.report.document != b.report.document, days <= 1 else { return false }
     return shared >= 6 && shared * 5 >= fewer * 4 && more <= fewer * 2
   }
-}
-
-/// One voice: the same speaker, or one of them the author or somebody without a name.
-private func voicesAgree(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
-  a.speaker == b.speaker || a.speaker == nil || b.speaker == nil || a.isSpeakerUnnamed && b.isSpeakerUnnamed
 }
 
 /// A meeting of the same parties that an office put down twice on one day.

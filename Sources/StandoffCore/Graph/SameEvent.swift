@@ -6,6 +6,10 @@ struct SameEventRule: Sendable {
   /// In words, what it joins and what it must not.
   let joins: String
   let leavesApart: String
+  /// What it asks of each of the two by itself.
+  var asks: @Sendable (ReportFeatures) -> Bool = { _ in true }
+  /// What both must have in common before it looks at them.
+  var bonds: ReportBonds = []
   let ties: @Sendable (ReportFeatures, ReportFeatures) -> Bool
 }
 

@@ -180,4 +180,31 @@ private func sizes(_ reports: [ReportFeatures]) -> [Int] {
   }
 
   @Test func shortWordsHaveNone() { #expect(stem(of: Array("us".utf8)[...]) == nil) }
+
+  /// Reports of every kind on days close by and far, named by the text or of publication, planned and held.
+  private var variety: [ReportFeatures] {
+    let days = ["2031-03-01", "2031-03-03", "2031-03-09", "2031-04-20"].map { on($0) } + [nil]
+    let kinds: [EventKind] = [.statement, .attack, .deployment, .plan, .exercise]
+    return days.flatMap { days in
+      kinds.flatMap { kind in
+        [Basis.relative, .publication].flatMap { basis in
+          [EventStatus.held, .planned].map { report(kind, in: 0, days: days, basis: basis, status: $0) }
+        }
+      }
+    }
+  }
+
+  @Test func aGlanceAllowsWhatIsCompatible() {
+    let reports = variety
+    for (index, report) in reports.enumerated() {
+      for other in reports {
+        #expect(GroupGlance([report.glance]).allows(other.glance) == isCompatible(report, other))
+        // Of two that stand for a group neither may speak against a third.
+        let second = reports[(index * 7 + 3) % reports.count]
+        #expect(
+          GroupGlance([report.glance, second.glance]).allows(other.glance)
+            == (isCompatible(report, other) && isCompatible(second, other)))
+      }
+    }
+  }
 }
