@@ -43,6 +43,8 @@ struct BlockReading: Sendable {
   let groups: [CueGroup]
   /// For each group the complement behind it.
   let complements: [Complement?]
+  /// The runs that begin in the block, as indexes in the reader.
+  let runIndexes: Range<Int>
   /// For each run of the block, by its index in the reader: the group that follows as its tag.
   private let tagOfRun: [Int: Int]
   /// Runs that are part of an attribution.
@@ -55,6 +57,10 @@ struct BlockReading: Sendable {
     complements = groups.map { group in
       reader.complement(of: group, before: reader.upperBound(of: group))
     }
+    let first = reader.document.sentences[sentences.lowerBound].tokens.lowerBound
+    let end = reader.document.sentences[sentences.upperBound - 1].tokens.upperBound
+    let run = reader.runs.partitioningIndex { $0.tokens.lowerBound >= first }
+    runIndexes = run..<reader.runs.partitioningIndex(from: run) { $0.tokens.lowerBound >= end }
     tagOfRun = Self.tags(reader: reader, groups: groups, complements: complements)
   }
 

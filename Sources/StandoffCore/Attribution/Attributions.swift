@@ -24,13 +24,13 @@ package func attributions(in document: Document, mentions: [Mention], timexes: [
     result.append(attribution)
     if attribution.sourceMention.map({ mentions[$0].entity == .person }) ?? false { person = attribution }
   }
-  return result.sorted { isBefore($0, $1) }
+  return inOrder(result)
 }
 
-/// By content; of two that begin and end together, by cue.
-private func isBefore(_ a: Attribution, _ b: Attribution) -> Bool {
-  if a.content[0] != b.content[0] { return a.content[0] < b.content[0] }
-  return (a.cue?.start ?? 0) < (b.cue?.start ?? 0)
+/// By content; of two that begin and end together, by cue. An attribution is large, so that places are sorted rather than attributions.
+private func inOrder(_ attributions: [Attribution]) -> [Attribution] {
+  let places = attributions.map { (content: $0.content[0], cue: $0.cue?.start ?? 0) }
+  return places.indices.sorted { places[$0] < places[$1] }.map { attributions[$0] }
 }
 
 private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts: inout [AttributionDraft]) {

@@ -144,12 +144,6 @@ extension BlockReading {
     }
   }
 
-  private var runIndexes: Range<Int> {
-    let first = reader.runs.partitioningIndex { $0.tokens.lowerBound >= tokens.lowerBound }
-    let last = reader.runs.partitioningIndex { $0.tokens.lowerBound >= tokens.upperBound }
-    return first..<max(first, last)
-  }
-
   /// Who is speaking where a quotation begins: the subject of the sentence before it, or the speaker before it.
   private func speaker(before start: Int, drafts: [AttributionDraft]) -> Range<Int>? {
     guard start > 0, let here = reader.document.sentenceIndex(at: reader.tokens[start].span.start), here > 0 else {

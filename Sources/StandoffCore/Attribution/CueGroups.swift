@@ -105,16 +105,19 @@ extension SpeechReader {
 
   /// "more or less denied", "all but ruled out": inside several words that do the work of one adverb.
   private func isInAdverbial(_ index: Int) -> Bool {
-    Self.adverbials.contains { words in
-      words.indices.contains { offset in
-        words.indices.allSatisfy { isWord(index - offset + $0, words[$0]) }
+    index >= 0 && Self.adverbialWords.contains(tokens[index].lower)
+      && Self.adverbials.contains { words in
+        words.indices.contains { offset in
+          words.indices.allSatisfy { isWord(index - offset + $0, words[$0]) }
+        }
       }
-    }
   }
 
   private static let adverbials: [[WordKey]] = [
     ["at", "least"], ["more", "or", "less"], ["all", "but"], ["in", "effect"], ["once", "again"], ["once", "more"],
   ]
+
+  private static let adverbialWords = WordSet(adverbials.joined())
 
   /// Where a cue stands, while its role is sought.
   private struct Frame {

@@ -1,8 +1,8 @@
 /// How the rules read an attribution off one cue.
 extension BlockReading {
   /// Content behind the cue.
-  func complementDraft(_ group: CueGroup, kinds: Set<ComplementKind>, rule: RuleName) -> AttributionDraft? {
-    guard let complement = complement(of: group), kinds.contains(complement.kind), isUsable(group, complement),
+  func complementDraft(_ group: CueGroup, kind: ComplementKind, rule: RuleName) -> AttributionDraft? {
+    guard let complement = complement(of: group), complement.kind == kind, isUsable(group, complement),
       !continuesInfinitive(group), !isQuotingAnother(group)
     else { return nil }
     let end = contentEnd(from: complement.start, of: group)

@@ -32,7 +32,7 @@ extension CueRule {
       "[She|source] [said|cue] in a statement, [“Our forces are ready.”|content]",
     ],
     counterexamples: ["The troupe staged “The Cherry Orchard” in the capital."],
-    read: { block, group, name in block.complementDraft(group, kinds: [.quotation], rule: name) })
+    read: { block, group, name in block.complementDraft(group, kind: .quotation, rule: name) })
 
   static let splitClause = CueRule(
     name: "clause, <subject> <cue>, clause",
@@ -47,19 +47,19 @@ extension CueRule {
       "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
     ],
     counterexamples: ["The report that the talks would go on was wrong."],
-    read: { block, group, name in block.complementDraft(group, kinds: [.clause], rule: name) })
+    read: { block, group, name in block.complementDraft(group, kind: .clause, rule: name) })
 
   static let cueBeforeQuestion = CueRule(
     name: "<subject> <cue> question clause",
     examples: ["[The senator|source] [asked|cue] [whether the treaty was still in force|content]."],
     counterexamples: ["The senator left when the treaty was signed."],
-    read: { block, group, name in block.complementDraft(group, kinds: [.question], rule: name) })
+    read: { block, group, name in block.complementDraft(group, kind: .question, rule: name) })
 
   static let cueBeforeInfinitive = CueRule(
     name: "<subject> <cue> to <verb>",
     examples: ["[Moscow|source] [threatened|cue] [to close the strait|content]."],
     counterexamples: ["The threat to close the strait was old."],
-    read: { block, group, name in block.complementDraft(group, kinds: [.infinitive], rule: name) })
+    read: { block, group, name in block.complementDraft(group, kind: .infinitive, rule: name) })
 
   static let gappedClause = CueRule(
     name: "<noun> <subject> <cue> <verb>",
@@ -92,5 +92,5 @@ extension CueRule {
     name: "<subject> <cue> <noun phrase>",
     examples: ["[Kyiv|source] [rejected|cue] [the demands|content]."],
     counterexamples: ["The demands rejected by Kyiv were repeated."],
-    read: { block, group, name in block.complementDraft(group, kinds: [.object], rule: name) })
+    read: { block, group, name in block.complementDraft(group, kind: .object, rule: name) })
 }

@@ -42,10 +42,19 @@ struct CueFrame: OptionSet, Hashable, Sendable {
 enum CueForm: UInt8, Hashable, Sendable { case base, third, past, gerund }
 
 /// A word as a form of a speech verb.
+///
+/// Kept small, for every token of a document has room for one.
 struct CueWord: Hashable, Sendable {
-  /// Index into `speechVerbs`.
-  let verb: Int
+  private let number: UInt16
   let form: CueForm
+
+  init(verb: Int, form: CueForm) {
+    number = UInt16(verb)
+    self.form = form
+  }
+
+  /// Index into `speechVerbs`.
+  var verb: Int { Int(number) }
 }
 
 /// The speech verbs of English news.

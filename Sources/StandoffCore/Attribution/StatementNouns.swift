@@ -15,8 +15,8 @@ private let statementNouns: [WordKey: SpeechAct] = [
 extension BlockReading {
   /// "Moscow's position has been that …": the owner is the source.
   func appendStatementNouns(to drafts: inout [AttributionDraft], rule: RuleName) {
-    for index in tokens where !reader.isQuoted(index) && reader.has(index, .nominal) {
-      guard let act = statementNouns[reader.tokens[index].lower],
+    for index in tokens where reader.has(index, .nominal) && reader.has(index + 1, [.that, .be, .have, .adverb]) {
+      guard !reader.isQuoted(index), let act = statementNouns[reader.tokens[index].lower],
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }
       let range = reader.reach(of: index, in: sentence)

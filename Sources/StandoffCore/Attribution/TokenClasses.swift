@@ -135,16 +135,23 @@ private func wordClass(_ listed: ListedWord?, _ token: Token, text: [UInt8]) -> 
 
 private func suffixClass(_ token: Token, text: [UInt8]) -> ReportingWordClass {
   var result: ReportingWordClass = token.isCapitalised ? [.nominal, .proper] : .nominal
-  let count = token.span.count
-  guard count > 4, !notSuffixed.contains(token.lower) else { return result }
+  guard token.span.count > 4, let suffix = suffix(of: token, text: text), !notSuffixed.contains(token.lower) else {
+    return result
+  }
+  if suffix.has(.adverb) { return .adverb }
+  result.formUnion(suffix)
+  return result
+}
+
+/// What the end of a word of more than four bytes makes of it.
+private func suffix(of token: Token, text: [UInt8]) -> ReportingWordClass? {
   let end = token.span.end
   switch (text[end - 3], text[end - 2], text[end - 1]) {
   case (_, 0x6C, 0x79): return .adverb  // -ly
-  case (let before, 0x65, 0x64) where before != 0x65: result.insert(.past)  // -ed
-  case (0x69, 0x6E, 0x67): result.insert(.gerund)  // -ing
-  default: break
+  case (let before, 0x65, 0x64) where before != 0x65: return .past  // -ed
+  case (0x69, 0x6E, 0x67): return .gerund  // -ing
+  default: return nil
   }
-  return result
 }
 
 /// Nouns and adjectives that end in -ly, -ed or -ing by chance.
