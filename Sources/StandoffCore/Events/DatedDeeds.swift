@@ -6,7 +6,7 @@ extension EventContext {
   ///
   /// - Complexity: O(tokens of the sentence).
   func datedDeed(in sentence: Int) -> (clause: Clause, verb: Int, date: EventDate)? {
-    guard !document.isTitle(sentence) else { return nil }
+    guard !document.isTitle(sentence), !timexIndices(in: document.sentences[sentence].span).isEmpty else { return nil }
     for clause in clausesOfSentence[sentence] {
       let span = document.span(ofTokens: clause.tokens)
       guard !clause.opener.contains(.relative), let date = ownDate(in: span, sentence: sentence),

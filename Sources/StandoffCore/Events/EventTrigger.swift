@@ -1,5 +1,7 @@
 /// A word that can name an event, in one of its forms.
-struct EventTrigger: Sendable {
+///
+/// A class that nothing changes: each place where it may stand in a text holds it, as one reference.
+final class EventTrigger: Sendable {
   let kind: EventKind
   let isVerb: Bool
   let form: VerbForm
@@ -12,6 +14,20 @@ struct EventTrigger: Sendable {
   let objects: Set<WordKey>
   /// Words of which none may follow it.
   let barred: Set<WordKey>
+
+  init(
+    kind: EventKind, isVerb: Bool, form: VerbForm, constraints: TriggerConstraints, lemma: RuleName, root: PloverRoot?,
+    objects: Set<WordKey>, barred: Set<WordKey>
+  ) {
+    self.kind = kind
+    self.isVerb = isVerb
+    self.form = form
+    self.constraints = constraints
+    self.lemma = lemma
+    self.root = root
+    self.objects = objects
+    self.barred = barred
+  }
 }
 
 /// Which form of its verb a trigger is; nouns are `noun`. A past that is also the participle is `past`.

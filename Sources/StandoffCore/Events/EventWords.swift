@@ -1,7 +1,7 @@
 /// Classes of words that the readers of events ask many tokens for.
 struct EventWordClass: OptionSet, Hashable, Sendable {
-  let rawValue: UInt16
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  let rawValue: UInt32
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// Names an event: it is in `eventTriggers`.
   static let trigger = EventWordClass(rawValue: 1)
@@ -16,6 +16,10 @@ struct EventWordClass: OptionSet, Hashable, Sendable {
   static let weekMatter = EventWordClass(rawValue: 128)
   /// Opens what a page says of itself.
   static let pageOpening = EventWordClass(rawValue: 256)
+  /// Goes on with what a page says of itself.
+  static let pageSecond = EventWordClass(rawValue: 32768)
+  /// What a kind of speech looks for: it is in `spokenWords`.
+  static let spoken = EventWordClass(rawValue: 65536)
   static let speechPast = EventWordClass(rawValue: 512)
   static let meetingPast = EventWordClass(rawValue: 1024)
   static let happeningVerb = EventWordClass(rawValue: 2048)
@@ -51,6 +55,8 @@ private let listedEventWords: WordMap<EventWord> = {
   add(happeningVerbs, .happeningVerb)
   add(lightVerbs.values.joined(), .lightVerb)
   add(pageOpenings.words, .pageOpening)
+  add(pageOpenings.words.compactMap { pageOpenings[$0] }.joined().compactMap(\.first), .pageSecond)
+  add(spokenWords.words, .spoken)
   add(speechPasts, .speechPast)
   add(meetingPasts, .meetingPast)
   return result

@@ -118,9 +118,10 @@ let pageOpenings = WordMap(pagePhrases)
 /// - Complexity: O(tokens of the sentence).
 func isPageSentence(_ sentence: Sentence, in document: Document, words: [EventWord]) -> Bool {
   sentence.tokens.contains { index in
-    guard words[index].classes.contains(.pageOpening), let phrases = pageOpenings[document.tokens[index].lower] else {
-      return false
-    }
+    guard words[index].classes.contains(.pageOpening), index + 1 < sentence.tokens.upperBound,
+      document.tokens[index + 1].kind != .word || words[index + 1].classes.contains(.pageSecond),
+      let phrases = pageOpenings[document.tokens[index].lower]
+    else { return false }
     return phrases.contains { follows($0, from: index + 1, in: sentence.tokens, of: document) }
   }
 }

@@ -293,7 +293,7 @@ struct SpeechReading: Sendable {
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
-        words.append(spokenWords[context.tokens[index].lower] ?? [])
+        words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
       }
       for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
         namesAnother = true
