@@ -164,7 +164,7 @@ enum ActorWords {
     senior junior top high-ranking ranking leading deputy vice acting former interim caretaker then-president then current incoming outgoing
     retired late ex first second chief principal special assistant associate executive general permanent presidential
     parliamentary congressional ministerial diplomatic military naval political economic regional local federal
-    national international foreign defense defence interior finance justice home health energy trade treasury
+    national international foreign external defense defence interior finance justice home health energy trade treasury
     commerce agriculture transport labor labour education culture environment intelligence security state press
     communications policy administration government opposition ruling army navy police border coast guard
     nuclear cyber humanitarian human rights prime crown attorney solicitor surgeon joint under minority majority
@@ -193,7 +193,7 @@ enum ActorWords {
     command staff service services security authority board movement front league coalition alliance society club
     church synagogue mosque hospital museum laboratory lab labs network initiative project forum secretariat embassy
     consulate administration government house cabinet district trust partnership chamber directorate inspectorate
-    research economics analytics securities consulting ventures cluster clusters council's syndicate union's workers brotherhood brotherhood's resistance militia airlines airways motors systems
+    research economics analytics securities consulting ventures cluster clusters council's syndicate union's workers brotherhood brotherhood's resistance militia airlines airways air railways motors systems
     energy technologies industries holdings partners associates capital watch international monitor observatory
     delegation mission taskforce registry guards
     """
@@ -231,7 +231,7 @@ enum ActorWords {
     securities exchange standards tourism sports sport youth welfare housing immigration customs revenue humanitarian
     services safety resources planning investment infrastructure reconstruction reconciliation cooperation migration
     refugees elections emergency emergencies communications women veterans disarmament nonproliferation
-    non-proliferation counterterrorism counter-terrorism cybersecurity economy economics democracy labor
+    non-proliferation counterterrorism counter-terrorism cybersecurity economy economics democracy labor diplomacy
     """
 
   private static let determiners = """
@@ -252,6 +252,6 @@ enum ActorWords {
     interests interest goal goals aims aim ambitions allies ally partners counterparts leaders leadership answer answers
     commitment commitments efforts reaction rejection support invasion war desire willingness red motives
     government officials envoy envoys ambassador negotiators diplomats foreign message agenda role influence
-    perspective argument arguments complaint complaints assertion assertions statement statements readiness
+    perspective argument arguments telling eyes opinion judgment judgement assessment complaint complaints assertion assertions statement statements readiness
     """
 }

@@ -66,7 +66,7 @@ struct ActorJoiner {
     }
     if speaksForOwner(reference) { return }
     if chain.isUnnamed {
-      guard chain.kind != .person || !isOffice(reference) else { return }
+      guard chain.kind != .person || !isOffice(reference) && !isNamelessSpokesman(reference) else { return }
       return add(reference, to: unnamedCluster(reference))
     }
     if chain.kind == .person { return }
@@ -108,7 +108,9 @@ struct ActorJoiner {
       let owner = documents[reference.document].chains[of].gazetteerID,
       documents[reference.document].chains[of].kind != .person
     else { return nil }
-    let words = NameSlug.slug(of: Array(role.utf8)[...])
+    // "the U.S. and its allies", "the United States and its NATO partners": one and the same.
+    let isJoint = role.contains(" and its ") || role.contains(" and their ")
+    let words = isJoint ? "and-its-allies" : NameSlug.slug(of: Array(role.utf8)[...])
     let cluster = cluster(forKey: "group \(owner) \(words)")
     clusters[cluster].slug = "\(owner)-\(words)"
     return cluster
@@ -145,6 +147,16 @@ struct ActorJoiner {
     return chain.kind == .group ? WordClass.of(head).contains(.spokespeople) : Self.governments.contains(head)
   }
 
+  /// "A Norair spokeswoman", "a spokesperson for the ministry": the voice of the body, which no article names.
+  private func isNamelessSpokesman(_ reference: ChainReference) -> Bool {
+    let chain = chain(reference)
+    guard chain.isUnnamed, chain.kind == .person, let of = chain.of,
+      documents[reference.document].chains[of].kind != .person,
+      let head = chain.role?.split(whereSeparator: { $0 == " " || $0 == "\n" }).last
+    else { return false }
+    return OfficeWord.key(WordKey(head.lowercased())) == "spokesman"
+  }
+
   private static let severalHeads: Set<WordKey> = ["leaders", "ministers", "envoys", "representatives", "delegates"]
 
   private static let governments: Set<WordKey> = [
@@ -154,6 +166,10 @@ struct ActorJoiner {
   private mutating func joinToOwner(_ reference: ChainReference) {
     guard clusterOfChain[reference.document][reference.chain] < 0, chain(reference).kind != .place else { return }
     if speaksForOwner(reference), let owner = owningCluster(reference) { return add(reference, to: owner) }
+    if isNamelessSpokesman(reference), let body = chain(reference).of {
+      let cluster = clusterOfChain[reference.document][body]
+      if cluster >= 0 { return add(reference, to: cluster) }
+    }
     add(reference, to: unnamedCluster(reference))
   }
 

@@ -130,13 +130,15 @@ extension ChainBuilder {
 
   /// The only listed holder of an office at the article's date.
   func holder(of title: Int, owner: Int?) -> Int? {
-    guard let date, let office = office(of: title) ?? topDiplomat(title), !isFormer(title), !isOfPlace(title) else {
+    guard let date, let office = topDiplomat(title) ?? office(of: title), !isFormer(title), !isOfPlace(title) else {
       return nil
     }
     var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
     for _ in 0..<4 {
       guard let id = body else { return nil }
-      let persons = Set(knowledge.gazetteer.holders(of: office.name, in: id, on: date).map(\.person))
+      let isElsewhere = office.of.map { $0 != id } ?? false
+      let name = isElsewhere ? office.function ?? office.name : office.name
+      let persons = Set(knowledge.gazetteer.holders(of: name, in: id, on: date).map(\.person))
       if persons.count == 1 { return persons.first }
       if persons.count > 1 { return nil }
       body = knowledge.gazetteer.entry(id: id)?.of
@@ -144,11 +146,15 @@ extension ChainBuilder {
     return nil
   }
 
-  /// "the top US diplomat": the owner stands between the words.
+  /// "the top US diplomat", where the owner stands between the words; "the head of Norland's diplomacy".
   private func topDiplomat(_ title: Int) -> OfficeTitle? {
-    guard let form = sightings[title].form, text.tokens[form.head].lower == "diplomat",
-      sightings[title].tokens.contains(where: { text.tokens[$0].lower == "top" || text.tokens[$0].lower == "chief" })
-    else { return nil }
+    guard let form = sightings[title].form else { return nil }
+    let (head, tokens) = (text.tokens[form.head].lower, sightings[title].tokens)
+    func has(_ words: Set<WordKey>) -> Bool { tokens.contains { words.contains(text.tokens[$0].lower) } }
+    guard head == "diplomat" && has(["top", "chief"]) || (head == "head" || head == "chief") && has(["diplomacy"])
+    else {
+      return nil
+    }
     return OfficeLexicon.builtIn.title("top diplomat")
   }
 

@@ -78,6 +78,34 @@ final class ChainBuilder {
         sightings[index].chain = unlistedChain(sighting)
       }
     }
+    chainFirstNamesOfBodies()
+  }
+
+  /// "Swiss said", after "Swiss Air": a nationality that speaks by itself is the organisation whose name begins with it.
+  private func chainFirstNamesOfBodies() {
+    var named: [WordKey: Int]?
+    for index in sightings.indices
+    where sightings[index].kind == .demonym && sightings[index].evidence.contains(.speaks) {
+      let tokens = sightings[index].tokens
+      guard tokens.count == 1, text.tokens[tokens.lowerBound].lower != "the",
+        tokens.lowerBound == 0 || text.tokens[tokens.lowerBound - 1].lower != "the"
+      else { continue }
+      if named == nil { named = bodiesByFirstWord() }
+      guard let body = named?[form(sightings[index])] else { continue }
+      sightings[index].chain = body
+      sightings[index].entity = .organisation
+      sightings[index].kind = .name
+    }
+  }
+
+  private func bodiesByFirstWord() -> [WordKey: Int] {
+    var result: [WordKey: Int] = [:]
+    for sighting in sightings
+    where sighting.chain >= 0 && sighting.entity == .organisation && sighting.kind == .name && sighting.tokens.count > 1
+    {
+      result[form(sighting)] = result[form(sighting)] ?? sighting.chain
+    }
+    return result
   }
 
   /// A body of the state that publishes the article, or an organisation that only its words tell.

@@ -9,6 +9,12 @@ extension NameScanner {
       if splits(match, at: start, from: headed) { return nil }
     }
     if text.classes[start].contains(.function), isFunctionOnly(start), !beginsName(start) { return nil }
+    // "Top Pentagon officials": a word that only the sentence gives a capital, before a listed name.
+    if headed.range.count == 2, text.classes[start].contains(.function), text.opensClause(start, in: sentence),
+      listed(at: start + 1) != nil
+    {
+      return nil
+    }
     if titleEnd == start, headed.range.count == 2, knowledge.givenNames.contains(text.tokens[start].form) { return nil }
     switch headed.kind {
     case .thing: return readThing(headed.range, match: match)

@@ -135,6 +135,7 @@ struct NounScanner {
     }
     phrase.range = start..<phrase.range.upperBound
     phrase.words = words..<phrase.words.upperBound
+    joinCompanions(&phrase)
   }
 
   /// The state, organisation or, in the possessive, person whose name ends before the phrase.
@@ -192,7 +193,7 @@ struct NounScanner {
     }
     let owner = Int(nameAt[index - 1])
     let kind = sightings[owner].entity
-    guard kind == .state || kind == .organisation || kind == .body else { return nil }
+    guard kind == .state || kind == .organisation || kind == .body, qualifiesLikeAdjective(owner) else { return nil }
     return sightings[owner].tokens.upperBound == index ? owner : nil
   }
 

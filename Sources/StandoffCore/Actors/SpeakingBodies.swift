@@ -5,7 +5,8 @@ extension NounScanner {
   mutating func scanSpeakingBodies(_ sentence: Sentence) {
     for index in sentence.tokens where nameAt[index] < 0 && text.classes[index].contains(.speakingNoun) {
       guard speakingBodyNouns.contains(text.tokens[index].lower),
-        let (phrase, determiner) = articledPhrase(on: index, in: sentence.tokens),
+        let (phrase, determiner) = text.tokens[index].lower == "office"
+          ? officePhrase(on: index, in: sentence.tokens) : articledPhrase(on: index, in: sentence.tokens),
         speaks(phrase, in: sentence.tokens)
       else { continue }
       var sighting = Sighting(
@@ -15,7 +16,7 @@ extension NounScanner {
         head: index, words: phrase.dropFirst(), isPlural: false, determiner: determiner, hasSeveralOwners: false)
       if determiner == .indefinite {
         let names = phrase.map { Int(nameAt[$0]) }
-        sighting.owner = names.first { $0 >= 0 && sightings[$0].entity == .state }
+        sighting.owner = names.first { $0 >= 0 && (sightings[$0].entity == .state || sightings[$0].entity == .person) }
       }
       sightings.append(sighting)
     }
@@ -36,6 +37,24 @@ extension NounScanner {
       start = before
     }
     return nil
+  }
+
+  /// "the mayor's office", "the Norlandic prime minister's office", "Holt's office"
+  private func officePhrase(on head: Int, in bounds: Range<Int>) -> (Range<Int>, NounForm.Determiner)? {
+    guard head - 2 >= bounds.lowerBound, text.isPossessive(head - 1) else { return nil }
+    if nameAt[head - 2] >= 0 { return (sightings[Int(nameAt[head - 2])].tokens.lowerBound..<head + 1, .indefinite) }
+    var start = head - 2
+    guard !text.classes[start].isDisjoint(with: [.personNoun, .office]) else { return nil }
+    while start > bounds.lowerBound, head - start < 8 {
+      let before = start - 1
+      if text.tokens[before].lower == "the" { return (before..<head + 1, .indefinite) }
+      guard
+        nameAt[before] >= 0 || text.isPossessive(before) || text.isJoiningHyphen(before)
+          || !text.classes[before].isDisjoint(with: [.roleModifier, .personNoun, .bodyNoun])
+      else { break }
+      start = before
+    }
+    return (start..<head + 1, .indefinite)
   }
 
   private func speaks(_ phrase: Range<Int>, in bounds: Range<Int>) -> Bool {
@@ -140,7 +159,7 @@ let speakingBodyNouns: WordSet = [
   "committee", "council", "commission", "bureau", "foundation", "institute", "chamber", "league", "federation", "club",
   "broadcaster", "magazine", "outlet", "channel", "agency", "manufacturer", "carrier", "startup", "fund",
   "centre", "center", "observatory", "tribunal", "regulator", "mission", "nonprofit", "ngo", "board", "service",
-  "command",
+  "command", "office", "railway", "railways", "utility", "airport",
 ]
 
 private let mediaNouns: Set<WordKey> = ["newspaper", "broadcaster", "magazine", "outlet", "channel"]

@@ -122,7 +122,8 @@ extension BlockReading {
         let sentence = reader.document.sentenceIndex(at: reader.tokens[colon].span.start)
       else { continue }
       let first = reader.reach(of: colon, in: sentence).lowerBound
-      guard groups(in: first..<colon).isEmpty, let subject = reader.clauseSubject(from: first, before: colon),
+      guard groups(in: first..<colon).allSatisfy(\.isOfMind),
+        let subject = reader.clauseSubject(from: first, before: colon),
         isThirdPerson(subject)
       else { continue }
       let content = [run.tokens] + followingQuotations(after: run.tokens.upperBound)

@@ -11,7 +11,7 @@ struct BlockRule: Sendable {
 
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
-  .accordingTo, .statementNoun, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
+  .accordingTo, .statementNoun, .inOnesView, .claimMade, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
   .quotationAfterColon, .untaggedQuotation,
 ]
 

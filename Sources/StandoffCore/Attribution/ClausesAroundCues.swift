@@ -53,7 +53,7 @@ extension BlockReading {
       return nil
     }
     let before = first..<trimmed(first..<subject.lowerBound - 1)
-    guard reader.hasFiniteVerb(in: before), groups(in: before).isEmpty else { return nil }
+    guard reader.hasFiniteVerb(in: before), groups(in: before).allSatisfy(\.isOfMind) else { return nil }
     return draft(group, cueEnd: group.verb + 1, content: [before], rule: rule)
   }
 }

@@ -13,10 +13,13 @@ extension SpeechReader {
   ///
   /// - Parameter end: the end of the sentence.
   func complement(of group: CueGroup, before end: Int) -> Complement? {
+    // "thinks little of the plan: “…”": no clause.
+    let end = group.isOfMind ? (group.verb..<end).first { has($0, .colon) && !isQuoted($0) } ?? end : end
     var index = group.verb + 1
     let frame = group.frame
     guard index < end else { return nil }
     if group.role == .inverted { index = group.subject?.upperBound ?? index }
+    index = afterManner(index)
     if let linked = linkedComplement(of: group, at: index, before: end) { return linked }
     if has(index, [.comma, .colon]) { return afterMark(index, group: group, before: end) }
     let particle = isWord(index, "out") && !frame.contains(.object)
@@ -39,6 +42,12 @@ extension SpeechReader {
     return complement(at: start, group: group, before: end, cueEnd: particle ? group.verb + 2 : group.verb + 1)
   }
 
+  /// "put it this way: “…”"
+  private func afterManner(_ index: Int) -> Int {
+    guard isWord(index - 1, "it"), isWord(index, "this"), isWord(index + 1, "way") else { return index }
+    return index + 2
+  }
+
   /// "claimed he would": a clause wins over the object that it begins with.
   private func clauseFirst(_ index: Int, _ group: CueGroup, _ end: Int) -> Complement? {
     guard group.frame.contains(.clause) else { return nil }
@@ -59,6 +68,8 @@ extension SpeechReader {
       }
       return frame.contains(.quotation) || frame.contains(.clause) || frame.contains(.object) ? found(.quotation) : nil
     }
+    // "must continue to push policies that help"
+    if here.has(.that), start > group.verb + 1, goingOnForms.contains(tokens[group.verb].lower) { return nil }
     if here.has(.that), frame.contains(.clause) || frame.contains(.thatClause) {
       return start + 1 < end && !has(start + 1, [.comma, .stop]) ? found(.clause) : nil
     }
@@ -141,8 +152,21 @@ extension SpeechReader {
     }
     guard !has(link + 1, [.time, .stop, .comma]) else { return nil }
     if isWord(link, "out") || isWord(link, "up") { return nil }
-    if isWord(link, "on"), isAdjunct(at: link, before: end) { return nil }
+    if isWord(link, "on"), isAdjunct(at: link, before: end), !isCallToAct(group, link, before: end) { return nil }
     return Complement(start: link + 1, cueEnd: link + 1, kind: opensRun(link + 1) ? .quotation : .object)
+  }
+
+  /// "called on Norland to leave"
+  private func isCallToAct(_ group: CueGroup, _ link: Int, before end: Int) -> Bool {
+    guard callForms.contains(tokens[group.verb].lower), link == group.verb + 1 else { return false }
+    var last = chunkEnd(from: link + 1, before: end)
+    while last < end, has(last, [.of, .coordinator, .comma]), !isQuoted(last) {
+      let next = chunkEnd(from: last + 1, before: end)
+      guard next > last + 1 else { return false }
+      last = next
+    }
+    while last < end, has(last, .adverb) || isWord(last, "not") { last += 1 }
+    return has(last, .to)
   }
 
   private func objectComplement(at index: Int, group: CueGroup, before end: Int) -> Complement? {
@@ -161,7 +185,7 @@ extension SpeechReader {
       here.has([.determiner, .possessivePronoun, .objectPronoun, .nominal, .quantity]) || opensRun(index)
       || here.has(.gerund)
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
-    if !isDefendedByWords(index, group, end) { return nil }
+    if !isDefendedByWords(index, group, end) || isBlownUp(index, group, end) { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }
     return Complement(start: index, cueEnd: group.verb + 1, kind: opensRun(index) ? .quotation : .object)
   }
@@ -181,7 +205,7 @@ extension SpeechReader {
   // MARK: Marks after the verb
 
   private func afterMark(_ index: Int, group: CueGroup, before end: Int) -> Complement? {
-    guard index + 1 < end, !isOnlyGoingOn(group) else { return nil }
+    guard index + 1 < end, !isOnlyGoingOn(group), !group.isOfMind else { return nil }
     func found(_ kind: ComplementKind) -> Complement {
       Complement(start: index + 1, cueEnd: group.verb + 1, kind: kind)
     }

@@ -37,12 +37,22 @@ extension BlockReading {
     if reader.has(index, [.comma, .dash]) {
       // "said that since May, researchers had observed": the clause has no verb yet.
       if reader.has(index, .comma), opensWithTime(start..<index) { return false }
+      if reader.isWord(index + 1, "which"), isAnsweredInRelative(behind: index + 1, of: group) { return true }
       return startsParallelCue(at: index + 1, of: group)
         || reader.has(index + 1, .according) || reader.isAccording(index + 1)
     }
     if reader.has(index, [.coordinator, .contrast]) { return startsParallelCue(at: index, of: group) }
     if reader.has(index, .according) { return true }
     return false
+  }
+
+  /// "asked for a pledge, which the alliance has rejected": another's answer.
+  private func isAnsweredInRelative(behind which: Int, of group: CueGroup) -> Bool {
+    let next = groups.partitioningIndex { $0.verb > which }
+    guard next < groups.count, groups[next].sentence == group.sentence,
+      groups[next].subject?.lowerBound == which + 1
+    else { return false }
+    return complements[next] == nil && isAnswerInRelative(groups[next])
   }
 
   private func opensWithTime(_ range: Range<Int>) -> Bool {

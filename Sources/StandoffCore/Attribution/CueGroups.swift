@@ -18,6 +18,9 @@ struct CueGroup: Sendable {
     min(tokens.lowerBound, subject?.lowerBound ?? tokens.lowerBound, relay?.lowerBound ?? tokens.lowerBound)
   }
 
+  /// "Officials believe the raid failed, Berg said": what is thought can be what another says.
+  var isOfMind: Bool { word.verb == thinkVerb || word.verb == believeVerb }
+
   var speech: SpeechVerb { speechVerbs[word.verb] }
   var frame: CueFrame { speech.frame }
 }
@@ -221,7 +224,8 @@ extension SpeechReader {
 
   private func coordinated(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     var before = frame.start - 1
-    while before > frame.lower, has(before, .adverb) { before -= 1 }
+    while before > frame.lower, has(before, .adverb) || has(before, .time) && frame.word.form != .base { before -= 1 }
+    if before < frame.start - 1, before > frame.lower, has(before, .preposition) { before -= 1 }
     guard before >= frame.lower, has(before, [.coordinator, .contrast]) else { return nil }
     if let previous, let subject = previous.subject {
       // "you have questions or comments about": nouns.
@@ -229,6 +233,7 @@ extension SpeechReader {
     }
     guard
       let subject = clauseSubject(from: frame.lower, before: before) ?? pastSubject(from: frame.lower, before: before)
+        ?? adverbialSubject(from: frame.lower, before: before)
     else { return nil }
     return frame.word.form == .third && isPluralPronoun(subject) ? nil : (.coordinated, subject)
   }
@@ -245,6 +250,16 @@ extension SpeechReader {
       return nil
     }
     return subject(endingAt: verb, from: lower)
+  }
+
+  /// "The carriers also run trains to the coast and said": an adverb between a noun and a word that no list has makes a verb of it.
+  private func adverbialSubject(from lower: Int, before end: Int) -> Range<Int>? {
+    guard
+      let adverb = (lower + 1..<max(end - 1, lower + 1)).first(where: {
+        verbAdverbs.contains(tokens[$0].lower) && has($0 - 1, .nominal) && !isQuoted($0)
+      }), has(adverb + 1, .nominal), !tokens[adverb + 1].isCapitalised
+    else { return nil }
+    return subject(endingAt: adverb, from: lower)
   }
 
   private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
@@ -360,6 +375,8 @@ extension SpeechReader {
       if has(index, [.genitive]) && index + 1 == range.upperBound { break }
       head = index
     }
+    // "President Berg last week, in a call with the minister, warned"
+    while head > range.lowerBound, has(head, .time) { head -= 1 }
     return head
   }
 }
@@ -367,3 +384,8 @@ extension SpeechReader {
 private let quotingForms: Set<WordKey> = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
 
 private let makingForms: Set<WordKey> = ["make", "makes", "made", "making"]
+
+private let verbAdverbs: Set<WordKey> = ["also", "still", "already", "often", "now", "always"]
+
+private let thinkVerb = cueWords["think"]?.verb
+private let believeVerb = cueWords["believe"]?.verb

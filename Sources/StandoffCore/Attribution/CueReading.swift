@@ -14,7 +14,14 @@ extension BlockReading {
     var draft = draft(group, cueEnd: complement.cueEnd, content: content, rule: rule)
     // "told residents to leave"
     if complement.kind == .infinitive, group.frame.contains(.audience) { draft.act = .demand }
+    if isAppeal(group, complement) { draft.act = .demand }
     return draft
+  }
+
+  /// "called for talks", "called on Norland to leave"
+  private func isAppeal(_ group: CueGroup, _ complement: Complement) -> Bool {
+    ["call", "calls", "called", "calling"].contains { reader.isWord(group.verb, $0) }
+      && group.speech.links.contains(reader.tokens[complement.cueEnd - 1].lower)
   }
 
   /// "declined to comment on": one refusal, not a refusal and a comment.
@@ -285,7 +292,8 @@ extension BlockReading {
 
   private func isParallel(_ other: CueGroup, before end: Int) -> Bool {
     // "They have intelligence that suggests a raid, officials said": all of it is theirs.
-    guard let complement = complement(of: other), other.subject.map({ !reader.has($0.lowerBound, .relative) }) ?? true
+    guard let complement = complement(of: other), !other.isOfMind,
+      other.subject.map({ !reader.has($0.lowerBound, .relative) }) ?? true
     else { return false }
     return complement.kind == .clause && complement.start < end
   }

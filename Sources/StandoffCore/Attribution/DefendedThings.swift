@@ -12,10 +12,20 @@ extension SpeechReader {
     return true
   }
 
+  /// "blasted the bridge", not "blasted the minister for his words", "blasted Norland": who is named, or why.
+  func isBlownUp(_ index: Int, _ group: CueGroup, _ end: Int) -> Bool {
+    guard blastingForms.contains(tokens[group.verb].lower) else { return false }
+    let last = chunkEnd(from: index, before: end)
+    if (index..<last).contains(where: { has($0, [.proper, .objectPronoun, .speakers, .role]) }) { return false }
+    return !(last < end && ["for", "as", "over"].contains { isWord(last, $0) })
+  }
+
   private func hasDeed(_ range: Range<Int>) -> Bool { range.contains { defendedDeeds.contains(tokens[$0].lower) } }
 }
 
 private let defendingForms: Set<WordKey> = ["defend", "defends", "defended", "defending"]
+
+private let blastingForms: Set<WordKey> = ["blast", "blasts", "blasted", "blasting"]
 
 /// What is defended with arms or laws.
 private let defendedThings: Set<WordKey> = [

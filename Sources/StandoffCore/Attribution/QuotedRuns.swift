@@ -71,6 +71,8 @@ private struct MarkPairing {
   /// The opening mark of the run being read.
   private var open: Int?
   private var openIsSingle = false
+  /// Straight marks open inside the run being read.
+  private var nested = 0
 
   init(document: Document, sentences: Range<Int>) {
     self.document = document
@@ -103,8 +105,24 @@ private struct MarkPairing {
       return
     }
     switch role(of: index) {
+    case .closes where nested > 0: nested -= 1
     case .closes, .either: append(open, index + 1, hasClosing: true)
+    case .opens where opensNested(at: index): nested += 1
     case .opens: reopen(at: index, single: single, open: open)
+    }
+  }
+
+  /// `"He has not "moved an inch" at all," she said`: of the two marks behind it the one closes it, the other what it stands in.
+  private func opensNested(at index: Int) -> Bool {
+    guard document.tokens[index].kind == .straightQuote, nested == 0 else { return false }
+    let later = (index + 1..<min(index + 160, tokens.upperBound)).lazy.filter { isDoubleMark($0) }.prefix(2)
+    return later.count == 2 && later.allSatisfy { role(of: $0) == .closes }
+  }
+
+  private func isDoubleMark(_ index: Int) -> Bool {
+    switch document.tokens[index].kind {
+    case .openQuote, .closeQuote, .straightQuote: !isSingle(index)
+    default: false
     }
   }
 
@@ -144,6 +162,7 @@ private struct MarkPairing {
         tokens: open..<max(end, open + 1), words: min(open + 1, wordsEnd)..<wordsEnd, isContinued: false,
         isContinuation: false))
     self.open = nil
+    nested = 0
   }
 
   private func sentenceHolding(_ index: Int) -> Int {

@@ -10,10 +10,18 @@ extension SpeechReader {
     while end > lower, has(end - 1, .adverb), !has(end - 1, .time) { end -= 1 }
     if end - 2 > lower, isWord(end - 1, "least"), isWord(end - 2, "at") { end -= 2 }
     if end - 2 >= lower, isWord(end - 1, "far"), isWord(end - 2, "so") { end -= 2 }
-    guard end > lower else { return nil }
+    guard end > lower, !isTimeOfCoordinated(endingAt: end, from: lower) else { return nil }
     if let shorter = withoutTime(endingAt: end, from: lower) { end = shorter }
     if has(end - 1, [.comma, .dash]) { return subjectWithAside(endingAt: end - 1, from: lower) }
     return phrase(endingAt: end, from: lower)
+  }
+
+  /// "and last week said": no subject of its own.
+  private func isTimeOfCoordinated(endingAt end: Int, from lower: Int) -> Bool {
+    var index = end
+    while index > lower, has(index - 1, .time) { index -= 1 }
+    if index < end, index > lower, has(index - 1, .preposition) { index -= 1 }
+    return index < end && index > lower && has(index - 1, [.coordinator, .contrast])
   }
 
   /// "Lavrov on Thursday said", "Lavrov Thursday said": where the subject ends without the day.

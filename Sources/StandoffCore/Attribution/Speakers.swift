@@ -29,7 +29,27 @@ extension SpeechReader {
       }
       index += 1
     }
+    if best == nil || isArtefact(head), let person = namedHolder(in: source, head: head, mentions) { return person }
     return best ?? inside.flatMap { qualifies(mentions[$0], head: head) ? nil : $0 }
+  }
+
+  /// "the cabinet's embattled harbour minister, Jan Holt", "Ambassador to the Union Jan Holt": the name that ends a role's words or stands
+  /// beside them; "the channel of a reporter, Jan Holt": whose a text is.
+  private func namedHolder(in source: Range<Int>, head: Int, _ mentions: [Mention]) -> Int? {
+    let isText = isArtefact(head) && has(head + 1, .of)
+    guard isText || has(head, .role) else { return nil }
+    let comma = source.first { has($0, .comma) } ?? source.upperBound
+    var index = mentions.partitioningIndex { $0.tokens.lowerBound >= source.lowerBound }
+    while index < mentions.count, mentions[index].tokens.lowerBound < source.upperBound {
+      let tokens = mentions[index].tokens
+      if mentions[index].entity == .person, mentions[index].kind == .name, tokens.lowerBound > head {
+        if tokens.lowerBound == comma + 1 { return index }
+        if !isText, tokens.upperBound == comma, has(tokens.lowerBound - 1, .nominal) { return index }
+        if isText, tokens.upperBound <= comma { return index }
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// "Holt's trade envoy", "the Holt campaign": somebody else speaks, but "Holt's letter" is Holt's.
@@ -177,6 +197,8 @@ extension SpeechReader {
     // "Big American and European companies"
     let isBare = left.count == 1 || left.count == 2 && sizeWords.contains(tokens[left.lowerBound].lower)
     guard isBare, has(next, .proper) else { return false }
+    // "Norland and Sarn-backed rebels"
+    if left.lowerBound == start, has(next + 1, .hyphen) { return false }
     if has(end - 1, [.speakers, .audience]) || !has(end - 1, .proper) || !has(headIndex(of: next..<end), .proper) {
       return true
     }

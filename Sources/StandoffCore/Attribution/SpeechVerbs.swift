@@ -82,7 +82,7 @@ private func readSpeechVerbs() -> (verbs: [SpeechVerb], words: [WordKey: CueWord
   return (verbs, words)
 }
 
-/// One verb a line: lemma, forms (base, third person, past, -ing), speech act, frame, links.
+/// One verb a line: lemma ("signalled" beside "signaled" has a line of its own), forms (base, third person, past, -ing), speech act, frame, links.
 ///
 /// Source: the author's knowledge of English verbs of saying, written with PolNeAR's training part at hand: its most frequent cues were
 /// looked at before the list was drawn up, and some verbs and frames were taken out after measuring on it. Classes and frames are the
@@ -108,13 +108,18 @@ private let speechVerbList = """
   applaud	applaud applauds applauded applauding	praise	o
   argue	argue argues argued arguing	state	qc	for against
   ask	ask asks asked asking	ask	qwai	about for
+  assail	assail assails assailed assailing	accuse	o
   assert	assert asserts asserted asserting	state	qc
+  assess	assess assesses assessed assessing	state	ton
   assure	assure assures assured assuring	promise	qca
   attest	attest attests attested attesting	state	c	to
+  aver	aver avers averred averring	state	qc
   beg	beg begs begged begging	demand	qoi
+  believe	believe believes believed believing	state	c
   bemoan	bemoan bemoans bemoaned bemoaning	accuse	o
   berate	berate berates berated berating	accuse	o
   blame	blame blames blamed blaming	accuse	on
+  blast	blast blasts blasted blasting	accuse	on
   blog	blog blogs blogged blogging	state	qcn
   boast	boast boasts boasted boasting	state	qcn	about of
   brag	brag brags bragged bragging	state	qc	about
@@ -138,12 +143,13 @@ private let speechVerbList = """
   complain	complain complains complained complaining	accuse	qc	about of
   concede	concede concedes conceded conceding	state	qco
   conclude	conclude concludes concluded concluding	state	qc
+  concur	concur concurs concurred concurring	agree	qc	with
   condemn	condemn condemns condemned condemning	accuse	o
   confess	confess confesses confessed confessing	state	qc	to
   confirm	confirm confirms confirmed confirming	state	qco
   congratulate	congratulate congratulates congratulated congratulating	praise	o
   contend	contend contends contended contending	state	qc
-  continue	continue continues continued continuing	state	q
+  continue	continue continues continued continuing	state	qt
   contradict	contradict contradicts contradicted contradicting	deny	o
   counter	counter counters countered countering	state	qtn
   criticise	criticise criticises criticised criticising	accuse	o
@@ -157,9 +163,12 @@ private let speechVerbList = """
   denigrate	denigrate denigrates denigrated denigrating	accuse	o
   denounce	denounce denounces denounced denouncing	accuse	o
   deny	deny denies denied denying	deny	qco
+  deplore	deplore deplores deplored deploring	accuse	qo
   deride	deride derides derided deriding	accuse	o
   describe	describe describes described describing	state	o
   detail	detail details detailed detailing	state	on
+  disagree	disagree disagrees disagreed disagreeing	reject	q	with
+  disavow	disavow disavows disavowed disavowing	deny	o
   disclose	disclose discloses disclosed disclosing	state	co
   discuss	discuss discusses discussed discussing	state	o
   dismiss	dismiss dismisses dismissed dismissing	reject	o
@@ -172,27 +181,38 @@ private let speechVerbList = """
   emphasise	emphasise emphasises emphasised emphasising	state	qco
   emphasize	emphasize emphasizes emphasized emphasizing	state	qco
   encourage	encourage encourages encouraged encouraging	demand	o
+  enquire	enquire enquires enquired enquiring	ask	qw	about
+  envisage	envisage envisages envisaged envisaging	state	co
+  envision	envision envisions envisioned envisioning	state	co
   estimate	estimate estimates estimated estimating	state	cn
   exclaim	exclaim exclaims exclaimed exclaiming	state	q
+  exhort	exhort exhorts exhorted exhorting	demand	qoi
   explain	explain explains explained explaining	state	qcwo
   express	express expresses expressed expressing	state	o
+  extol	extol extols extolled extolling	praise	o
   find	find finds found finding	state	tn
   forecast	forecast forecasts forecast forecasting	state	cn
+  foresee	foresee foresees foresaw foreseeing	state	co
   fume	fume fumes fumed fuming	state	qn
   guarantee	guarantee guarantees guaranteed guaranteeing	promise	cn
   hail	hail hails hailed hailing	praise	on
+  highlight	highlight highlights highlighted highlighting	state	qtn
   hint	hint hints hinted hinting	state	cn	at
   implore	implore implores implored imploring	demand	qo
   imply	imply implies implied implying	state	c
   indicate	indicate indicates indicated indicating	state	qc
   inform	inform informs informed informing	state	qca	about of
   inquire	inquire inquires inquired inquiring	ask	qw	about
+  insinuate	insinuate insinuates insinuated insinuating	accuse	qc
   insist	insist insists insisted insisting	demand	qc	on
   instruct	instruct instructs instructed instructing	demand	o
   interject	interject interjects interjected interjecting	state	q
+  interrupt	interrupt interrupts interrupted interrupting	state	qn
+  intimate	intimate intimates intimated intimating	state	tn
   invoke	invoke invokes invoked invoking	state	o
   joke	joke jokes joked joking	state	qcn	about
   label	label labels labeled labeling	state	on
+  label (British)	label labels labelled labelling	state	on
   lambast	lambast lambasts lambasted lambasting	accuse	o
   lambaste	lambaste lambastes lambasted lambasting	accuse	o
   lament	lament laments lamented lamenting	accuse	qcon
@@ -216,7 +236,8 @@ private let speechVerbList = """
   plead	plead pleads pleaded pleading	demand	qn	for
   pledge	pledge pledges pledged pledging	promise	qcion
   point	point points pointed pointing	state	cn	to
-  post	post posts posted posting	state	qn
+  posit	posit posits posited positing	state	c
+  post	post posts posted posting	state	qtn
   praise	praise praises praised praising	praise	on
   preach	preach preaches preached preaching	state	qo
   predict	predict predicts predicted predicting	state	qco
@@ -224,6 +245,7 @@ private let speechVerbList = """
   profess	profess professes professed professing	state	co
   promise	promise promises promised promising	promise	qcoin
   propose	propose proposes proposed proposing	offer	qcoi
+  protest	protest protests protested protesting	accuse	qtn
   question	question questions questioned questioning	ask	own
   quip	quip quips quipped quipping	state	qn
   quote	quote quotes quoted quoting	state	on
@@ -232,17 +254,20 @@ private let speechVerbList = """
   read	read reads read reading	state	qn
   reaffirm	reaffirm reaffirms reaffirmed reaffirming	state	co
   reason	reason reasons reasoned reasoning	state	qcn
+  reassert	reassert reasserts reasserted reasserting	state	qt
   reassure	reassure reassures reassured reassuring	promise	qca
   rebuff	rebuff rebuffs rebuffed rebuffing	reject	on
   rebuke	rebuke rebukes rebuked rebuking	accuse	on
   rebut	rebut rebuts rebutted rebutting	deny	o
   recall	recall recalls recalled recalling	state	qco
   recite	recite recites recited reciting	state	o
+  reckon	reckon reckons reckoned reckoning	state	qc
   recommend	recommend recommends recommended recommending	offer	co
   recount	recount recounts recounted recounting	state	qcon
   refer	refer refers referred referring	state	-	to
   refuse	refuse refuses refused refusing	reject	i
   refute	refute refutes refuted refuting	deny	o
+  regret	regret regrets regretted regretting	state	qton
   reiterate	reiterate reiterates reiterated reiterating	state	qco
   reject	reject rejects rejected rejecting	reject	o
   remark	remark remarks remarked remarking	state	qcn	on
@@ -252,17 +277,22 @@ private let speechVerbList = """
   report	report reports reported reporting	state	qcn
   request	request requests requested requesting	demand	con
   respond	respond responds responded responding	state	qt	with by
+  restate	restate restates restated restating	state	qt
   retort	retort retorts retorted retorting	state	qn
   reveal	reveal reveals revealed revealing	state	qco
   ridicule	ridicule ridicules ridiculed ridiculing	accuse	on
   rule	rule rules ruled ruling	state	tn
+  salute	salute salutes saluted saluting	praise	on
   say	say says said saying	state	qcw
+  scoff	scoff scoffs scoffed scoffing	reject	q	at
   scold	scold scolds scolded scolding	accuse	o
   scream	scream screams screamed screaming	state	qn
   shout	shout shouts shouted shouting	state	qn
   show	show shows showed showing	state	tn
   shrug	shrug shrugs shrugged shrugging	state	qn
-  signal	signal signals signaled signaling	state	cn
+  sigh	sigh sighs sighed sighing	state	qn
+  signal	signal signals signaled signaling	state	con
+  signal (British)	signal signals signalled signalling	state	con
   slam	slam slams slammed slamming	accuse	on
   snap	snap snaps snapped snapping	state	qn
   sneer	sneer sneers sneered sneering	accuse	qn	at
@@ -282,12 +312,14 @@ private let speechVerbList = """
   text	text texts texted texting	state	qn
   thank	thank thanks thanked thanking	praise	on
   theorize	theorize theorizes theorized theorizing	state	c
+  think	think thinks thought thinking	state	cn
   threaten	threaten threatens threatened threatening	threaten	cio	with
   tout	tout touts touted touting	state	o
   tweet	tweet tweets tweeted tweeting	state	qcn
   underline	underline underlines underlined underlining	state	co
   underscore	underscore underscores underscored underscoring	state	co
   urge	urge urges urged urging	demand	qtoi
+  venture	venture ventures ventured venturing	state	qn
   vilify	vilify vilifies vilified vilifying	accuse	o
   voice	voice voices voiced voicing	state	on
   vouch	vouch vouches vouched vouching	state	n	for

@@ -1,12 +1,13 @@
 /// Nouns for what somebody holds or says, which a that-clause fills: "Moscow's position has been that …", "his claim that …".
 ///
 /// Source: chosen for this program. Licence: as the program. Date: 2025.
-private let statementNouns: [WordKey: SpeechAct] = [
+let statementNouns: [WordKey: SpeechAct] = [
   "position": .state, "view": .state, "message": .state, "argument": .state, "claim": .state, "claims": .state,
   "assessment": .state, "stance": .state, "line": .state, "contention": .state, "assertion": .state,
   "assertions": .state, "statement": .state, "statements": .state, "suggestion": .offer, "proposal": .offer,
   "demand": .demand, "demands": .demand, "insistence": .demand, "condition": .demand, "request": .demand,
-  "complaint": .accuse, "complaints": .accuse, "accusation": .accuse, "accusations": .accuse, "allegation": .accuse,
+  "opinion": .state, "belief": .state, "point": .state, "complaint": .accuse, "complaints": .accuse,
+  "accusation": .accuse, "accusations": .accuse, "allegation": .accuse,
   "allegations": .accuse, "charge": .accuse, "warning": .threaten, "warnings": .threaten, "threat": .threaten,
   "promise": .promise, "pledge": .promise, "assurance": .promise, "assurances": .promise, "vow": .promise,
   "denial": .deny, "admission": .state, "announcement": .state, "prediction": .state, "conclusion": .state,

@@ -111,13 +111,15 @@ struct SpeechReading: Sendable {
     if isRelay(attribution) { return false }
     if let speaker {
       if context.mentions[speaker].entity == .media { return false }
-      return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker)
+      return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker) || isItOfABody(speaker)
     }
     if isOnlyPossible(attribution) { return false }
     // "The fighting threatened to spread": nobody threatens.
     if attribution.act == .threaten, attribution.quotes.isEmpty { return false }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
     let first = context.document.tokenIndex(from: source.start)
+    // "It said: “…”": whatever "it" is, the words are somebody's.
+    if context.word(first) == "it", attribution.rule == CueRule.cueBeforeQuotation.name { return true }
     // "the draft, which proposes a new line": a thing that nobody is named for.
     if context.word(first) == "which", attribution.quotes.isEmpty { return false }
     return !context.role(first).contains(.pronoun)
@@ -156,6 +158,15 @@ struct SpeechReading: Sendable {
   private func isAny(of verbs: [Span], in cue: Span) -> Bool {
     let first = verbs.partitioningIndex { $0.end > cue.start }
     return first < verbs.count && verbs[first].overlaps(cue)
+  }
+
+  /// "It said": a body or a state that was named before.
+  private func isItOfABody(_ mention: Int) -> Bool {
+    guard context.mentions[mention].tokens.first.flatMap({ context.word($0) }) == "it" else { return false }
+    switch context.mentions[mention].entity {
+    case .organisation, .body, .state, .group: return true
+    case .person, .media, .place: return false
+    }
   }
 
   private func isOfThisTalk(_ mention: Int) -> Bool {

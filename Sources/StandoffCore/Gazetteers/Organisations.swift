@@ -67,6 +67,7 @@ extension GazetteerText {
       European Union	organisation	seat=Brussels	European Community; European Economic Community; abbr:EU; abbr:E.U.; abbr:EEC; 27-nation bloc; 27-member bloc; the 27-nation bloc
       European Commission	body	of=european-union; seat=Brussels	EU Commission; E.U. Commission; EC Commission
       European Council	body	of=european-union; seat=Brussels
+      European Union Naval Force	body	of=european-union	EU Naval Force; European Union Naval Force Somalia; EU Naval Force Somalia; abbr:EUNAVFOR; abbr:NAVFOR; Eunavfor; Operation Atalanta; Operation Aspides
       Council of the European Union	body	of=european-union; seat=Brussels	EU Council; Foreign Affairs Council
       European Parliament	body	of=european-union; seat=Strasbourg	EU Parliament; EU parliament
       European External Action Service	body	of=european-union; seat=Brussels	EU diplomatic service; abbr:EEAS

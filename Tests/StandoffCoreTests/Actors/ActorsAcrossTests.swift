@@ -52,6 +52,14 @@ private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
     #expect(official.of == ActorID("poland"))
   }
 
+  @Test func aNamelessSpokesmanIsTheVoiceOfTheBody() throws {
+    let table = actors(
+      across: annotated(["A spokesperson for the Norair Group said so.", "A Norair Group spokesman denied it."]))
+    let body = try #require(table.actors.first { $0.kind == .organisation })
+    #expect(body.aliases.contains("Norair Group spokesman") || body.aliases.contains("A Norair Group spokesman"))
+    #expect(table.actors.allSatisfy { $0.kind != .person })
+  }
+
   @Test func unnamedPersonsBelongToOneArticle() {
     let table = actors(across: annotated(["A senior diplomat said so.", "A senior diplomat denied it."]))
     #expect(table.actors.filter { $0.kind == .person }.count == 2)

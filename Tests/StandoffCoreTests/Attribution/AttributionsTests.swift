@@ -94,6 +94,13 @@ struct AttributionsTests {
     "It was a step that [Western leaders|source] [warned|cue] [put the town at risk|content].",
     "[The family|source] [said|cue] [it learned of the raid|content].",
     "[The family|source] [said|cue] [Holm underwent an operation|content].",
+    "[“In a year, Holm has not \"moved an inch\" from the line,”|content] [Berg|source] [said|cue].",
+    "[\"In a year, Holm has not \"moved an inch\" from the line,\"|content] [Berg|source] [said|cue].",
+    "[Berg|source] [put it|cue] this way: [“We wait until they come.”|content]",
+    "[He|source] [continued|cue] [that this was no help|content].",
+    "[The minister|source] [called on|cue] [Norland to deny that it would attack|content].",
+    "[Jan Holt last week, in a call with President Anna Berg|source], [warned of|cue] [a raid|content].",
+    "[The carriers|source] also run trains to the coast and last week [said|cue] [they would go on|content].",
     "[According to|cue] [the note|source], [the centre, which is not far, was hit|content].",
   ])
   func reads(text: String) {
@@ -112,6 +119,7 @@ struct AttributionsTests {
     "The said road was open.",
     "Berg called Putin on Thursday.",
     "Troops attacked the town and blasted the bridge.",
+    "They must continue to build roads that help the coast.",
     "Its response to the letter is late.",
     "The talks concluded with no end to a conflict that could spread.",
     "The sites were replaced with threatening messages.",

@@ -41,6 +41,23 @@ struct StatementTests {
     #expect(mention.related.map(names) == ["second_source Reuters"])
   }
 
+  @Test(arguments: [
+    ("The government’s embattled harbour minister, Jan Holt, said that the plan was sound.", "Jan Holt"),
+    ("Norlandic Ambassador to the UN Anna Lind said that the plan was sound.", "Anna Lind"),
+    ("The Telegram channel of an activist, Anna Lind, said that the plan was sound.", "Anna Lind"),
+    ("The head of French diplomacy Anna Lind during the Monday talks said that the plan was sound.", "Anna Lind"),
+    ("Swiss Air cut its flights. Swiss said that the plan was sound.", "Swiss Air"),
+    ("The mayor's office said that the plan was sound.", "mayor's office"),
+    ("Jan Holt's office said that the plan was sound.", "Jan Holt's office"),
+    ("The Lithuanian state railway said that the plan was sound.", "Lithuanian state railway"),
+    ("France and its European allies said that the plan was sound.", "France and its European allies"),
+    ("The ministry sent a letter. It said: “The plan is sound and fair.”", "ministry"),
+    ("Top NATO officials said that the plan was sound.", "NATO officials"),
+  ]) func whoSpeaksIsNamed(text: String, name: String) throws {
+    let (mention, names) = try statement(text)
+    #expect(mention.participants.map(names).first?.hasSuffix(name) == true, "\(mention.participants.map(names))")
+  }
+
   @Test func anOfficialNamedAsAnExampleSpeaks() throws {
     let (mention, names) = try statement(
       "French officials like President Emmanuel Macron said that the plan was sound.")
