@@ -77,14 +77,16 @@ private struct SentenceCutter {
   /// Where an insert without a stop ends: a headline in capitals throughout, a bracket, the line of a video player.
   private func insertEnd(at index: Int, start: Int) -> Int? {
     let next = index + 1
-    guard next + 1 < tokens.count, tokens[next].hasSpaceBefore, startsSentence(next) else { return nil }
-    return endsCapitals(index, start: start) || endsBracket(index, start: start) || endsPlayerLine(index) ? next : nil
+    guard next + 1 < tokens.count, tokens[next].hasSpaceBefore,
+      endsCapitals(index, start: start) || endsBracket(index, start: start) || endsPlayerLine(index)
+    else { return nil }
+    return startsSentence(next) ? next : nil
   }
 
   /// `FLEET LEAVES PORT AS TALKS FAIL The envoys met.`: capitals from the start on, then a capitalised word and one in small letters.
   private func endsCapitals(_ index: Int, start: Int) -> Bool {
     let next = tokens[index + 1]
-    guard tokens[index].flags.contains(.allCapitals) || capitalsEnds.contains(tokens[index].kind), next.isWord,
+    guard tokens[index].flags.contains(.allCapitals) || mayEndCapitals(tokens[index].kind), next.isWord,
       isInSmallLetters(index + 1) || next.span.count == 1 && isInSmallLetters(index + 2), index - start >= 3
     else { return false }
     var words = 0
@@ -103,12 +105,15 @@ private struct SentenceCutter {
 
   /// `(Ann Lee/Pool Photo) The envoys met.`: a sentence that opens with a bracket ends with it.
   private func endsBracket(_ index: Int, start: Int) -> Bool {
-    guard tokens[start].span.count == 1, text[tokens[start].span.start] == 0x28, index - start <= 24 else {
+    guard tokens[index].kind == .mark, isBracket(index, 0x29), isBracket(start, 0x28), index - start <= 24 else {
       return false
     }
-    guard tokens[index].span.count == 1, text[tokens[index].span.start] == 0x29 else { return false }
     return index - start >= 3 && tokens[index + 1].isWord
       && tokens[start + 1..<index].allSatisfy { text[$0.span.start] != 0x28 || $0.span.count > 1 }
+  }
+
+  private func isBracket(_ index: Int, _ byte: UInt8) -> Bool {
+    tokens[index].span.count == 1 && text[tokens[index].span.start] == byte
   }
 
   /// `… a web browser that supports HTML5 video The envoys met.`
@@ -210,7 +215,12 @@ private struct SentenceCutter {
 }
 
 /// What a headline may end with beside a word; a colon leads over to what follows.
-private let capitalsEnds: Set<TokenKind> = [.number, .alphanumeric, .closeQuote, .straightQuote, .terminator]
+private func mayEndCapitals(_ kind: TokenKind) -> Bool {
+  switch kind {
+  case .number, .alphanumeric, .closeQuote, .straightQuote, .terminator: true
+  default: false
+  }
+}
 
 /// Words that open a sentence and hardly ever follow an abbreviation inside one.
 private let sentenceOpeners: Set<WordKey> = [
