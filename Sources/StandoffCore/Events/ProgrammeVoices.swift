@@ -10,9 +10,7 @@ struct ProgrammeVoices: Sendable {
     self.mentions = mentions
     isJournalist = chains.map { chain in
       if chain.kind == .media { return true }
-      if let role = chain.role?.lowercased() {
-        return role.split { !$0.isLetter }.contains { journalistRoles.contains(WordKey($0)) }
-      }
+      if let role = chain.role { return isJournalistRole(role) }
       return chain.of == nil ? nil : false
     }
   }
@@ -47,6 +45,14 @@ extension EventContext {
       for sentence in attribution.sentences { voices[sentence] = voice }
     }
     return voices
+  }
+}
+
+private func isJournalistRole(_ role: String) -> Bool {
+  role.utf8.split { ($0 | 0x20) &- 0x61 >= 26 }.contains { word in
+    var hasher = WordHasher()
+    for byte in word { hasher.append(byte | 0x20) }
+    return journalistRoles.contains(hasher.key)
   }
 }
 
