@@ -2,8 +2,6 @@
 package struct ActorKnowledge: Sendable {
   let gazetteer: Gazetteer
   let givenNames: GivenNames
-  /// The kind of each entry, apart from the rest of it, because every capital asks.
-  let kinds: [EntityKind]
   /// Entries that are named for the house they sit in.
   private let seats: Set<Int>
   /// The European Union, for Brussels.
@@ -15,7 +13,6 @@ package struct ActorKnowledge: Sendable {
   package init(gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     givenNames = .builtIn
-    kinds = gazetteer.entries.map(\.kind)
     seats = Set(Self.seatIDs.compactMap { gazetteer.index(id: $0) })
     union = gazetteer.index(id: "european-union")
   }
@@ -34,6 +31,6 @@ package struct ActorKnowledge: Sendable {
   /// The place that a capital is, when the lists have it.
   func placeEntry(ofCapital range: Range<Int>, _ text: ActorText) -> Int? {
     let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }
-    return match?.readings.first { kinds[$0.entry] == .place }?.entry
+    return match?.readings.first { $0.kind == .place }?.entry
   }
 }

@@ -7,7 +7,7 @@ final class ActorText: Sendable {
   /// For each token, the classes of its word; none for marks and numbers.
   let classes: [WordClass]
 
-  /// The words that the document also writes in small letters.
+  /// The words that the document also writes in small letters; function words, which open sentences anyway, are not among them.
   private let smallWords: WordSet
   /// For each token whether a headline begins with it.
   private let opensHeadline: [Bool]
@@ -16,8 +16,9 @@ final class ActorText: Sendable {
     self.document = document
     tokens = document.tokens
     classes = WordClass.of(document.tokens)
-    var smallWords = WordSet(minimumCapacity: document.tokens.count / 8)
-    for token in document.tokens where token.kind == .word && !token.isCapitalised && token.span.count > 3 {
+    var smallWords = WordSet(minimumCapacity: document.tokens.count / 4)
+    for (token, classes) in zip(document.tokens, classes)
+    where token.kind == .word && !token.isCapitalised && token.span.count > 3 && !classes.contains(.function) {
       smallWords.insert(token.lower)
     }
     self.smallWords = smallWords

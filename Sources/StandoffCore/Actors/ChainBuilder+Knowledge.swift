@@ -61,9 +61,7 @@ extension ChainBuilder {
     for (position, key) in keys.enumerated() where position == 0 || key != keys[0] {
       guard let match = knowledge.gazetteer.longestMatch(at: 0, words: { $0 == 0 ? key : nil }) else { continue }
       var seen: Set<Int> = []
-      let persons = match.readings.map(\.entry).filter {
-        knowledge.kinds[$0] == .person && seen.insert($0).inserted
-      }
+      let persons = match.readings.filter { $0.kind == .person && seen.insert($0.entry).inserted }.map(\.entry)
       if !persons.isEmpty { return persons }
     }
     return []

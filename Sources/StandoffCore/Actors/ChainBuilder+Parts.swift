@@ -27,7 +27,7 @@ extension ChainBuilder {
     let match = knowledge.gazetteer.longestMatch(at: 0) { keys.indices.contains($0) ? keys[$0] : nil }
     guard let match, match.tokenCount == keys.count else { return nil }
     return match.readings.first {
-      knowledge.gazetteer.owner(of: $0.entry) == owner && knowledge.kinds[$0.entry] == .body
+      knowledge.gazetteer.owner(of: $0.entry) == owner && $0.kind == .body
     }?
     .entry
   }
@@ -39,7 +39,7 @@ extension ChainBuilder {
     let tokens = text.tokens
     let match = knowledge.gazetteer.longestMatch(at: start) { $0 < name.upperBound ? tokens[$0].form : nil }
     guard let match, start + match.tokenCount == name.upperBound else { return nil }
-    return match.readings.first { knowledge.kinds[$0.entry] == .state }?.entry
+    return match.readings.first { $0.kind == .state }?.entry
   }
 
   /// The state whose government publishes the article, by its address: there "the Office of the President" is its own.

@@ -4,12 +4,11 @@ extension ChainBuilder {
     nameParts()
     spreadToNeighbours()
     let singles = countSingles()
-    for index in sightings.indices where isPersonName(index) && isFull(index) { chainFullName(index, singles) }
+    let persons = sightings.indices.filter { isPersonName($0) }
+    for index in persons where isFull(index) { chainFullName(index, singles) }
     // "President Trump" tells who the "Trump" of the headline is.
-    for index in sightings.indices where isPersonName(index) && sightings[index].chain < 0 {
-      chainTitledSurname(index)
-    }
-    for index in sightings.indices where isPersonName(index) {
+    for index in persons where isPersonName(index) && sightings[index].chain < 0 { chainTitledSurname(index) }
+    for index in persons where isPersonName(index) {
       if sightings[index].chain < 0, !isFull(index) { chainPartOfName(index, singles) }
       if sightings[index].chain >= 0 { chains[sightings[index].chain].lastSeen = index }
     }
@@ -39,7 +38,11 @@ extension ChainBuilder {
   }
 
   private func isFull(_ index: Int) -> Bool {
-    sightings[index].entry != nil || name(of: index).map { !$0.isSingle } ?? false
+    sightings[index].entry != nil || hasSeveralParts(index)
+  }
+
+  private func hasSeveralParts(_ index: Int) -> Bool {
+    sightings[index].name.map { !names[$0].isSingle } ?? false
   }
 
   private func nameParts() {
@@ -56,15 +59,16 @@ extension ChainBuilder {
   private func countSingles() -> [WordKey: Int] {
     var counts: [WordKey: Int] = [:]
     for index in sightings.indices {
-      guard let name = name(of: index), name.isSingle else { continue }
+      guard let name = sightings[index].name, names[name].isSingle else { continue }
+      let sound = names[name].last.sound
       let evidence = sightings[index].evidence
       if evidence.contains(.opensClause) && evidence.isDisjoint(with: [.speaks, .possessive, .titled]) { continue }
       var weight = evidence.isDisjoint(with: [.afterPlacePreposition, .qualifies, .afterThe]) ? 1 : 0
       if !evidence.isDisjoint(with: [.speaks, .titled]) {
         weight += 1
-        spokenSingles.insert(name.last.sound)
+        spokenSingles.insert(sound)
       }
-      counts[name.last.sound, default: 0] += weight
+      counts[sound, default: 0] += weight
     }
     return counts
   }
@@ -84,8 +88,8 @@ extension ChainBuilder {
     else { return }
     let isKnown =
       sightings[known].entry != nil || !sightings[known].evidence.isDisjoint(with: [.givenName, .personal])
-    guard isKnown, name(of: known).map({ !$0.isSingle }) ?? false, name(of: unknown).map({ !$0.isSingle }) ?? false,
-      sightings[unknown].entry == nil, !sightings[unknown].evidence.contains(.afterThe)
+    guard isKnown, hasSeveralParts(known), hasSeveralParts(unknown), sightings[unknown].entry == nil,
+      !sightings[unknown].evidence.contains(.afterThe)
     else { return }
     sightings[unknown].evidence.insert(.personal)
   }

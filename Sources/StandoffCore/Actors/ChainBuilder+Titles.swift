@@ -57,7 +57,7 @@ extension ChainBuilder {
     let term = listed.lastTerm(on: date)
     let isOwn = term.map(\.isOwn) ?? listed.record.hasOwnOwner
     if let term, !term.office.isEmpty {
-      chains[chain].roleWords.formUnion(term.office.split(separator: " ").map { OfficeWord.key(WordKey($0)) })
+      WordKey.forEach(in: term.office) { chains[chain].roleWords.insert(OfficeWord.key($0)) }
       if chains[chain].role == nil || isOwn { chains[chain].role = term.office }
     }
     guard chains[chain].of == nil || isOwn else { return }

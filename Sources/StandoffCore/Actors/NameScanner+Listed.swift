@@ -37,22 +37,21 @@ extension NameScanner {
     var bestRank = Int.max
     var isCapital = false
     for reading in match.readings {
-      let kind = knowledge.kinds[reading.entry]
       if reading.aliasClass == .capital { isCapital = true }
-      let rank = rank(of: reading, kind)
+      let rank = rank(of: reading)
       if rank < bestRank { (best, bestRank) = (reading, rank) }
     }
     guard let best else { return nil }
     return ListedName(
-      reading: best, kind: knowledge.kinds[best.entry], tokenCount: match.tokenCount,
+      reading: best, kind: best.kind, tokenCount: match.tokenCount,
       isShared: best.isShared || match.readings.count > 1, isCapital: isCapital)
   }
 
-  private func rank(of reading: GazetteerReading, _ kind: EntityKind) -> Int {
+  private func rank(of reading: GazetteerReading) -> Int {
     if reading.aliasClass == .surname { return 20 }
-    if kind == .person { return reading.isShared ? 15 : 0 }
+    if reading.kind == .person { return reading.isShared ? 15 : 0 }
     let shared = reading.isShared ? 8 : 0
-    switch kind {
+    switch reading.kind {
     case .state: return shared + (reading.aliasClass == .capital ? 1 : 0)
     case .organisation, .body: return shared + 2
     case .group, .media: return shared + 3

@@ -7,8 +7,16 @@ struct PersonName: Hashable, Sendable {
   let middle: [NamePart]
   /// `Jr.`, `III`: keeps a son apart from his father.
   let suffix: WordKey?
+  /// Of one part alone.
+  let isSingle: Bool
 
-  var isSingle: Bool { first == last && middle.isEmpty }
+  init(first: NamePart, last: NamePart, middle: [NamePart], suffix: WordKey?) {
+    self.first = first
+    self.last = last
+    self.middle = middle
+    self.suffix = suffix
+    isSingle = first == last && middle.isEmpty
+  }
 
   /// Whether two full names can be of one person: the same surname, and given names that agree or abbreviate each other.
   func agrees(with other: PersonName) -> Bool {

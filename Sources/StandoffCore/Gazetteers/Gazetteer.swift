@@ -13,6 +13,8 @@ package struct GazetteerText: Hashable, Sendable {
 package struct GazetteerReading: Hashable, Sendable {
   /// Index into `Gazetteer.entries`.
   package let entry: Int
+  /// The kind of the entry.
+  let kind: EntityKind
   package let aliasClass: AliasClass
   /// The words are known to name other things too, so context must decide.
   package let isShared: Bool
@@ -84,12 +86,12 @@ package struct Gazetteer: Sendable {
     termByOffice = parser.termByOffice
     trie = parser.trie
     namesNothing = parser.readings.contains { $0.entry < 0 }
-    (firstReading, readings) = Self.grouped(parser.readings, nodeCount: parser.trie.nodeCount)
+    (firstReading, readings) = Self.grouped(parser.readings, of: parser.records, nodeCount: parser.trie.nodeCount)
   }
 
   /// Sorts readings by node, keeping the order of the lists within a node; where the reader decides, only what the reader says.
   private static func grouped(
-    _ pairs: [PhraseReading], nodeCount: Int
+    _ pairs: [PhraseReading], of records: [GazetteerRecord], nodeCount: Int
   ) -> (first: [Int32], readings: [GazetteerReading]) {
     var decided: Set<Int32> = []
     for pair in pairs where pair.decides { decided.insert(pair.node) }
@@ -103,12 +105,13 @@ package struct Gazetteer: Sendable {
       count += 1
     }
     for node in 2..<first.count { first[node] += first[node - 1] }
-    let placeholder = GazetteerReading(entry: 0, aliasClass: .name, isShared: false)
+    let placeholder = GazetteerReading(entry: 0, kind: .state, aliasClass: .name, isShared: false)
     var readings = [GazetteerReading](repeating: placeholder, count: count)
     for pair in pairs where isKept(pair) {
       let node = Int(pair.node) + 1
       readings[Int(first[node])] = GazetteerReading(
-        entry: Int(pair.entry), aliasClass: pair.aliasClass, isShared: pair.isShared)
+        entry: Int(pair.entry), kind: records[Int(pair.entry)].kind, aliasClass: pair.aliasClass,
+        isShared: pair.isShared)
       first[node] += 1
     }
     first.removeLast()
