@@ -168,11 +168,14 @@ final class ChainBuilder {
   /// "the Harrow Policy Institute (HPI)": the organisation that each abbreviation in brackets belongs to.
   private func introducedAcronyms() -> [WordKey: Int] {
     var result: [WordKey: Int] = [:]
-    for index in sightings.indices where sightings[index].rule == .acronym {
-      let bracket = sightings[index].tokens.lowerBound - 1
-      guard bracket > 0, text.isOpenBracket(bracket), let named = lastSighting(before: index, endingAt: bracket) else {
-        continue
+    // For each opening bracket the last sighting that ends there.
+    var endingAt: [Int: Int] = [:]
+    for index in sightings.indices {
+      let tokens = sightings[index].tokens
+      if tokens.upperBound < text.tokens.count, text.isOpenBracket(tokens.upperBound) {
+        endingAt[tokens.upperBound] = index
       }
+      guard sightings[index].rule == .acronym, let named = endingAt[tokens.lowerBound - 1] else { continue }
       let sighting = sightings[named]
       guard sighting.entity == .organisation || sighting.entity == .body || sighting.entity == .group else { continue }
       result[form(sightings[index])] =
@@ -180,16 +183,6 @@ final class ChainBuilder {
         ?? chain(ofWords: wordsKey(sighting.tokens), kind: sighting.entity, sighting)
     }
     return result
-  }
-
-  /// The last sighting before another that ends where a token of its sentence begins.
-  ///
-  /// - Complexity: O(sightings of the sentence).
-  private func lastSighting(before index: Int, endingAt token: Int) -> Int? {
-    guard let sentence = text.document.sentenceIndex(at: text.tokens[token].span.start) else { return nil }
-    let start = text.document.sentences[sentence].tokens.lowerBound
-    let earlier = sightings[..<index].reversed().prefix { $0.tokens.lowerBound >= start }
-    return earlier.firstIndex { $0.tokens.upperBound == token }.map { $0.base - 1 }
   }
 
   /// Letters that nothing introduces are an organisation when they come again, or act.
