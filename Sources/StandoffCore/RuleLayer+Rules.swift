@@ -24,7 +24,7 @@ extension RuleLayer {
     case .attribution: cueRules.map(described) + blockRules.map(described)
     case .figures: numberRules.map(described)
     case .events: speechKindRules.map(described) + pageSentenceRules.map(described)
-    case .graph: sameEventRules.map(described)
+    case .graph: sameEventRules.map(described) + relationRules.map(described)
     }
   }
 }

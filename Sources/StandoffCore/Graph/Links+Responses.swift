@@ -49,8 +49,6 @@ extension LinkFinder {
 
   /// For each answer the demand that most of its reports tell it to answer; of several the one told first.
   private func demandsTold() -> [Int: Int] {
-    var eventOfReport: [Report: Int] = [:]
-    for event in events.indices { for report in events[event].reports { eventOfReport[report] = event } }
     let finders = documents.map { DemandFinder(in: $0) }
     var told: [Int: Int] = [:]
     for answer in events.indices {
@@ -86,9 +84,20 @@ extension LinkFinder {
   }
 
   private func isAnswer(_ answer: Int, to demand: Int) -> Bool {
-    guard let lead = side(of: answer), lead != side(of: demand) else { return false }
+    guard let lead = side(of: answer), let asker = side(of: demand), lead != asker, !isOrder(demand, by: asker) else {
+      return false
+    }
     guard let answered = events[answer].date.days?.latest, let asked = events[demand].timelineDay else { return true }
     return asked <= answered
+  }
+}
+
+extension LinkFinder {
+  /// What a side tells its own people to do is for nobody else to answer.
+  private func isOrder(_ demand: Int, by asker: Int) -> Bool {
+    let addressed = events[demand].participants.filter { $0.role == .recipient || $0.role == .addressee }
+      .compactMap { affiliations.index(of: $0.actor).map(affiliations.principal) }
+    return !addressed.isEmpty && addressed.allSatisfy { $0 == asker }
   }
 }
 

@@ -5,8 +5,19 @@ func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorT
   let finder = LinkFinder(events: events, documents: documents, actors: actors)
   let all =
     finder.partsOfRounds() + finder.responses() + finder.roundsInOrder() + finder.contradictions()
-    + finder.revisions()
-  return all.sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
+    + finder.revisions() + finder.toldRelations()
+  return eachOnce(all).sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
+}
+
+/// Of several links of one kind between the same events the first.
+private func eachOnce(_ links: [Link]) -> [Link] {
+  struct Ends: Hashable {
+    let kind: LinkKind
+    let from: EventID
+    let to: EventID
+  }
+  var seen: Set<Ends> = []
+  return links.filter { seen.insert(Ends(kind: $0.kind, from: $0.from, to: $0.to)).inserted }
 }
 
 /// Finds what relates events of one graph to each other.
@@ -14,7 +25,7 @@ struct LinkFinder {
   let events: [Event]
   let documents: [AnnotatedDocument]
   let affiliations: Affiliations
-  private let actors: ActorTable
+  let actors: ActorTable
   /// For each event the principals of its participants, sorted, each once.
   let principals: [[Int]]
   /// For each demand, offer and answer the stems of its reports' words; nothing for others.
@@ -23,6 +34,8 @@ struct LinkFinder {
   let eventsOfStem: [WordKey: Int]
   /// How many they are.
   let matterCount: Int
+  /// For each report the event that it tells.
+  let eventOfReport: [Report: Int]
   private let rounds: [RoundOfTalks]
   private let series: [FigureSeries]
 
@@ -45,6 +58,9 @@ struct LinkFinder {
     }
     eventsOfStem = stems.reduce(into: [:]) { counts, stems in for stem in stems { counts[stem, default: 0] += 1 } }
     matterCount = stems.count { !$0.isEmpty }
+    var eventOfReport: [Report: Int] = [:]
+    for event in events.indices { for report in events[event].reports { eventOfReport[report] = event } }
+    self.eventOfReport = eventOfReport
     rounds = documents.map { RoundOfTalks(in: $0) }
   }
 
@@ -187,7 +203,7 @@ struct LinkFinder {
       evidence: [from, to].compactMap { events[$0].reports.first }.map(evidence))
   }
 
-  private func evidence(_ report: Report) -> Evidence {
+  func evidence(_ report: Report) -> Evidence {
     Evidence(document: report.document, span: documents[report.document].eventMentions[report.mention].extent)
   }
 }
