@@ -145,7 +145,7 @@ private struct SeriesReader {
       let mention = annotated.eventMentions[report.mention]
       guard let index = mention.quantity else { return nil }
       let quantity = annotated.quantities[index]
-      guard quantity.category != .other, quantity.change != .up, quantity.change != .down,
+      guard isStock(mention), quantity.category != .other, quantity.change != .up, quantity.change != .down,
         let owner = quantity.whose.flatMap({ actor($0, in: report) })
       else { return nil }
       let whose = actors.actors[affiliations.principal(of: owner)].id
@@ -155,6 +155,11 @@ private struct SeriesReader {
         key: key, place: mention.place?.name, days: mention.date.days, holder: holder, low: quantity.low,
         high: quantity.high, change: quantity.change, event: event.id, report: report)
     }
+  }
+
+  /// What is or was so; not what may or is to be, and not what goes in addition.
+  private func isStock(_ mention: EventMention) -> Bool {
+    mention.status == .held || mention.status == .ongoing || mention.status == .unknown
   }
 
   private func actor(_ mention: Int, in report: Report) -> Int? {
@@ -232,12 +237,22 @@ private func contradictions(_ points: [[FigureSighting]]) -> [[Int]] {
 private func contradict(_ a: FigureSighting, _ b: FigureSighting) -> Bool {
   let isOneHolder = a.holder == b.holder && (a.holder != nil || a.report.document == b.report.document)
   guard !isOneHolder, a.report.document != b.report.document || a.holder != nil && b.holder != nil else { return false }
-  let (x, y) = (slackened(a), slackened(b))
+  let (x, y) = (slackened(a.low, a.high, a.change), slackened(b.low, b.high, b.change))
   return x.high < y.low || y.high < x.low
 }
 
+/// Whether a later figure says something else: both cannot hold, or their bounds lie more than a tenth apart.
+func isRevised(_ earlier: FigurePoint, by later: FigurePoint) -> Bool {
+  let (x, y) = (
+    slackened(earlier.low, earlier.high, earlier.change), slackened(later.low, later.high, later.change)
+  )
+  if x.high < y.low || y.high < x.low { return true }
+  guard let told = earlier.low ?? earlier.high, let now = later.low ?? later.high else { return false }
+  return max(told, now) > min(told, now) * 1.1
+}
+
 /// The bounds within which a figure may lie: a round or approximate one leaves a tenth on either side.
-private func slackened(_ figure: FigureSighting) -> (low: Double, high: Double) {
-  let slack = figure.change == .about ? 0.1 : 0
-  return ((figure.low ?? 0) * (1 - slack), (figure.high ?? .infinity) * (1 + slack))
+private func slackened(_ low: Double?, _ high: Double?, _ change: QuantityChange) -> (low: Double, high: Double) {
+  let slack = change == .about ? 0.1 : 0
+  return ((low ?? 0) * (1 - slack), (high ?? .infinity) * (1 + slack))
 }

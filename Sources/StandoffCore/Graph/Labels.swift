@@ -19,6 +19,10 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   {
     return capped(cleaned(document.text(telling)))
   }
+  if let figure = spanOfFigure(mention, in: annotated) {
+    let words = document.text(figure)
+    return capped(figure.start > mention.core.start ? "…" + withoutEndMarks(withoutMarkup(oneLine(words))) : cleaned(words))
+  }
   let own = wholeClause(mention, in: document)
   let text = cleaned(document.text(own))
   let isInside = beginsInside(text) || own.start > sentence.start && beginsWithParticiple(document.text(own))

@@ -5,7 +5,7 @@ func links(of events: [Event], in documents: [AnnotatedDocument], actors: ActorT
   let finder = LinkFinder(events: events, documents: documents, actors: actors)
   let all =
     finder.partsOfRounds() + finder.responses() + finder.roundsInOrder() + finder.contradictions()
-    + finder.revisions() + finder.toldRelations()
+    + finder.revisions() + finder.plansCalledOff() + finder.toldRelations()
   return eachOnce(all).sorted { ($0.kind.rawValue, $0.from, $0.to) < ($1.kind.rawValue, $1.from, $1.to) }
 }
 
@@ -119,17 +119,18 @@ struct LinkFinder {
     var links: [Link] = []
     for index in events.indices where principals[index].count >= 2 && isMeeting(events[index]) {
       guard let days = events[index].date.days?.singleDay else { continue }
-      let persons = persons(of: index)
-      let previous = (meetingsOfParties[principals[index]] ?? []).suffix(8).last { before in
-        let others = self.persons(of: before)
-        return persons.isEmpty || others.isEmpty || !persons.isDisjoint(with: others)
-      }
+      let previous = (meetingsOfParties[principals[index]] ?? []).suffix(8).last { agreeInPersons($0, index) }
       if let previous, let before = events[previous].date.days?.latest, before < days {
         links.append(link(.precedes, from: previous, to: index, rule: "next meeting of the same parties"))
       }
       meetingsOfParties[principals[index], default: []].append(index)
     }
     return links
+  }
+
+  private func agreeInPersons(_ a: Int, _ b: Int) -> Bool {
+    let (x, y) = (persons(of: a), persons(of: b))
+    return x.isEmpty || y.isEmpty || !x.isDisjoint(with: y)
   }
 
   private func persons(of event: Int) -> Set<ActorID> {
@@ -166,16 +167,16 @@ struct LinkFinder {
 
   // MARK: supersedes
 
-  /// A holder's later figure of a series takes the place of the one given before.
+  /// A side's later figure of a series takes the place of the one that it gave before, whoever of it spoke.
   func revisions() -> [Link] {
     series.flatMap { series -> [Link] in
-      var latest: [ActorID: FigurePoint] = [:]
+      var latest: [Int: FigurePoint] = [:]
       var links: [Link] = []
       for point in series.points {
-        guard let holder = point.holder, point.days?.singleDay != nil else { continue }
-        if let earlier = latest[holder], earlier.days != point.days,
-          (earlier.low, earlier.high) != (point.low, point.high)
-        {
+        guard let holder = point.holder.flatMap(affiliations.index).map(affiliations.principal),
+          point.days?.singleDay != nil
+        else { continue }
+        if let earlier = latest[holder], earlier.days != point.days, isRevised(earlier, by: point) {
           links += [
             figureLink(
               .supersedes, from: point, to: earlier, rule: "later figure of the same holder for the same thing")
@@ -193,6 +194,26 @@ struct LinkFinder {
     return Link(
       kind: kind, from: from.event, to: to.event, rule: rule,
       evidence: [from, to].compactMap(\.reports.first).map(evidence))
+  }
+
+  /// A plan of the same parties that was made before a meeting was called off or put off, for a day still to come then.
+  func plansCalledOff() -> [Link] {
+    var plansOfParties: [[Int]: [Int]] = [:]
+    for index in events.indices
+    where events[index].status == .planned && principals[index].count >= 2 && isMeeting(events[index]) {
+      plansOfParties[principals[index], default: []].append(index)
+    }
+    return events.indices.compactMap { index -> Link? in
+      let event = events[index]
+      guard event.status == .cancelled || event.status == .postponed, event.kind.family == .talks,
+        let told = event.firstReported
+      else { return nil }
+      let plan = (plansOfParties[principals[index]] ?? []).suffix(8).last { plan in
+        guard let made = events[plan].firstReported, made <= told, agreeInPersons(plan, index) else { return false }
+        return events[plan].date.days?.latest.map { $0 >= told } ?? true
+      }
+      return plan.map { link(.supersedes, from: index, to: $0, rule: "meeting called off or put off") }
+    }
   }
 
   // MARK: Making links

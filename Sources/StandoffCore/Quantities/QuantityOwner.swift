@@ -76,6 +76,12 @@ struct OwnerReader: Sendable {
   private func isLedIn(_ mention: Mention) -> Bool {
     guard let first = mention.tokens.first, first > reader.bounds.lowerBound else { return false }
     let before = reader.tokens[first - 1].lower
+    // "As Russia has massed": a subject, behind a word that leads clauses in too.
+    if clauseLeads.contains(before), mention.tokens.upperBound < reader.bounds.upperBound,
+      phraseWords[reader.tokens[mention.tokens.upperBound].lower]?.contains(.have) == true
+    {
+      return false
+    }
     let key = before == "the" && first - 2 >= reader.bounds.lowerBound ? reader.tokens[first - 2].lower : before
     return phraseWords[key]?.contains(.preposition) == true
   }
@@ -138,6 +144,8 @@ private let holdingVerbs: Set<WordKey> = [
   "reinforced", "concentrated", "withdrawn", "withdrew", "pulled", "ordered", "put", "launched", "fired",
   "issued", "evacuated", "established",
 ]
+
+private let clauseLeads: Set<WordKey> = ["as", "after", "before", "since", "until"]
 
 private let placePrepositions: Set<WordKey> = [
   "near", "along", "at", "in", "on", "inside", "around", "across", "within", "outside", "into", "to", "along", "close",

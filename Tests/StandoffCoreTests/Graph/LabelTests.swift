@@ -62,4 +62,12 @@ private func label(_ text: String) -> String? {
     #expect(drill.map { eventLabel($0, in: annotated) }?.hasPrefix("…") == true)
     #expect(drill.map { eventLabel($0, in: annotated) }?.contains("naval drills") == true)
   }
+
+  /// Two tolls of one clause: each tells its own.
+  @Test func figuresOfOneClauseHaveLabelsOfTheirOwn() {
+    let text = "Attacks on the port killed 21 civilians and injured 27 others, the governor said."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let labels = annotated.eventMentions.filter { $0.kind == .casualtyFigure }.map { eventLabel($0, in: annotated) }
+    #expect(labels == ["Attacks on the port killed 21 civilians", "…injured 27 others"])
+  }
 }
