@@ -15,10 +15,30 @@ import Testing
     ),
     ("2031-03-08", "About 12,000 Norwegian troops are stationed in Finland. Sweden rejected the demands of Norway."),
     ("2031-03-12", "Norway wants Sweden to leave the herring pact. The talks in Oslo failed, Sweden said on Tuesday."),
+    (
+      "2031-03-12",
+      "Norway accused Sweden of planning to close the strait, something Sweden has denied. The Norwegian government said that 14,000 Norwegian troops are stationed in Finland."
+    ),
+    (
+      "2031-03-14",
+      "Sweden shelled Bergen on Thursday, killing twelve people. Norway imposed sanctions on Sweden on Friday after Sweden attacked Bergen."
+    ),
+    (
+      "2031-03-15",
+      "Finland condemned the attack. Norway's king said on Saturday during a meeting of the river council in Oslo that trams are late."
+    ),
+    (
+      "2031-03-18",
+      "The Norwegian government said that 20,000 Norwegian troops are stationed in Finland. Norway called off its talks with Sweden. Sweden responded by expelling two envoys on Monday."
+    ),
   ]
 
   /// The export holds everything that the graph knows.
-  @Test(arguments: ["2031-03-02", "2031-03-03", "2031-03-07", "2031-03-08", "2031-03-12"])
+  @Test(
+    arguments: [
+      "2031-03-02", "2031-03-03", "2031-03-07", "2031-03-08", "2031-03-12", "2031-03-13", "2031-03-14", "2031-03-15",
+      "2031-03-18", "2031-04-01",
+    ])
   func isWhatTheArticlesPublishedByThenSupport(day: String) throws {
     let all = articles.enumerated().map { index, article in
       annotate(MarkedText(article.text).article(publishedOn: article.day, path: "\(index).txt"))
