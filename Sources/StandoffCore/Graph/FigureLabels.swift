@@ -11,8 +11,12 @@ func spanOfFigure(_ mention: EventMention, in annotated: AnnotatedDocument) -> S
   let others = annotated.quantities[first...].prefix { $0.span.start < mention.core.end }
     .filter { $0.category == quantity.category && !$0.span.overlaps(own) }.map(\.span)
   guard !others.isEmpty else { return nil }
-  let start = others.map(\.end).filter { $0 <= own.start }.max().map { firstWord(after: $0, before: own.start, in: annotated.document) }
-  let end = others.map(\.start).filter { $0 >= own.end }.min().map { lastWord(after: own.end, before: $0, in: annotated.document) }
+  let start = others.map(\.end).filter { $0 <= own.start }.max().map {
+    firstWord(after: $0, before: own.start, in: annotated.document)
+  }
+  let end = others.map(\.start).filter { $0 >= own.end }.min().map {
+    lastWord(after: own.end, before: $0, in: annotated.document)
+  }
   return Span(start ?? mention.core.start, max(own.end, end ?? mention.core.end))
 }
 

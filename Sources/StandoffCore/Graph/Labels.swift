@@ -21,7 +21,8 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   }
   if let figure = spanOfFigure(mention, in: annotated) {
     let words = document.text(figure)
-    return capped(figure.start > mention.core.start ? "…" + withoutEndMarks(withoutMarkup(oneLine(words))) : cleaned(words))
+    return capped(
+      figure.start > mention.core.start ? "…" + withoutEndMarks(withoutMarkup(oneLine(words))) : cleaned(words))
   }
   let own = wholeClause(mention, in: document)
   let text = cleaned(document.text(own))

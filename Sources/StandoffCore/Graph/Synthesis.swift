@@ -209,8 +209,6 @@ private struct Synthesizer {
       guard let index = mention(member).quantity else { continue }
       let annotated = documents[member.report.document]
       let quantity = annotated.quantities[index]
-      // "The two leaders met": how many took part is no figure.
-      if quantity.category == .other, member.family == .talks || member.planned == .talks { continue }
       let owner = quantity.whose.flatMap { actors.actorOfChain[member.report.document][annotated.mentions[$0].chain] }
       return Figure(
         low: quantity.low, high: quantity.high, change: quantity.change, unit: quantity.unit, thing: quantity.thingName,
