@@ -5,8 +5,21 @@ func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   guard kindsAgree(a, b) else { return false }
   if a.quantity == nil, b.quantity == nil, !daysAgree(a, b) { return false }
   guard a.family == .talks, b.family == .talks else { return true }
-  if a.isWhole != b.isWhole { return a.day == nil && b.day == nil && a.principals == b.principals }
+  if a.isWhole != b.isWhole {
+    return a.day == nil && b.day == nil && a.principals == b.principals || isRoundLookedBackOn(a, b)
+  }
   return a.isWhole || (placesAgree(a, b) && mediaAgree(a.kind, b.kind) && rostersAgree(a.persons, b.persons))
+}
+
+/// Whether one is a round of talks of several days and the other tells, in the week after, of talks of the same sides without their days: "after the
+/// talks of the alliance and Norway failed".
+func isRoundLookedBackOn(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
+  let (round, later) = a.isWhole ? (a, b) : (b, a)
+  guard round.isWhole, !later.isWhole, later.kind == .talks, later.status == .held, !later.hasDayOfItsOwn,
+    let days = round.date.days, let first = days.earliest, let last = days.latest, last - first >= 2, last - first <= 10,
+    let told = later.published, told >= first, told - last <= 7, later.place?.isNamed != true
+  else { return false }
+  return later.principals.count > 1 && sidesAgree(a, b)
 }
 
 /// Families agree, or one is the plan of the other.

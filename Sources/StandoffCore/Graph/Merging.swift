@@ -72,6 +72,7 @@ private final class Merger {
     if clusters[cluster].rule == nil { clusters[cluster].rule = rules[best.rank].name }
     for other in ties.dropFirst() where isStrong[best.rank] && isStrong[other.rank] { join(other.cluster, to: cluster) }
     if report.kind == .demand { joinStandingDemands(ties) }
+    if report.isOfYear { joinPastDeeds(ties) }
     clusters[cluster].members.append(report)
     sample(cluster)
     remember(cluster, under: keys)
@@ -85,6 +86,16 @@ private final class Merger {
     }
     guard let first = standing.first, first.cluster == ties.first?.cluster else { return }
     for other in standing.dropFirst() { join(other.cluster, to: first.cluster) }
+  }
+
+  /// One deed of a year, in whichever order and words it is told.
+  private func joinPastDeeds(_ ties: [(cluster: Int, rank: Int, shared: Int)]) {
+    let past = ties.filter { tie in
+      rules[tie.rank].name == SameEventRule.samePastDeed.name && samples[tie.cluster].allSatisfy(\.isOfYear)
+    }
+    guard let first = ties.first, first.cluster == past.first?.cluster || samples[first.cluster].allSatisfy(\.isOfYear)
+    else { return }
+    for other in past where other.cluster != first.cluster { join(other.cluster, to: first.cluster) }
   }
 
   private func sample(_ cluster: Int) {
@@ -202,6 +213,12 @@ private func blockingKeys(of report: ReportFeatures) -> [UInt64] {
   if report.isWhole {
     for week in weeks { keys.append(key(10, UInt64(report.story), UInt64(bitPattern: Int64(week)))) }
   }
+  if report.kind == .talks, !report.isWhole, !report.hasDayOfItsOwn, let published = report.published {
+    for week in Set([week(published), week(published - 7)]).sorted() {
+      keys.append(key(10, UInt64(report.story), UInt64(bitPattern: Int64(week))))
+    }
+  }
+  if isBuildup(report), let leader = report.leader { keys.append(key(20, UInt64(leader), UInt64(report.story))) }
   if let wording = report.wording { keys.append(key(11, wording)) }
   for pair in report.words.pairs.prefix(24) { keys.append(key(14, pair)) }
   if report.kind == .troopFigure, let value = report.quantity?.low ?? report.quantity?.high {

@@ -94,6 +94,12 @@ final class ReportFeatures {
   /// What other reports see of it first. Taken when it is first asked for: all else has to be filled in by then.
   private(set) lazy var glance = ReportGlance(self)
 
+  /// The text gives it a day or days, beside it or near it.
+  var hasDayOfItsOwn: Bool { date.isToldInText }
+
+  /// Told with its year, or with several, and no day: "in 2014".
+  var isOfYear: Bool { day == nil && date.basis == .explicit && (date.days?.dayCount ?? 0) >= 365 }
+
   var isSpeakerPerson: Bool { speaker != nil && !isSpeakerOffice }
   init(
     report: Report, kind: EventKind, date: EventDate, status: EventStatus, speaker: Int?, participants: [Int],
@@ -128,7 +134,7 @@ final class ReportFeatures {
 
 extension EventDate {
   /// Whether the text names it, beside the event or near it.
-  fileprivate var isToldInText: Bool {
+  var isToldInText: Bool {
     switch basis {
     case .explicit, .relative, .context: true
     case .publication, .inferred, .none: false

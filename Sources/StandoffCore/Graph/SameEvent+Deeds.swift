@@ -102,11 +102,16 @@ extension SameEventRule {
     asks: { ($0.family == .force || $0.family == .exercise) && $0.quantity == nil }, bonds: [.kind]
   ) { a, b in
     guard placesAgree(a, b), sharesAny(a.principals, b.principals) else { return false }
+    // "Drills" and "exercises" that begin on one day are the same ones.
+    if a.family == .exercise, let day = a.namedDay, day == b.namedDay { return true }
     if let x = a.date.days, let y = b.date.days, x.overlaps(y), a.namedDay != nil || b.namedDay != nil {
       return sharedStems(a, b) >= 2
     }
-    return a.date.basis == .publication && b.date.basis == .publication && (daysBetween(a, b) ?? 99) <= 14
-      && sharedStems(a, b) >= 3
+    let apart = daysBetween(a, b) ?? 99
+    if !a.hasDayOfItsOwn, !b.hasDayOfItsOwn, a.story == b.story, apart <= 30, isBuildup(a), isBuildup(b) {
+      return a.leader == b.leader
+    }
+    return a.date.basis == .publication && b.date.basis == .publication && apart <= 14 && sharedStems(a, b) >= 3
   }
 
   static let sameDeed = SameEventRule(
@@ -138,6 +143,16 @@ extension SameEventRule {
       && a.concept == b.concept
   }
 }
+
+/// Forces brought together and kept so, of which news goes on telling while it lasts.
+func isBuildup(_ report: ReportFeatures) -> Bool {
+  report.kind == .deployment && report.status != .planned && buildupStems.contains(report.deed)
+}
+
+private let buildupStems: Set<WordKey> = Set(
+  ["build", "buildup", "build-up", "mass", "amass", "gather", "concentrate", "assemble"].map {
+    deedStem(of: Array($0.utf8)[...])
+  })
 
 /// Done rather than said, met or counted.
 private func isDeed(_ kind: EventKind) -> Bool {

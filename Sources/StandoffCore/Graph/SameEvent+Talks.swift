@@ -56,11 +56,12 @@ extension SameEventRule {
 
   static let sameWeekOfTalks = SameEventRule(
     name: "same round of talks over several days",
-    joins: "two accounts of a week of talks",
+    joins: "two accounts of a week of talks; \"after their talks failed\", told without a day in the week after",
     leavesApart: "the week and one of its meetings; two rounds of other parties in one week",
-    asks: { $0.family == .talks && $0.isWhole && $0.date.days != nil }
+    asks: { $0.family == .talks && ($0.isWhole ? $0.date.days != nil : !$0.hasDayOfItsOwn) }
   ) { a, b in
-    guard let x = a.date.days, let y = b.date.days, x.overlaps(y) else {
+    if isRoundLookedBackOn(a, b) { return true }
+    guard a.isWhole, b.isWhole, let x = a.date.days, let y = b.date.days, x.overlaps(y) else {
       return false
     }
     return isRound(x) && isRound(y) && (a.report.document == b.report.document || sidesAgree(a, b))

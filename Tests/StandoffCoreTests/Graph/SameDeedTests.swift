@@ -148,6 +148,35 @@ import Testing
     #expect(eventGraph(of: told).events.map(\.reports.count).sorted(by: >) == expected)
   }
 
+  /// Forces that are brought together and kept so are one event while they are told without a day.
+  @Test func aBuildupGoesOn() {
+    let told = [
+      ("2031-03-05", "Norway has been gradually building up forces near the Swedish border."),
+      ("2031-03-12", "In a drill Norway has massed tanks near the Swedish border."),
+      ("2031-03-12", "Denmark has massed tanks near the German border."),
+    ]
+    #expect(sizes(told, [.deployment]) == [2, 1])
+  }
+
+  @Test func drillsAndExercisesThatBeginOnOneDayAreOne() {
+    let told = [
+      ("2031-03-05", "Norway and Finland began joint military drills on 3 March."),
+      ("2031-03-08", "On 3 March Norway and Finland began military exercises in the north."),
+    ]
+    #expect(sizes(told, [.exercise]) == [2])
+  }
+
+  /// Told without its days in the week after.
+  @Test(arguments: [("2031-03-09", [3]), ("2031-03-29", [2, 1])])
+  func aRoundOfTalksIsLookedBackOn(published: String, expected: [Int]) {
+    let told = [
+      ("2031-03-07", "A week of talks between Norway and Sweden ended without a result."),
+      ("2031-03-07", "Three days of talks between Norway and Sweden this week brought no result."),
+      (published, "Trams are late after talks between Norway and Sweden have failed."),
+    ]
+    #expect(sizes(told, [.talks]) == expected)
+  }
+
   /// What goes twice goes on two days; the demand of a state is one in whichever order it is told.
   @Test func moreTroopsOfTwoDaysAreTwo() {
     let told = [
