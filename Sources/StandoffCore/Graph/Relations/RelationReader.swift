@@ -141,7 +141,7 @@ struct RelationReader: Sendable {
   }
 
   /// The tokens of the words that tell an event and no other.
-  private func tokens(of event: Int) -> Range<Int> {
+  func tokens(of event: Int) -> Range<Int> {
     let core = mention(event).core
     let first = document.tokenIndex(from: core.start)
     return first..<max(first, document.tokenIndex(from: core.end))
@@ -154,6 +154,14 @@ struct RelationReader: Sendable {
     let next = annotated.mentions.partitioningIndex { $0.span.start >= span.start }
     guard next < annotated.mentions.count, annotated.mentions[next].span.start < span.end else { return nil }
     return principalOfChain[annotated.mentions[next].chain]
+  }
+
+  /// The event of a sort that was told last before a sentence, within the eight sentences before it that tell events.
+  func lastEvent(before sentence: Int, where isWanted: (Int) -> Bool) -> Int? {
+    for earlier in earlierSentences(than: sentence) {
+      if let event = events(of: earlier).last(where: isWanted) { return event }
+    }
+    return nil
   }
 
   /// The sentences with events before one, nearest first, at most eight.

@@ -95,6 +95,25 @@ extension RelationRule {
     return reader.answer(reaction, to: cause)
   }
 
+  static let outrageAtAttack = RelationRule(
+    name: "outrage at an attack told before", kind: .responseTo, cues: [],
+    examples: [
+      "Sweden attacked Bergen on Monday. \"Sweden's unprovoked attack is a crime,\" said Finland's king."
+    ],
+    counterexamples: [
+      "Sweden attacked Bergen on Monday. \"Trams are late in Sweden,\" said Finland's king.",
+      "Sweden attacked Bergen on Monday. \"Denmark's unprovoked attack is a crime,\" said Finland's king.",
+    ]
+  ) { reader, site in
+    guard let outrage = site.event, reader.mention(outrage).kind.family == .speech,
+      reader.mention(outrage).status != .planned, reader.judgesAttack(outrage)
+    else { return nil }
+    let attack = reader.lastEvent(before: site.sentence) { event in
+      reader.isAttackDone(event) && reader.lead(event).map { reader.names(outrage, $0) } ?? false
+    }
+    return attack.flatMap { reader.answer(outrage, to: $0) }
+  }
+
   static let denialOfClaim = RelationRule(
     name: "denial of what another side says", kind: .contradicts, cues: [],
     examples: [
@@ -161,6 +180,13 @@ extension RelationReader {
 
   private func isAdverb(_ token: Int) -> Bool {
     document.article.text[document.tokens[token].span.range].suffix(2).elementsEqual("ly".utf8)
+  }
+
+  /// Whether what is said calls an attack by hard names.
+  fileprivate func judgesAttack(_ event: Int) -> Bool {
+    let words = tokens(of: event).lazy.map { word($0) }
+    return words.contains(where: outrageWords.contains)
+      && words.contains { attackNouns.contains($0) || $0 == "invasion" || $0 == "aggression" || $0 == "war" }
   }
 
   /// Whether an answering verb tells of an answer given: not "has not responded", "hit Bergen".
@@ -244,6 +270,11 @@ extension RelationReader {
   }
 }
 
+private let outrageWords: WordSet = [
+  "unprovoked", "unjustified", "appalled", "appalling", "barbaric", "outrage", "outrageous", "heinous", "horrific",
+  "horrified", "abhorrent", "despicable", "cowardly", "brutal", "reprehensible", "unacceptable", "illegal", "crime",
+  "crimes", "atrocity", "condemn", "condemning", "shameful",
+]
 private let answerNouns: WordSet = ["response", "retaliation", "reaction", "answer", "reply", "revenge"]
 private let questionNouns: WordSet = [
   "question", "questions", "query", "queries", "reporter", "reporters", "journalist", "journalists", "comment",

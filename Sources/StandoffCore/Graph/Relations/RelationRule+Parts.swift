@@ -218,7 +218,7 @@ extension RelationReader {
     return self.side(ofMention: next) == side
   }
 
-  fileprivate func isAttackDone(_ event: Int) -> Bool {
+  func isAttackDone(_ event: Int) -> Bool {
     mention(event).kind == .attack && [.held, .ongoing].contains(mention(event).status)
   }
 
@@ -257,7 +257,7 @@ private let launchWords: WordSet = [
   "launch", "launches", "launched", "launching", "begin", "began", "begins", "start", "started",
 ]
 private let campaignNouns: WordSet = ["war", "invasion", "offensive", "assault", "campaign", "attack", "operation"]
-private let attackNouns: WordSet = [
+let attackNouns: WordSet = [
   "strike", "strikes", "airstrike", "airstrikes", "shelling", "bombing", "bombardment", "attack", "attacks", "violence",
   "fighting", "raid", "raids", "clashes", "fire", "explosion", "blast", "rocket", "rockets", "missile", "missiles",
 ]
