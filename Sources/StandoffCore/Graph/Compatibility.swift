@@ -16,7 +16,8 @@ func isCompatible(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
 func isRoundLookedBackOn(_ a: ReportFeatures, _ b: ReportFeatures) -> Bool {
   let (round, later) = a.isWhole ? (a, b) : (b, a)
   guard round.isWhole, !later.isWhole, later.kind == .talks, later.status == .held, !later.hasDayOfItsOwn,
-    let days = round.date.days, let first = days.earliest, let last = days.latest, last - first >= 2, last - first <= 10,
+    let days = round.date.days, let first = days.earliest, let last = days.latest, last - first >= 2,
+    last - first <= 10,
     let told = later.published, told >= first, told - last <= 7, later.place?.isNamed != true
   else { return false }
   return later.principals.count > 1 && sidesAgree(a, b)

@@ -28,7 +28,8 @@ struct RelationPair: Hashable, Sendable {
 
 /// In order of preference: of two rules that relate the same events by the same kind of link the first one counts.
 let relationRules: [RelationRule] = [
-  .answerNamed, .answerTold, .deedAfterDeed, .reactionToDeed, .outrageAtAttack, .denialOfClaim, .heldAtMeeting, .remarkOfReadout,
+  .answerNamed, .answerTold, .deedAfterDeed, .reactionToDeed, .outrageAtAttack, .denialOfClaim, .heldAtMeeting,
+  .remarkOfReadout,
   .strikeOfOffensive, .tollOfAttack,
 ]
 
