@@ -123,12 +123,13 @@ extension EventAssembler {
     }
   }
 
+  /// What is said holds only under a condition or is only possible; a threat also where it tells what would follow or names an option.
   func isConditional(_ draft: SpeechDraft) -> Bool {
     draft.content.contains { span in
       let first = context.document.tokenIndex(from: span.start)
       return (first..<context.tokens.count).prefix { context.tokens[$0].span.start < span.end }.contains { index in
         guard let key = context.word(index) else { return false }
-        return key == "if" || key == "could" || key == "may" || key == "might"
+        return conditionalWords.contains(key) || draft.kind == .threat && threatenedWords.contains(key)
       }
     }
   }
@@ -149,3 +150,8 @@ extension EventAssembler {
     return nil
   }
 }
+
+private let conditionalWords: Set<WordKey> = ["if", "could", "may", "might"]
+
+/// Words of a threat that has not been carried out.
+private let threatenedWords: Set<WordKey> = ["would", "unless", "option", "scenario", "respond", "any"]

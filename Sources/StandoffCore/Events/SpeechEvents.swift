@@ -258,6 +258,8 @@ struct SpeechReading: Sendable {
 
   private func kind(of attribution: Attribution, speaker: Int?) -> (EventKind, RuleName) {
     let name = RuleName("said: \(attribution.act.rawValue)")
+    if isForetold(attribution.cue) { return (.plan, "said: will say") }
+    if attribution.act == .promise, promisesMeeting(attribution) { return (.plan, name) }
     switch attribution.act {
     case .deny, .declineToComment, .praise: return (.statement, name)
     case .reject: return (.response, name)
@@ -272,6 +274,22 @@ struct SpeechReading: Sendable {
     for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
     if attribution.act == .ask { return (.demand, name) }
     return (.statement, name)
+  }
+
+  /// "will today pledge": it has not been said yet. "Will not say" tells what is.
+  private func isForetold(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    let words = first..<context.document.tokenIndex(from: cue.end)
+    return context.role(first).contains(.future) && !words.contains { context.role($0).contains(.negation) }
+  }
+
+  /// "promised to meet again in two weeks": those who promise have a meeting before them.
+  private func promisesMeeting(_ attribution: Attribution) -> Bool {
+    guard let start = attribution.content.first?.start else { return false }
+    let first = context.document.tokenIndex(from: start)
+    let verb = context.word(first) == "to" ? first + 1 : first
+    return context.word(verb - 1) == "to" && context.word(verb).map { meetingVerbs.contains($0) } ?? false
   }
 
   /// "agreed to meet"; "agreed that" only states.
@@ -398,3 +416,5 @@ private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threaten
 private let operationWords: Set<WordKey> = [
   "operation", "nicknamed", "dubbed", "codenamed", "titled", "entitled", "headlined",
 ]
+
+private let meetingVerbs: Set<WordKey> = ["meet", "talk", "speak", "reconvene", "gather"]

@@ -75,3 +75,20 @@ private func deeds(_ text: String) -> [String] {
     )
   }
 }
+
+@Suite struct ForetoldSpeechTests {
+  @Test(arguments: [
+    ("The minister will today pledge that the port stays open.", "plan planned said: will say"),
+    ("The envoys of Norway and Spain promised to meet again in two weeks.", "plan planned said: promise"),
+    ("Norway said any attack would bring severe consequences.", "threat hypothetical content: consequences"),
+    ("Norway said it was running out of patience.", "threat held content: consequences"),
+  ])
+  func hasTheStatusOfWhatItTells(text: String, expected: String) {
+    #expect(deeds(text).contains(expected), "\(deeds(text))")
+  }
+
+  @Test(arguments: [
+    "The minister will not say whether the port stays open.", "The minister won't say whether the port stays open.",
+  ])
+  func whatIsNotSaidIsNoPlan(text: String) { #expect(!deeds(text).contains { $0.hasSuffix("will say") }) }
+}
