@@ -45,6 +45,7 @@ private func appendDrafts(reader: SpeechReader, sentences: Range<Int>, to drafts
       break
     }
   }
+  block.joinPartialQuotations(in: &drafts)
   for rule in blockRules { rule.read(&block, &drafts, rule.name) }
 }
 

@@ -12,7 +12,7 @@ struct BlockRule: Sendable {
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
   .accordingTo, .statementNoun, .inOnesView, .claimMade, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
-  .quotationAfterColon, .untaggedQuotation,
+  .quotationAfterColon, .untaggedQuotation, .partialGoingOn,
 ]
 
 extension BlockRule {
@@ -66,4 +66,15 @@ extension BlockRule {
     examples: ["[The general|source] was unmoved. [“We will stay until the work is done.”|content]"],
     counterexamples: ["The general was unmoved by “the spring of hope.”"],
     read: { block, drafts, name in block.appendUntagged(to: &drafts, rule: name) })
+
+  static let partialGoingOn = BlockRule(
+    name: "partial quotation after what was said",
+    examples: [
+      "“We will stay,” [the general|source] said. [The drills “will take place as they were planned.”|content]"
+    ],
+    counterexamples: [
+      "“We will stay,” the general said. The town loved “The Long Spring of Hope.”",
+      "[The general|source] was unmoved. He liked “the long spring of hope.”",
+    ],
+    read: { block, drafts, name in block.appendGoingOn(to: &drafts, rule: name) })
 }
