@@ -28,6 +28,7 @@ let eventPhraseList = """
   receive	meeting	v actor	CONSULT	ambassador minister envoy delegation president
   attend	meeting	v actor	CONSULT	summit meeting conference talks ceremony
   violate breach	other	v	REJECT	ban resolution sanctions embargo treaty
+  yield	response	v actor	-	to on !progress !results !information
   put	offer	v actor	-	forward !demand !demands !candidate !candidates !claim !claims !argument !arguments !theory !name !names
   issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
   impose slap introduce levy tighten announce	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties

@@ -148,7 +148,7 @@ let eventTriggerList = """
   reply replies	response	n light
   answers	response	n light
   nonstarters nonstarter starters starter unacceptable	response	n
-  yield relent budge capitulate	response	v actor
+  relent budge capitulate	response	v actor
   threaten threatens threatened threatening	threat	v actor
   vow vows vowed vowing	threat	v actor
   threat threats	threat	n clause

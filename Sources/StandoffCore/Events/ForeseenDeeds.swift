@@ -25,7 +25,11 @@ extension EventContext {
     let isBe = index - 1 > clause.tokens.lowerBound && (word(index - 1) == "is" || word(index - 1) == "are")
     guard isBe || document.isTitle(sentence) else { return nil }
     let end = isBe ? index - 1 : index
-    return subject(before: end, in: clause.tokens).flatMap { mentions[$0].tokens.upperBound == end ? $0 : nil }
+    guard let subject = subject(before: end, in: clause.tokens), mentions[subject].tokens.upperBound == end else {
+      return nil
+    }
+    // "Offensive forces Norway to send more": the subject of a headline's infinitive begins the headline.
+    return isBe || mentions[subject].tokens.lowerBound <= clause.tokens.lowerBound + 1 ? subject : nil
   }
 
   /// A word that can be the base form of a verb of doing.

@@ -27,7 +27,7 @@ private func deeds(_ text: String) -> [String] {
 @Suite struct DemandAndAnswerTests {
   @Test(arguments: [
     ("Both demands are unacceptable to Norway.", "response"),
-    ("Norway did not budge on the port.", "response"),
+    ("Norway did not budge on the port.", "response"), ("Norway did not yield on the port.", "response"),
     ("Spain repeated its demands that Norway pull back.", "demand"),
     ("Spain repeated its threat to close the port.", "threat"),
     ("Two of Norway's demands are hard to meet: that Spain leave the port and that it close the road.", "demand"),
@@ -43,7 +43,8 @@ private func deeds(_ text: String) -> [String] {
   }
 
   @Test(arguments: [
-    ("The delay is unacceptable.", "response"), ("Norway put forward a candidate for the post.", "offer"),
+    ("The delay is unacceptable.", "response"), ("Norway said the talks yielded no progress.", "response"),
+    ("Norway put forward a candidate for the post.", "offer"),
     ("Norway bought weapons intended to keep the peace.", "plan"),
     ("The envoys are on their way to a deal.", "deployment"),
   ])
