@@ -94,7 +94,7 @@ extension EventAssembler {
     let holder = context.attribution(holding: quantity.span.start, sentence: sentence)
     let own = context.document.span(ofTokens: clause.tokens)
     let tense = tense(of: clause, category: quantity.category)
-    let spoken = holder.flatMap(spokenDate)
+    let spoken = holder.flatMap { spokenDate($0) }
     let date =
       context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
       ?? context.undated(tense)

@@ -61,6 +61,7 @@ struct EventAssembler {
 
   /// The mentions in order of text. A mention is large, so that places are sorted rather than mentions.
   private func mentionsInOrder() -> [EventMention] {
+    let mentions = mentions
     let places = mentions.map { ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end) }
     let order = places.indices.sorted { a, b in
       places[a] == places[b] ? mentions[a].kind.rawValue < mentions[b].kind.rawValue : places[a] < places[b]
