@@ -15,6 +15,15 @@ extension EventAssembler {
     return between.contains { partWords.contains(context.tokens[$0].lower) }
   }
 
+  /// "89 soldiers were returned", "transferred 144 captured fighters": captives, and no strength.
+  private func isOfCaptives(_ index: Int, sentence: Int) -> Bool {
+    let token = context.document.tokenIndex(from: context.quantities[index].span.start)
+    guard let clause = context.clause(holding: token, sentence: sentence) else { return false }
+    return (max(clause.tokens.lowerBound, token - 8)..<min(clause.tokens.upperBound, token + 12)).contains {
+      captiveWords.contains(context.tokens[$0].lower)
+    }
+  }
+
   /// Quantities of a sentence that are events by themselves: how many troops, how many casualties.
   func figureReadings(in sentence: Int) -> [Int] {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
@@ -23,6 +32,7 @@ extension EventAssembler {
       guard !context.has(.quoted, at: first), !isPart(index, sentence: sentence) else {
         return false
       }
+      if quantity.category == .troops, isOfCaptives(index, sentence: sentence) { return false }
       return quantity.category == .casualties
         || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
@@ -32,8 +42,12 @@ extension EventAssembler {
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
     let isHarm = harmTriggers.contains(reading.trigger.lemma) || isCauseOfHarm(reading)
     guard reading.trigger.kind == .deployment || isHarm else { return false }
-    // Those who are still to come, or who come on top of others, are a movement with a figure.
-    if reading.trigger.kind == .deployment, reading.modality.status == .planned || isOnTop(reading) { return false }
+    // Those who are still to come, come on top of others, or are put on alert, are a movement with a figure.
+    if reading.trigger.kind == .deployment,
+      reading.modality.status == .planned || isOnTop(reading) || reading.trigger.lemma == "put (verb)"
+    {
+      return false
+    }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     return figures.contains {
       clause.overlaps(context.quantities[$0].span) && (!isHarm || context.quantities[$0].category == .casualties)
@@ -69,7 +83,12 @@ extension EventAssembler {
     if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
     return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
-      if kind == .attack { return [.weapons, .aircraft].contains(category) }
+      if kind == .attack {
+        // "about 60 gunmen attacked the station": how many did it.
+        let isAttackers = category == .troops && reading.trigger.isVerb && !reading.isPassive
+        return [.weapons, .aircraft].contains(category)
+          || isAttackers && context.quantities[index].span.end < trigger
+      }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
     }
   }
@@ -97,17 +116,51 @@ extension EventAssembler {
     let spoken = holder.flatMap { spokenDate($0) }
     let date =
       context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
+      ?? dayOfHarm(before: sentence, of: quantity, in: clause)
       ?? context.undated(tense)
+    let part = tollPart(of: index, token: token, in: clause.tokens)
     let participants = quantity.whose.map { [Participant(role: .owner, mention: $0)] } ?? []
     add(
       EventMention(
         kind: quantity.category == .troops ? .troopFigure : .casualtyFigure, sentence: sentence,
-        extent: context.trimmedSpan(clause.tokens).union(quantity.span), trigger: quantity.span,
+        extent: context.trimmedSpan(clause.tokens).union(quantity.span), part: part, trigger: quantity.span,
         participants: participants, date: date,
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
         quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,
         rule: quantity.rule, root: quantity.category == .troops ? nil : .assault))
+  }
+
+  /// "In July 2014 a plane was shot down. All on board were killed.": the day of the attack or crash that the sentence before tells.
+  private func dayOfHarm(before sentence: Int, of quantity: Quantity, in clause: Clause) -> EventDate? {
+    // "have been killed since then", "had died by then": a count that goes on.
+    let isCount = clause.tokens.contains { context.role($0).contains(.have) || context.word($0) == "since" }
+    guard quantity.category == .casualties, !isCount else { return nil }
+    return mentions.last {
+      $0.sentence == sentence - 1 && $0.isAsserted && $0.status == .held && $0.date.isNamed
+        && ($0.kind.family == .attack || $0.root == .assault || $0.rule == "crash (noun)")
+    }?.date.inherited
+  }
+
+  /// "killed two people and wounded six": of several tolls of a clause each has the words from the joint before it to the joint behind it.
+  private func tollPart(of index: Int, token: Int, in clause: Range<Int>) -> Span? {
+    guard context.quantities[index].category == .casualties else { return nil }
+    let others = context.quantityIndices(in: context.document.span(ofTokens: clause)).filter {
+      $0 != index && context.quantities[$0].category == .casualties
+    }
+    guard !others.isEmpty else { return nil }
+    var start = clause.lowerBound
+    var end = clause.upperBound
+    for other in others {
+      let place = context.document.tokenIndex(from: context.quantities[other].span.start)
+      if place < token { start = max(start, joint(in: place + 1..<token) ?? start) }
+      if place > token { end = min(end, joint(in: token + 1..<place) ?? end) }
+    }
+    return start < end ? context.trimmedSpan(start..<end).union(context.quantities[index].span) : nil
+  }
+
+  private func joint(in tokens: Range<Int>) -> Int? {
+    tokens.last { context.word($0) == "and" || context.word($0) == "while" || context.tokens[$0].kind == .mark }
   }
 
   /// A strength stands at publication unless its clause is in the past; casualties happened before it.
@@ -128,6 +181,11 @@ private let harmTriggers: Set<RuleName> = ["kill (verb)", "wound (verb)", "injur
 private let attendants: Set<WordKey> = [
   "nation", "nations", "country", "countries", "member", "members", "states", "state", "leaders", "ministers",
   "delegations", "delegates", "envoys", "ambassadors", "diplomats", "heads",
+]
+
+private let captiveWords: Set<WordKey> = [
+  "captured", "captive", "captives", "prisoner", "prisoners", "surrendered", "detainment", "detained", "returned",
+  "released", "exchanged", "freed", "swap", "swapped", "evacuated",
 ]
 
 private let partWords: Set<WordKey> = ["include", "includes", "included", "including"]

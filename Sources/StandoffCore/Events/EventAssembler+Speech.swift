@@ -94,11 +94,24 @@ extension EventAssembler {
   private func toldKind(of draft: SpeechDraft) -> EventKind? {
     let act = context.attributions[draft.attribution].act
     guard draft.kind == .statement, act != .declineToComment, act != .deny else { return nil }
+    if goesOnAccusing(draft) { return .accusation }
     guard let trigger = verb(of: draft)?.trigger else { return nil }
     let isTelling =
       [.agreement, .accusation, .refusal, .response].contains(trigger.kind)
       || trigger.kind == .demand && !trigger.objects.isEmpty
     return isTelling ? trigger.kind : nil
+  }
+
+  /// "slammed the alliance, claiming that it grows": a participle behind a verb of accusing that has the same subject.
+  private func goesOnAccusing(_ draft: SpeechDraft) -> Bool {
+    guard let cue = context.attributions[draft.attribution].cue else { return false }
+    let token = context.document.tokenIndex(from: cue.start)
+    guard token > 0, context.tokens[token - 1].kind == .mark,
+      context.document.article.text[context.tokens[token].span.end - 1] == 0x67
+    else { return false }
+    return readings[draft.sentence].contains {
+      $0.trigger.isVerb && $0.trigger.kind == .accusation && $0.token < token && token - $0.token < 12
+    }
   }
 
   /// The event that the cue of an act of speaking names.
@@ -115,6 +128,7 @@ extension EventAssembler {
   }
 
   func status(of draft: SpeechDraft) -> EventStatus {
+    if draft.tense == .future { return .planned }
     if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
     case .plan: return .planned

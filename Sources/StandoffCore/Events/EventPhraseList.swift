@@ -32,7 +32,8 @@ let eventPhraseList = """
   issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
   impose slap introduce levy tighten announce	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
   impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
-  lift ease relax remove reverse end	other	v	YIELD	curfew ban bans sanctions restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
+  lift ease relax remove waive	sanction	v	YIELD	sanctions
+  lift ease relax remove reverse end	other	v	YIELD	curfew ban bans restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
   suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
   cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
@@ -52,6 +53,7 @@ let eventPhraseList = """
   violate breach break	attack	v	ASSAULT	ceasefire truce cease-fire armistice cease
   fire	attack	v	ASSAULT	missile missiles rocket rockets shells mortars shots artillery tear rounds bullets gunfire
   launch	attack	v	ASSAULT	missile missiles rocket rockets
+  fire shoot	attack	v actor past	ASSAULT	on at
   shoot gun	attack	v	ASSAULT	down dead
   announce unveil approve	aid	v	AID	tranche package
   ramp step	exercise	v	MOBILIZE	testing tests

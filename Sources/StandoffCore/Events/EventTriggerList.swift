@@ -89,6 +89,8 @@ let eventTriggerList = """
   explosion explosions blast blasts	attack	n light
   invasion	attack	n light
   clash clashes	attack	n light
+  fighting	attack	n light
+  war conflict	attack	n light
   cyberattack cyberattacks hack	cyberattack	n
   attack attacks	cyberattack	n
   malware ransomware	cyberattack	n light
@@ -142,7 +144,7 @@ let eventTriggerList = """
   dismiss dismisses dismissed dismissing	response	v actor
   rebuff rebuffs rebuffed rebuffing	response	v actor
   refuse refuses refused refusing	refusal	v actor
-  decline declines declined declining	refusal	v actor
+  decline declines declined declining	refusal	v actor	-	to comment invitation offer request requests
   respond responds responded responding	response	v actor
   response responses	response	n light
   reply replies	response	n light
@@ -165,7 +167,7 @@ let eventTriggerList = """
   agree agrees agreed agreeing	agreement	v actor
   plan plans planned planning	plan	v actor
   intend intends intended intending	plan	v actor
-  weigh weighs weighed weighing	plan	v actor
+  weigh weighs weighed weighing	plan	v actor	-	!in
   consider considers considered considering	plan	v actor
   mull mulls mulled mulling	plan	v actor
   prepare prepares prepared preparing	plan	v actor

@@ -7,6 +7,10 @@ extension TriggerSite {
     if constraints.contains(.frame) { return isFramed }
     if trigger.kind == .agreement, isEnded { return false }
     if trigger.kind == .attack, isFeared { return false }
+    if ["war", "conflict"].contains(context.tokens[token].lower) {
+      return isOutbreak && isReal && (hasDate || isDatedByYear)
+    }
+    if trigger.kind == .attack, constraints.contains(.light), isSaidToHaveBeen { return isReal }
     if constraints.contains(.light) {
       return (hasLightVerb || isDatedByYear || isFightingSomewhere) && isReal && !isAnswerPhrase
     }
@@ -43,6 +47,8 @@ extension TriggerSite {
   /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
   private var hasOwnSense: Bool {
     switch context.tokens[token].lower {
+    case "fighting": return isSomebodysFighting
+    case "response", "responses": return previous.map { !reliefKinds.contains($0) } ?? true
     case "calls" where trigger.kind == .demand: return next.map { ["for", "from", "by", "on"].contains($0) } ?? false
     case "diplomacy", "efforts": return isBusyDiplomacy
     case "calls" where previous == "of": return follows(bursts, within: 3)
@@ -214,6 +220,20 @@ extension TriggerSite {
     }
   }
 
+  /// "fierce fighting raged", "but fighting went on"; not "mercenaries fighting in the east".
+  private var isSomebodysFighting: Bool {
+    guard let previous, context.tokens[token - 1].kind == .word else { return true }
+    if fightingAdjectives.contains(previous) { return true }
+    return !context.role(token - 1).isDisjoint(with: [.determiner, .coordinator, .subordinator, .relative])
+  }
+
+  /// "the war began in 2014", "since the conflict broke out", not "at war", "the war effort".
+  private var isOutbreak: Bool {
+    (token + 1..<max(token + 1, min(clause.tokens.upperBound, token + 7))).contains {
+      outbreakWords.contains(context.tokens[$0].lower)
+    }
+  }
+
   /// "the prospect of cyberattacks", "fears of shelling".
   private var isFeared: Bool {
     (max(clause.tokens.lowerBound, token - 6)..<token).contains { fearWords.contains(context.tokens[$0].lower) }
@@ -334,7 +354,11 @@ extension TriggerSite {
     let first = max(clause.tokens.lowerBound, token - 4)
     guard first < token else { return false }
     if context.role(token - 1).contains(.possessive) { return true }
-    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { context.isActor($0) }
+    // "as fears of Norway eased, dulling demand": not whose it is.
+    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { mention in
+      context.isActor(mention)
+        && (context.mentions[mention].tokens.upperBound..<token).allSatisfy { context.tokens[$0].kind != .mark }
+    }
   }
 }
 
@@ -347,6 +371,11 @@ extension EventKind {
 private let roundWords: Set<WordKey> = ["next", "first", "second", "third", "latest", "intensive", "final", "new"]
 
 private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
+
+/// "the humanitarian response", "an emergency response": help, and no answer.
+private let reliefKinds: Set<WordKey> = [
+  "humanitarian", "emergency", "relief", "aid", "medical", "immune", "pandemic", "gaza", "crisis", "disaster",
+]
 
 private let bursts: Set<WordKey> = [
   "whirlwind", "flurry", "series", "round", "string", "spate", "burst", "frenzy", "frantic",
@@ -389,6 +418,12 @@ private let placedFighting: Set<WordKey> = [
   "bombardment", "ambush",
 ]
 
+private let fightingAdjectives: Set<WordKey> = [
+  "fierce", "heavy", "intense", "renewed", "fresh", "street", "bloody", "new", "sporadic", "deadly",
+]
+
+private let outbreakWords: Set<WordKey> = ["began", "started", "erupted", "broke"]
+
 private let exerciseAdjectives: Set<WordKey> = [
   "military", "naval", "joint", "training", "snap", "annual", "large-scale", "massive", "combat", "live", "live-fire",
 ]
@@ -428,7 +463,7 @@ let lightVerbs: [EventKind: Set<WordKey>] = [
   .attack: [
     "launched", "carried", "killed", "hit", "struck", "took", "targeted", "targeting", "left", "injured", "wounded",
     "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",
-    "continued", "reported", "heard", "followed", "escalated", "intensified",
+    "continued", "reported", "heard", "followed", "escalated", "intensified", "raged", "spread", "flared", "resumed",
   ],
   .cyberattack: [
     "hit", "took", "targeted", "struck", "crippled", "disrupted", "suffered", "launched", "reported", "appeared",

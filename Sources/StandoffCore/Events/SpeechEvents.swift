@@ -83,13 +83,16 @@ struct SpeechReading: Sendable {
         setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor, quotes: attribution.quotes,
         content: attribution.content, date: plan, tense: .future, rule: "said: he will … <date>")
     }
-    let (kind, rule) = kind(of: attribution, speaker: speaker)
+    let (told, rule) = kind(of: attribution, speaker: speaker)
+    // "will pledge today": still to come.
+    let isToCome = isToCome(attribution)
+    let kind = isToCome && told == .statement ? .plan : told
     return SpeechDraft(
       attribution: index, kind: kind, speaker: speaker,
       speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
       setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
-      date: date, tense: tense(of: attribution), rule: rule)
+      date: date, tense: isToCome ? .future : tense(of: attribution), rule: rule)
   }
 
   /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
@@ -265,7 +268,7 @@ struct SpeechReading: Sendable {
     case .accuse: return (.accusation, name)
     case .offer where !isSuggestion(attribution.cue): return (.offer, name)
     case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
-    case .threaten where isThreat(attribution.cue): return (.threat, name)
+    case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
     case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
     let content = spokenContent(attribution, speaker: speaker)
@@ -287,6 +290,19 @@ struct SpeechReading: Sendable {
     guard let cue else { return false }
     let last = context.document.tokenIndex(from: cue.end - 1)
     return context.word(last).map { suggestingVerbs.contains($0) } ?? false
+  }
+
+  /// "warned Norway of consequences if it attacked": what would follow on another's deed.
+  private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
+    let content = spokenContent(attribution, speaker: speaker)
+    let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
+    return isConditional && content.hasAny(.war)
+  }
+
+  private func isInCaseOf(_ span: Span) -> Bool {
+    let first = context.document.tokenIndex(from: span.start)
+    let last = context.document.tokenIndex(from: span.end)
+    return (first..<last).contains { context.word($0) == "case" && context.word($0 + 1) == "of" }
   }
 
   /// "threatened to", against "warned that", which may only foretell.
@@ -353,6 +369,13 @@ struct SpeechReading: Sendable {
     let opens = first - context.document.sentences[sentence].tokens.lowerBound
     let isLed = context.role(first - 1).contains(.preposition) || context.word(first) == "last"
     return isLed && (opens <= 1 || context.tokens.indices.contains(end) && context.tokens[end].kind == .mark)
+  }
+
+  /// "will today pledge", "will say": the verb of saying has "will" before it.
+  private func isToCome(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    return (max(0, first - 2)...first).contains { context.role($0).contains(.future) }
   }
 
   private func tense(of attribution: Attribution) -> EventTense {

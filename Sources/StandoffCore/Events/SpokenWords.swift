@@ -85,14 +85,14 @@ let spokenWords: WordMap<SpokenWord> = {
     (.negation, "no not denied denies don't doesn't didn't never isn't aren't wasn't weren't"),
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
     (.possibility, "could may might"), (.option, "option"),
-    (.war, "attack invade invasion offensive intervention war operation incursion assault"),
+    (.war, "attack attacks invade invades invasion offensive intervention war operation incursion assault"),
     (.force, "military force troops"),
     (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
     (.attack, "incursion assault"), (.condition, "if unless"),
     (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
     (.means, "measures force react swift response price cost costs"), (.will, "will would"),
     (.own, "we i"), (.trying, "trying seeking attempting seeks tries tried sought"),
-    (.misdeed, "ignoring ignored ignores destabilize destabilizing destabilise destabilising excuse reckless"),
+    (.misdeed, "ignoring ignored ignores excuse reckless forgotten covered"),
     (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
     (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
     (.misdeed, "violate breached broke betrayed sabotaged bullying coercing threatening aggressive cynical reneged"),
@@ -103,7 +103,14 @@ let spokenWords: WordMap<SpokenWord> = {
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
     (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
-    (.wrong, "attacked attributed blamed targeting sphere retake failed intimidate coerce false"),
+    (
+      .wrong,
+      "attacked attributed blamed targeting sphere retake failed intimidate coerce false violates murders fascist"
+    ),
+    (
+      .wrong,
+      "destabilize destabilizing destabilise destabilising antisemitic delusional shameful cover-up lied"
+    ),
     (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
     (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
     (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),
@@ -113,8 +120,10 @@ let spokenWords: WordMap<SpokenWord> = {
       .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
     ),
     (.dutiful, "honour choose put provide abandon implement agree promise guarantee recognize recognise accept commit"),
-    (.dutiful, "free release resign lift reverse open ensure show prove"), (.ready, "ready prepared willing"),
-    (.help, "host help mediate offer provide"), (.red, "red"), (.line, "line lines"), (.table, "table"),
+    (.dutiful, "free release resign lift reverse open ensure show prove maintain remain consider"),
+    (.ready, "ready prepared willing"),
+    (.help, "host help mediate offer provide negotiate work step talk discuss meet cooperate supply"), (.red, "red"),
+    (.line, "line lines"), (.table, "table"),
     (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
   var result = WordMap<SpokenWord>()

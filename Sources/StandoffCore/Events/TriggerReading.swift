@@ -45,7 +45,7 @@ struct TriggerReader: Sendable {
     let isName = isPartOfName(token, sentence: sentence)
     for trigger in triggers where (!isName || !trigger.isVerb) && (!isQuoted || trigger.mayBeQuoted) {
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
-      guard site.isAccepted, !isQuoted || site.joinsNamed else { continue }
+      guard site.isAccepted, !isQuoted || site.joinsNamed || site.isDatedDeed else { continue }
       return TriggerReading(
         trigger: trigger, token: token, sentence: sentence, clause: clause,
         modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject,
@@ -281,6 +281,15 @@ struct TriggerSite: Sendable {
 }
 
 extension TriggerSite {
+  /// "“Norway annexed the island in 1920,” he said": a deed that a quotation tells with who did it and in which year or on which day.
+  fileprivate var isDatedDeed: Bool {
+    guard trigger.kind.family != .talks, let subject, context.mentions[subject].kind != .pronoun else { return false }
+    return context.timexIndices(in: context.document.span(ofTokens: range)).contains { index in
+      guard let date = context.date(of: index), let first = date.days?.earliest else { return false }
+      return context.published?.latest.map { first <= $0 } ?? true
+    }
+  }
+
   /// "“President Berg spoke with Chancellor Lind on Monday,” he said": a meeting of two whom a quotation names.
   fileprivate var joinsNamed: Bool {
     guard let subject, let object = context.object(after: token, in: range, within: 8) else { return false }
@@ -291,8 +300,8 @@ extension TriggerSite {
 }
 
 extension EventTrigger {
-  /// Whether it is read in verbatim words too: meetings that have been.
-  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && kind.family == .talks }
+  /// Whether it is read in verbatim words too: meetings and deeds that have been.
+  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && (kind.family != .speech || kind == .agreement) }
 }
 
 /// Prepositions of a participle after its noun.

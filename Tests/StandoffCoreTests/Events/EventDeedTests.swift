@@ -218,3 +218,70 @@ private func deeds(_ text: String) -> [String] {
     #expect(deeds(text) == ["statement 2024-03 held", "statement 2024-03 held", "statement ../2024-06-12 held"])
   }
 }
+
+@Suite struct FightingTests {
+  @Test(arguments: [
+    ("Fierce fighting broke out in Spain on Monday.", "attack 2024-06-10 held"),
+    ("The armed conflict began in 2014.", "attack 2014 held"),
+    ("Soldiers fired on unarmed men on Monday.", "attack 2024-06-10 held"),
+    ("There had been 35 airstrikes against the plant.", "attack ../2024-06-12 held"),
+    ("Norway put 8,500 troops on heightened alert on Monday.", "deployment 2024-06-10 held"),
+    ("Bases in Spain have been attacked this year.", "attack 2024-01-01/2024-06-12 held"),
+    ("Norway lifted sanctions on Spain in May.", "sanction 2024-05 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+
+  @Test(arguments: [
+    "The war effort goes on.", "It has grown since the war began.", "Spaniards are fighting Norwegian separatists.",
+    "The commander fired for broadcasting on a ship was old.",
+    "No aircraft have been built in Spain.",
+    "They sent socks to the troops.",
+    "Fears over Spain eased, dulling demand for gold.", "The senator weighs in on the pipeline.",
+    "Anna Berg declined mentally in office.", "Norway leads the humanitarian response.",
+    "On Monday 144 soldiers were returned to Spain.",
+  ])
+  func isNotRead(text: String) { #expect(deeds(text).isEmpty, "\(deeds(text))") }
+
+  @Test func attackersAreNoStrength() {
+    #expect(deeds("On Monday about 60 gunmen attacked the station.") == ["attack 2024-06-10 held"])
+  }
+
+  @Test func tollsOfOneClauseHaveTheirOwnWords() {
+    let text = "Rockets killed two people in Norway and wounded six others."
+    let document = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let tolls = document.eventMentions.filter { $0.kind == .casualtyFigure }.map { document.document.text($0.core) }
+    #expect(tolls == ["Rockets killed two people in Norway", "wounded six others."])
+  }
+}
+
+@Suite struct ContextDateTests {
+  @Test func aTollIsOfTheDayOfItsAttack() {
+    let text =
+      "In July 2014 rebels attacked a plane over Spain. All 298 passengers on board were killed. Ten people were wounded."
+    #expect(
+      deeds(text).filter { $0.hasPrefix("casualty") } == [
+        "casualty_figure 2014-07 held", "casualty_figure ../2024-06-12 held",
+      ])
+  }
+
+  @Test func datedDeedsAreReadInQuotations() {
+    #expect(
+      deeds("“Norway annexed the island of Svalbard in 1920 and kept it,” Anna Berg said.").contains("other 1920 held"))
+    #expect(
+      !deeds("“They annexed the island of Svalbard long ago and kept it,” Anna Berg said.").contains {
+        $0.hasPrefix("other")
+      })
+  }
+}
+
+@Suite struct WarningTests {
+  @Test(arguments: [
+    ("Spain warned Norway of consequences if it attacked.", "threat ../2024-06-12 hypothetical"),
+    ("“If Norway attacks, we will unite the world against it,” Anna Berg said.", "threat ../2024-06-12 hypothetical"),
+    ("Anna Berg slammed Norway, claiming it longs for war.", "accusation ../2024-06-12 held"),
+    ("Anna Berg will pledge today to lower taxes.", "plan 2024-06-12 planned"),
+    ("Anna Berg said Spain is ready to negotiate with Norway.", "offer ../2024-06-12 held"),
+    ("Spain warned that prices would rise.", "statement ../2024-06-12 held"),
+  ])
+  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+}
