@@ -136,7 +136,8 @@ extension EventAssembler {
     // "have been killed since then", "had died by then": a count that goes on.
     let isCount = clause.tokens.contains { context.role($0).contains(.have) || context.word($0) == "since" }
     guard quantity.category == .casualties, !isCount else { return nil }
-    return mentions.last {
+    let before = mentions.lastIndex { $0.sentence < sentence - 1 }.map { $0 + 1 } ?? 0
+    return mentions[before...].last {
       $0.sentence == sentence - 1 && $0.isAsserted && $0.status == .held && $0.date.isNamed
         && ($0.kind.family == .attack || $0.root == .assault || $0.rule == "crash (noun)")
     }?.date.inherited

@@ -131,10 +131,20 @@ extension EventAssembler {
     if draft.tense == .future { return .planned }
     if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
-    case .plan: return .planned
+    case .plan: return isOpen(draft) ? .hypothetical : .planned
     case .threat: return isConditional(draft) ? .hypothetical : .held
     default: return .held
     }
+  }
+
+  /// "was weighing whether to", "an announcement may come": a plan that is not made.
+  private func isOpen(_ draft: SpeechDraft) -> Bool {
+    draft.rule == SpeechKindRule.planned.name
+      && (isConditional(draft)
+        || draft.content.contains { span in
+          context.tokens[context.document.tokenIndex(from: span.start)..<context.document.tokenIndex(from: span.end)]
+            .contains { spokenWords[$0.lower]?.contains(.weighing) ?? false }
+        })
   }
 
   func isConditional(_ draft: SpeechDraft) -> Bool {

@@ -180,7 +180,7 @@ extension EventAssembler {
       return isLong ? context.upToPublication(date) : date
     }
     if reading.modality.status == .planned, let date = context.dayAhead(within: reach) { return date }
-    if family != .speech, let holder, let spoken = spokenDate(holder) {
+    if family != .speech, reading.modality.status != .planned, let holder, let spoken = spokenDate(holder) {
       return spoken.inherited
     }
     return context.undated(reading.modality.tense)

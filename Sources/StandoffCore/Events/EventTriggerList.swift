@@ -60,6 +60,7 @@ let eventTriggerList = """
   reinforce reinforces reinforced reinforcing	deployment	v force
   mass masses massed massing	deployment	v force
   amass amasses amassed amassing	deployment	v force
+  accumulate concentrate	deployment	v force
   station stations stationed stationing	deployment	v force
   position positions positioned positioning	deployment	v force
   mobilize mobilizes mobilized mobilizing	deployment	v force
@@ -76,7 +77,7 @@ let eventTriggerList = """
   invade invades invaded invading	attack	v actor past
   shell shells shelled shelling	attack	v actor past
   bomb bombs bombed bombing	attack	v actor past
-  strike strikes struck striking	attack	v actor past
+  strike strikes struck striking	attack	v actor past	-	!me !us !him !her !deal !note !tone !balance
   raid raids raided raiding	attack	v actor past
   ambush ambushes ambushed ambushing	attack	v actor past
   storm storms stormed storming	attack	v actor past
@@ -85,7 +86,7 @@ let eventTriggerList = """
   sink sinks sank sinking sunk	attack	v actor past
   attack attacks	attack	n light
   strike strikes airstrike airstrikes	attack	n light
-  shelling bombing bombardment ambush raid assault	attack	n light
+  shelling bombing bombardment ambush raid assault barrage	attack	n light
   explosion explosions blast blasts	attack	n light
   invasion	attack	n light
   clash clashes	attack	n light

@@ -44,10 +44,16 @@ extension SpeechKindRule {
     examples: [
       "he plans consultations next week", "the ministry is planning to publish its findings",
       "they intend to meet again", "the cabinet is weighing whether to close the embassy",
+      "an announcement may come within days", "it could be announced soon",
     ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
     if content.hasAny(.weighing) { return true }
+    if content.hasAny(.possibility), content.hasAny(.decision),
+      content.has([.decision, .possibility], then: .soon, within: 5)
+    {
+      return true
+    }
     return !content.has(.planning, then: .attack, within: 8) && content.has(.planning, then: .planned, within: 1)
       && !content.has(.negation, then: .planning, within: 2)
   }
@@ -173,7 +179,7 @@ extension SpeechKindRule {
     examples: ["it is ready to host talks", "they are prepared to help"],
     counterexamples: ["it is ready for war", "others will be willing to talk"]
   ) { content in
-    content.has(.ready, then: .help, within: 2) && !content.has(.will, then: .ready, within: 2)
+    content.has(.ready, then: .help, within: 2) && !content.has([.will, .duty], then: .ready, within: 4)
   }
 }
 

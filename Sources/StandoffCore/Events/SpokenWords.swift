@@ -64,6 +64,10 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let misdeed = SpokenWord(rawValue: 1 << 41)
   /// `implement`, `comply`: what one is bound to do.
   static let bound = SpokenWord(rawValue: 1 << 42)
+  /// `announcement`, `decision`.
+  static let decision = SpokenWord(rawValue: 1 << 49)
+  /// `within`, `soon`: not long from now.
+  static let soon = SpokenWord(rawValue: 1 << 50)
   /// `trying`, `seeking`.
   static let trying = SpokenWord(rawValue: 1 << 43)
   /// `demands that`, `call for`: acts of speaking by their names, and what leads in what was said.
@@ -91,7 +95,8 @@ let spokenWords: WordMap<SpokenWord> = {
     (.attack, "incursion assault"), (.condition, "if unless"),
     (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
     (.means, "measures force react swift response price cost costs"), (.will, "will would"),
-    (.own, "we i"), (.trying, "trying seeking attempting seeks tries tried sought"),
+    (.own, "we i"), (.decision, "announcement decision announced decided"), (.soon, "within soon shortly"),
+    (.trying, "trying seeking attempting seeks tries tried sought"),
     (.misdeed, "ignoring ignored ignores excuse reckless forgotten covered"),
     (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
     (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
@@ -102,7 +107,7 @@ let spokenWords: WordMap<SpokenWord> = {
     ),
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
-    (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
+    (.wrong, "propaganda stalling escalating undermining crimes genocide staged instigates incite inciting"),
     (
       .wrong,
       "attacked attributed blamed targeting sphere retake failed intimidate coerce false violates murders fascist"

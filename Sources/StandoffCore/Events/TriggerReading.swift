@@ -121,7 +121,7 @@ struct TriggerSite: Sendable {
     // "began with a word on invasion fears": what is only spoken of is not launched.
     let hasObject = after.contains { index in
       stands(at: index, in: trigger.objects)
-        && !(word(index + 1).map { trigger.kind == .attack && forecastHeads.contains($0) } ?? false)
+        && !(word(index + 1).map { trigger.kind == .attack && NounTriggerWords.forecastHeads.contains($0) } ?? false)
     }
     if trigger.objects.isEmpty || hasObject { return true }
     guard isPassive else { return false }
@@ -159,7 +159,8 @@ struct TriggerSite: Sendable {
       if trigger.form == .past, isSecondVerb { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
         || isReduced
-    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
+    case .gerund:
+      return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
     }
   }
 
@@ -172,7 +173,7 @@ struct TriggerSite: Sendable {
     let lead = context.tokens[token - 1]
     let isListed = lead.kind == .mark && context.document.article.text[lead.span.start] == 0x2C
     guard isListed && !isAdjective(after: token - 1) || lead.lower == "and" || lead.lower == "then" else { return nil }
-    return (max(range.lowerBound, token - 14)..<token - 2).last { index in
+    return (max(range.lowerBound, token - 14)..<token - 1).last { index in
       context.has(.trigger, at: index)
         && eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }

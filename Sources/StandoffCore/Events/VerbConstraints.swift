@@ -15,6 +15,9 @@ extension TriggerSite {
     // "has been building up forces", against "has built ships".
     if trigger.lemma == "build (verb)", word(token + 1) != "up" { return false }
     if trigger.kind == .attack, trigger.objects.contains("at"), !aims { return false }
+    // "it means to share", not "it means that".
+    if trigger.lemma == "mean (verb)", word(token + 1) != "to" { return false }
+    if isHabit || isOpenTime { return false }
     // "as they were planned": nobody plans. "Is preparing an attack": what others say of it is a warning or an accusation.
     if trigger.kind == .plan, isPassive || plansAttack { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
@@ -101,7 +104,10 @@ extension TriggerSite {
     }
     if trigger.lemma == "discuss (verb)", let subject, context.isSeveral(subject) { return true }
     // "Norway's king and the prime minister spoke": the subject is two, joined.
-    return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
+    // "Experts and envoys talk about the port": what they always do.
+    let isTold =
+      trigger.form != .base && trigger.form != .third || word(token - 1) == "to" || context.document.isTitle(sentence)
+    return isTold && (subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false)
   }
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
@@ -154,6 +160,28 @@ extension TriggerSite {
     let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
     guard isPassive, range.lowerBound < token else { return false }
     return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
+  }
+
+  /// "they train soldiers there": what is done all the time, outside a headline; "where missiles are deployed": how things stand.
+  private var isHabit: Bool {
+    if trigger.lemma == "train (verb)", modality.status == .ongoing, trigger.form != .gerund {
+      return !context.document.isTitle(sentence)
+    }
+    return trigger.kind == .deployment && isPassive && modality.tense == .present && isBehind("where")
+  }
+
+  /// "nobody can say when they will meet": no day is set.
+  private var isOpenTime: Bool {
+    guard trigger.kind.family == .talks, modality.status == .planned, isBehind("when") else {
+      return false
+    }
+    return context.timexIndices(in: context.document.span(ofTokens: range)).isEmpty
+  }
+
+  private func isBehind(_ opener: WordKey) -> Bool {
+    (max(context.document.sentences[sentence].tokens.lowerBound, token - 8)..<token).contains {
+      context.word($0) == opener
+    }
   }
 
   /// "fired on the crowd", against "was fired for broadcasting on a ship", "was fired on Monday".
