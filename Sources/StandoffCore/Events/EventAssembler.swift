@@ -175,7 +175,7 @@ struct EventAssembler {
     let isGoingOn =
       reading.trigger.form == .gerund
       && [reading.token - 1, reading.token - 2].contains { context.role($0).contains(.be) }
-    guard reading.trigger.isVerb, isGoingOn || reading.modality.status == .planned, !isAnnounced(holder),
+    guard reading.trigger.isVerb, isGoingOn, !isAnnounced(holder),
       let subject = reading.subject, let speaker = context.speakers[holder]
     else { return false }
     return context.chain(subject) == context.chain(speaker) || context.mentions[subject].kind == .pronoun

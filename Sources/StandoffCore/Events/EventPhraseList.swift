@@ -7,6 +7,7 @@
 /// Source: own list, written for this program from the vocabulary of news on conflicts and diplomacy, with the roots that PLOVER's manual
 /// gives such deeds. Licence: as the program. Date: 2026.
 let eventPhraseList = """
+  sign	other	v actor	-	off
   mean means meant	plan	v actor	-	to
   willing ready prepared	offer	v actor readiness
   launch wage conduct	cyberattack	v	-	cyber cyberattack cyberattacks cyber-attack
@@ -103,7 +104,6 @@ let eventPhraseList = """
   lay	other	v	YIELD	arms weapons
   return	other	v actor	YIELD	remains bodies artifacts territory prisoners property sculpture art land aircraft
   hand	other	v actor	YIELD	over back
-  sign	other	v actor	-	off
   give grant win	vote	v	-	approval
   declare proclaim	other	v actor	COERCE	independence
   dismiss sack fire	other	v actor	-	minister ministers government cabinet commander general chief

@@ -26,6 +26,7 @@ private func deeds(_ text: String) -> [String] {
     ("Norway was the first country to recognize Spain in 1990.", ["other 1990 held"]),
     ("The bill was given final approval by the Senate on Monday.", ["vote 2024-06-10 held"]),
     ("Norway declared independence in 1905.", ["other 1905 held"]),
+    ("Anna Berg signed off on the agreement on Monday.", ["other 2024-06-10 held"]),
     (
       "Joe Biden praised Vladimir Putin. The Biden-Putin call on Monday was long.",
       ["statement 2024-06-10 held", "call 2024-06-10 held"]
