@@ -116,52 +116,17 @@ extension EventAssembler {
     let spoken = holder.flatMap { spokenDate($0) }
     let date =
       context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
-      ?? dayOfHarm(before: sentence, of: quantity, in: clause)
       ?? context.undated(tense)
-    let part = tollPart(of: index, token: token, in: clause.tokens)
     let participants = quantity.whose.map { [Participant(role: .owner, mention: $0)] } ?? []
     add(
       EventMention(
         kind: quantity.category == .troops ? .troopFigure : .casualtyFigure, sentence: sentence,
-        extent: context.trimmedSpan(clause.tokens).union(quantity.span), part: part, trigger: quantity.span,
+        extent: context.trimmedSpan(clause.tokens).union(quantity.span), trigger: quantity.span,
         participants: participants, date: date,
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
         quotes: [], status: quantity.category == .troops ? .ongoing : .held, polarity: .positive, factuality: .certain,
         rule: quantity.rule, root: quantity.category == .troops ? nil : .assault))
-  }
-
-  /// "In July 2014 a plane was shot down. All on board were killed.": the day of the attack or crash that the sentence before tells.
-  private func dayOfHarm(before sentence: Int, of quantity: Quantity, in clause: Clause) -> EventDate? {
-    // "have been killed since then", "had died by then": a count that goes on.
-    let isCount = clause.tokens.contains { context.role($0).contains(.have) || context.word($0) == "since" }
-    guard quantity.category == .casualties, !isCount else { return nil }
-    let before = mentions.lastIndex { $0.sentence < sentence - 1 }.map { $0 + 1 } ?? 0
-    return mentions[before...].last {
-      $0.sentence == sentence - 1 && $0.isAsserted && $0.status == .held && $0.date.isNamed
-        && ($0.kind.family == .attack || $0.root == .assault || $0.rule == "crash (noun)")
-    }?.date.inherited
-  }
-
-  /// "killed two people and wounded six": of several tolls of a clause each has the words from the joint before it to the joint behind it.
-  private func tollPart(of index: Int, token: Int, in clause: Range<Int>) -> Span? {
-    guard context.quantities[index].category == .casualties else { return nil }
-    let others = context.quantityIndices(in: context.document.span(ofTokens: clause)).filter {
-      $0 != index && context.quantities[$0].category == .casualties
-    }
-    guard !others.isEmpty else { return nil }
-    var start = clause.lowerBound
-    var end = clause.upperBound
-    for other in others {
-      let place = context.document.tokenIndex(from: context.quantities[other].span.start)
-      if place < token { start = max(start, joint(in: place + 1..<token) ?? start) }
-      if place > token { end = min(end, joint(in: token + 1..<place) ?? end) }
-    }
-    return start < end ? context.trimmedSpan(start..<end).union(context.quantities[index].span) : nil
-  }
-
-  private func joint(in tokens: Range<Int>) -> Int? {
-    tokens.last { context.word($0) == "and" || context.word($0) == "while" || context.tokens[$0].kind == .mark }
   }
 
   /// A strength stands at publication unless its clause is in the past; casualties happened before it.
