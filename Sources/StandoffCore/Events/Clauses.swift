@@ -11,13 +11,12 @@ struct ClauseReader: Sendable {
   /// What the lists say of each token.
   let words: [EventWord]
 
-  /// The clauses of a sentence, cut at semicolons, dashes and colons, at connecting words, and at given offsets (where reported content
+  /// Appends the clauses of a sentence, cut at semicolons, dashes and colons, at connecting words, and at given offsets (where reported content
   /// begins or ends).
   ///
   /// - Parameter cuts: byte offsets, sorted.
   /// - Complexity: O(tokens of the sentence + cuts).
-  func clauses(of sentence: Sentence, cuts: [Int] = []) -> [Clause] {
-    var result: [Clause] = []
+  func appendClauses(of sentence: Sentence, cuts: [Int] = [], to result: inout [Clause]) {
     var start = sentence.tokens.lowerBound
     var opener = openingRole(of: sentence)
     var cut = 0
@@ -37,7 +36,6 @@ struct ClauseReader: Sendable {
     if start < sentence.tokens.upperBound {
       result.append(Clause(tokens: start..<sentence.tokens.upperBound, opener: opener))
     }
-    return result
   }
 }
 

@@ -15,6 +15,15 @@ extension EventAssembler {
     return between.contains { partWords.contains(context.tokens[$0].lower) }
   }
 
+  /// "89 soldiers were returned", "transferred 144 captured fighters": captives, and no strength.
+  private func isOfCaptives(_ index: Int, sentence: Int) -> Bool {
+    let token = context.document.tokenIndex(from: context.quantities[index].span.start)
+    guard let clause = context.clause(holding: token, sentence: sentence) else { return false }
+    return (max(clause.tokens.lowerBound, token - 8)..<min(clause.tokens.upperBound, token + 12)).contains {
+      captiveWords.contains(context.tokens[$0].lower)
+    }
+  }
+
   /// Quantities of a sentence that are events by themselves: how many troops, how many casualties.
   func figureReadings(in sentence: Int) -> [Int] {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
@@ -23,6 +32,7 @@ extension EventAssembler {
       guard !context.has(.quoted, at: first), !isPart(index, sentence: sentence) else {
         return false
       }
+      if quantity.category == .troops, isOfCaptives(index, sentence: sentence) { return false }
       return quantity.category == .casualties
         || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
@@ -32,8 +42,12 @@ extension EventAssembler {
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
     let isHarm = harmTriggers.contains(reading.trigger.lemma) || isCauseOfHarm(reading)
     guard reading.trigger.kind == .deployment || isHarm else { return false }
-    // Those who are still to come, or who come on top of others, are a movement with a figure.
-    if reading.trigger.kind == .deployment, reading.modality.status == .planned || isOnTop(reading) { return false }
+    // Those who are still to come, come on top of others, or are put on alert, are a movement with a figure.
+    if reading.trigger.kind == .deployment,
+      reading.modality.status == .planned || isOnTop(reading) || reading.trigger.lemma == "put (verb)"
+    {
+      return false
+    }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     return figures.contains {
       clause.overlaps(context.quantities[$0].span) && (!isHarm || context.quantities[$0].category == .casualties)
@@ -69,7 +83,12 @@ extension EventAssembler {
     if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
     return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
-      if kind == .attack { return [.weapons, .aircraft].contains(category) }
+      if kind == .attack {
+        // "about 60 gunmen attacked the station": how many did it.
+        let isAttackers = category == .troops && reading.trigger.isVerb && !reading.isPassive
+        return [.weapons, .aircraft].contains(category)
+          || isAttackers && context.quantities[index].span.end < trigger
+      }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
     }
   }
@@ -94,7 +113,7 @@ extension EventAssembler {
     let holder = context.attribution(holding: quantity.span.start, sentence: sentence)
     let own = context.document.span(ofTokens: clause.tokens)
     let tense = tense(of: clause, category: quantity.category)
-    let spoken = holder.flatMap(spokenDate)
+    let spoken = holder.flatMap { spokenDate($0) }
     let date =
       context.governingDate(of: quantity.span, within: [own], clause: own) ?? spoken?.inherited
       ?? context.undated(tense)
@@ -128,6 +147,11 @@ private let harmTriggers: Set<RuleName> = ["kill (verb)", "wound (verb)", "injur
 private let attendants: Set<WordKey> = [
   "nation", "nations", "country", "countries", "member", "members", "states", "state", "leaders", "ministers",
   "delegations", "delegates", "envoys", "ambassadors", "diplomats", "heads",
+]
+
+private let captiveWords: Set<WordKey> = [
+  "captured", "captive", "captives", "prisoner", "prisoners", "surrendered", "detainment", "detained", "returned",
+  "released", "exchanged", "freed", "swap", "swapped", "evacuated",
 ]
 
 private let partWords: Set<WordKey> = ["include", "includes", "included", "including"]

@@ -94,11 +94,24 @@ extension EventAssembler {
   private func toldKind(of draft: SpeechDraft) -> EventKind? {
     let act = context.attributions[draft.attribution].act
     guard draft.kind == .statement, act != .declineToComment, act != .deny else { return nil }
+    if goesOnAccusing(draft) { return .accusation }
     guard let trigger = verb(of: draft)?.trigger else { return nil }
     let isTelling =
       [.agreement, .accusation, .refusal, .response].contains(trigger.kind)
       || trigger.kind == .demand && !trigger.objects.isEmpty
     return isTelling ? trigger.kind : nil
+  }
+
+  /// "slammed the alliance, claiming that it grows": a participle behind a verb of accusing that has the same subject.
+  private func goesOnAccusing(_ draft: SpeechDraft) -> Bool {
+    guard let cue = context.attributions[draft.attribution].cue else { return false }
+    let token = context.document.tokenIndex(from: cue.start)
+    guard token > 0, context.tokens[token - 1].kind == .mark,
+      context.document.article.text[context.tokens[token].span.end - 1] == 0x67
+    else { return false }
+    return readings[draft.sentence].contains {
+      $0.trigger.isVerb && $0.trigger.kind == .accusation && $0.token < token && token - $0.token < 12
+    }
   }
 
   /// The event that the cue of an act of speaking names.
@@ -115,12 +128,23 @@ extension EventAssembler {
   }
 
   func status(of draft: SpeechDraft) -> EventStatus {
+    if draft.tense == .future { return .planned }
     if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
-    case .plan: return .planned
+    case .plan: return isOpen(draft) ? .hypothetical : .planned
     case .threat: return isConditional(draft) ? .hypothetical : .held
     default: return .held
     }
+  }
+
+  /// "was weighing whether to", "an announcement may come": a plan that is not made.
+  private func isOpen(_ draft: SpeechDraft) -> Bool {
+    draft.rule == SpeechKindRule.planned.name
+      && (isConditional(draft)
+        || draft.content.contains { span in
+          context.tokens[context.document.tokenIndex(from: span.start)..<context.document.tokenIndex(from: span.end)]
+            .contains { spokenWords[$0.lower]?.contains(.weighing) ?? false }
+        })
   }
 
   /// What is said holds only under a condition or is only possible; a threat also where it tells what would follow or names an option.

@@ -56,7 +56,9 @@ extension EventAssembler {
     } else if let owner = owner(of: reading) {
       result.append(Participant(role: role, mention: owner))
     }
-    if let object = context.object(after: reading.token, in: segment), !result.contains(where: { $0.mention == object })
+    if let object = context.object(after: reading.token, in: segment),
+      !result.contains(where: { $0.mention == object }),
+      reading.trigger.kind.family != .force || context.preposition(before: object) == "against"
     {
       result.append(Participant(role: .recipient, mention: object))
     }
@@ -174,10 +176,11 @@ extension EventAssembler {
       isPast: reading.modality.status == .held && reading.modality.tense == .past,
       isPlausible: { isPlausible($0, reading) })
     {
-      return date
+      let isLong = date.granularity >= .month && reading.modality.status == .held
+      return isLong ? context.upToPublication(date) : date
     }
     if reading.modality.status == .planned, let date = context.dayAhead(within: reach) { return date }
-    if family != .speech, let holder, let spoken = spokenDate(holder) {
+    if family != .speech, reading.modality.status != .planned, let holder, let spoken = spokenDate(holder) {
       return spoken.inherited
     }
     return context.undated(reading.modality.tense)

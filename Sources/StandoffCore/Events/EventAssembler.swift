@@ -61,6 +61,7 @@ struct EventAssembler {
 
   /// The mentions in order of text. A mention is large, so that places are sorted rather than mentions.
   private func mentionsInOrder() -> [EventMention] {
+    let mentions = mentions
     let places = mentions.map { ($0.extent.start, $0.extent.end, $0.trigger.start, $0.core.end) }
     let order = places.indices.sorted { a, b in
       places[a] == places[b] ? mentions[a].kind.rawValue < mentions[b].kind.rawValue : places[a] < places[b]
@@ -153,7 +154,7 @@ struct EventAssembler {
     let isMeeting = reading.trigger.isVerb && family == .talks
     if !isMeeting, isCue(span, of: reading) { return false }
     if !isAsserted(reading), !reading.trigger.isVerb || family == .speech { return false }
-    if isQuestion(reading.sentence) || isOccasionOfSpeech(reading) { return false }
+    if isQuestion(reading.sentence) || isOccasionOfSpeech(reading) || isDescribed(reading) { return false }
     guard let holder = context.attribution(holding: span.start, sentence: reading.sentence),
       draftOfAttribution[holder] != nil
     else { return true }
@@ -174,7 +175,7 @@ struct EventAssembler {
     let isGoingOn =
       reading.trigger.form == .gerund
       && [reading.token - 1, reading.token - 2].contains { context.role($0).contains(.be) }
-    guard reading.trigger.isVerb, isGoingOn || reading.modality.status == .planned, !isAnnounced(holder),
+    guard reading.trigger.isVerb, isGoingOn, !isAnnounced(holder),
       let subject = reading.subject, let speaker = context.speakers[holder]
     else { return false }
     return context.chain(subject) == context.chain(speaker) || context.mentions[subject].kind == .pronoun
@@ -187,12 +188,21 @@ struct EventAssembler {
     return (first...last).contains { announcingVerbs.contains(context.tokens[$0].lower) }
   }
 
-  /// "announced that it would suspend flights": planned, where "said it would" may be only possible.
+  /// "said", "told", against "called the idea that it would leave absurd".
+  private func isSaid(_ attribution: Int) -> Bool {
+    guard let cue = context.attributions[attribution].cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return ["said", "says", "told", "confirmed", "added"].contains(context.tokens[last].lower)
+  }
+
+  /// "announced that it would suspend flights", "said that troops would go there": planned, where "said it would" may be only possible.
   private func announced(_ reading: TriggerReading) -> TriggerReading {
+    let isMovement = reading.trigger.kind.family == .force
     guard reading.modality.status == .hypothetical, reading.trigger.isVerb,
       reading.clause.tokens.contains(where: { $0 < reading.token && context.word($0) == "would" }),
       let holder = context.attribution(
-        holding: context.tokens[reading.token].span.start, sentence: reading.sentence), isAnnounced(holder)
+        holding: context.tokens[reading.token].span.start, sentence: reading.sentence),
+      isAnnounced(holder) || isMovement && isSaid(holder)
     else { return reading }
     var result = reading
     result.modality.status = .planned
@@ -214,6 +224,21 @@ struct EventAssembler {
     let attribution = context.attributions[holder]
     guard attribution.quotes.isEmpty, let cue = attribution.cue else { return false }
     return context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according"
+  }
+
+  /// "called the week's discussions useful": what is judged, and no event beside it.
+  private func isDescribed(_ reading: TriggerReading) -> Bool {
+    guard !reading.trigger.isVerb, reading.trigger.kind.family == .talks else { return false }
+    return (max(reading.clause.tokens.lowerBound, reading.token - 6)..<reading.token).contains { index in
+      let key = context.tokens[index].lower
+      // "summed up the week of diplomacy"
+      if key == "summed" || key == "sum" { return true }
+      return ["called", "described", "praised", "termed"].contains(key)
+        && (index + 1..<reading.token).allSatisfy { !context.role($0).contains(.preposition) }
+        && context.attributionsOfSentence[reading.sentence].contains {
+          context.attributions[$0].cue?.overlaps(context.tokens[index].span) == true
+        }
+    }
   }
 
   /// "told reporters at a news conference on Friday": where something was said, not an event beside it.
@@ -284,6 +309,8 @@ struct EventAssembler {
         outcome: context.outcome(of: reading, segment: segment)))
     guard isAsserted else { return }
     rememberTold(reading, date: date, holder: holder)
+    // "a week of diplomacy" tells of nobody on which day they spoke.
+    guard reading.trigger.lemma != "diplomacy (noun)" else { return }
     remember(kind, date: date, participants: participants, sentence: reading.sentence)
   }
 

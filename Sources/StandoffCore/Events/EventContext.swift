@@ -11,7 +11,7 @@ final class EventContext: Sendable {
   /// Tells where a body has its seat.
   let gazetteer: Gazetteer
   /// For each sentence the attributions that touch it, in order of text.
-  let attributionsOfSentence: [[Int]]
+  let attributionsOfSentence: SentenceLists<Int>
   /// For each attribution whether a host or reporter of the programme speaks: what they say is the article's own text.
   let isVoiceOfProgramme: [Bool]
   private let labels: Set<Span>
@@ -27,7 +27,7 @@ final class EventContext: Sendable {
   /// For each sentence all classes that its words are in by themselves.
   let classesOfSentence: [EventWordClass]
   /// For each sentence its clauses.
-  let clausesOfSentence: [[Clause]]
+  let clausesOfSentence: SentenceLists<Clause>
   /// For each attribution the mention that speaks.
   let speakers: [Int?]
   /// For each sentence whether it tells of the page.
@@ -60,12 +60,9 @@ final class EventContext: Sendable {
     }
     let isVoice = isVoiceOfProgramme
     let reported = attributions.indices.filter { !isVoice[$0] }
-    var touching = [[Int]](repeating: [], count: document.sentences.count)
-    for index in reported {
-      for sentence in attributions[index].sentences.clamped(to: document.sentences.indices) {
-        touching[sentence].append(index)
-      }
-    }
+    let touching = SentenceLists(
+      ofRanges: reported.map { ($0, attributions[$0].sentences.clamped(to: document.sentences.indices)) },
+      sentenceCount: document.sentences.count)
     attributionsOfSentence = touching
     var words = eventWords(of: document)
     classesOfSentence = document.sentences.map { sentence in
@@ -159,9 +156,7 @@ final class EventContext: Sendable {
 
   /// The clause of a sentence that holds a token.
   func clause(holding token: Int, sentence: Int) -> Clause? {
-    let clauses = clausesOfSentence[sentence]
-    let index = clauses.partitioningIndex { $0.tokens.upperBound > token }
-    return index < clauses.count && clauses[index].tokens.contains(token) ? clauses[index] : nil
+    clausesOfSentence[sentence].first { $0.tokens.contains(token) }
   }
 
   /// The span of a clause without the word that opens it and the marks at its ends.
@@ -184,12 +179,12 @@ final class EventContext: Sendable {
 
 /// For each sentence its clauses, cut where reported content begins or ends.
 private func clauses(
-  of document: Document, words: [EventWord], attributions: [Attribution], ofSentence touching: [[Int]]
-) -> [[Clause]] {
+  of document: Document, words: [EventWord], attributions: [Attribution], ofSentence touching: SentenceLists<Int>
+) -> SentenceLists<Clause> {
   let reader = ClauseReader(document: document, words: words)
   let mayMeet = attributions.map { tellsMeetingOrDeed($0, in: document) }
   var cuts: [Int] = []
-  return document.sentences.indices.map { sentence in
+  return SentenceLists(sentenceCount: document.sentences.count) { sentence, clauses in
     cuts.removeAll(keepingCapacity: true)
     for index in touching[sentence] where !mayMeet[index] {
       for span in attributions[index].content {
@@ -198,7 +193,7 @@ private func clauses(
       }
     }
     cuts.sort()
-    return reader.clauses(of: document.sentences[sentence], cuts: cuts)
+    reader.appendClauses(of: document.sentences[sentence], cuts: cuts, to: &clauses)
   }
 }
 

@@ -42,6 +42,16 @@ extension EventContext {
       days: DayInterval(earlier), granularity: .day, isApproximate: date.isApproximate, basis: .relative, timex: timex)
   }
 
+  /// "have been attacked this year": as far as the article knows the year.
+  func upToPublication(_ date: EventDate) -> EventDate {
+    guard date.granularity >= .week, let first = date.days?.earliest, let last = date.days?.latest,
+      let published = published?.latest, first <= published, last > published
+    else { return date }
+    return EventDate(
+      days: DayInterval(earliest: first, latest: published), granularity: date.granularity,
+      isApproximate: date.isApproximate, basis: date.basis, timex: date.timex)
+  }
+
   private func namesDayOfMonth(_ span: Span) -> Bool {
     document.article.text[span.start..<span.end].contains { (0x30...0x39).contains($0) }
   }

@@ -25,7 +25,9 @@ extension EventContext {
     {
       modality.status = .held
     }
-    if let word = cancelling(in: clause.tokens, besides: index) { modality.status = word }
+    // "cancelled aid, expelled the envoy": of a deed that has been done another word says nothing.
+    let isDone = trigger.isVerb && modality.status == .held && modality.tense == .past
+    if !isDone, let word = cancelling(in: clause.tokens, besides: index) { modality.status = word }
     return modality
   }
 

@@ -7,6 +7,8 @@
 /// Source: own list, written for this program from the vocabulary of news on conflicts and diplomacy, with the roots that PLOVER's manual
 /// gives such deeds. Licence: as the program. Date: 2026.
 let eventPhraseList = """
+  sign	other	v actor	-	off
+  mean means meant	plan	v actor	-	to
   willing ready prepared	offer	v actor readiness
   launch wage conduct	cyberattack	v	-	cyber cyberattack cyberattacks cyber-attack
   knock take go bring	cyberattack	v past	-	offline
@@ -17,6 +19,7 @@ let eventPhraseList = """
   cross	attack	v moving past	ASSAULT	into
   hit strike target pound rain slam	attack	v moving past	ASSAULT
   arrive enter cross advance gather assemble approach roll sail encircle surround head move pass	deployment	v moving	MOBILIZE
+  go	deployment	v moving	MOBILIZE	there to
   return	withdrawal	v moving	-	base bases barracks garrison garrisons home
   open exchange	attack	v	ASSAULT	fire
   use hold	attack	v	ASSAULT	shields
@@ -33,7 +36,8 @@ let eventPhraseList = """
   issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
   impose slap introduce levy tighten announce	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
   impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
-  lift ease relax remove reverse end	other	v	YIELD	curfew ban bans sanctions restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
+  lift ease relax remove waive	sanction	v	YIELD	sanctions
+  lift ease relax remove reverse end	other	v	YIELD	curfew ban bans restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
   suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
   cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
@@ -53,6 +57,7 @@ let eventPhraseList = """
   violate breach break	attack	v	ASSAULT	ceasefire truce cease-fire armistice cease
   fire	attack	v	ASSAULT	missile missiles rocket rockets shells mortars shots artillery tear rounds bullets gunfire
   launch	attack	v	ASSAULT	missile missiles rocket rockets
+  fire shoot	attack	v actor past	ASSAULT	on at
   shoot gun	attack	v	ASSAULT	down dead
   announce unveil approve	aid	v	AID	tranche package
   ramp step	exercise	v	MOBILIZE	testing tests
@@ -74,12 +79,15 @@ let eventPhraseList = """
   cancel halt suspend break abandon boycott postpone	refusal	v	REJECT	visit meeting summit trip deal agreement talks plan contract negotiations
   rule	refusal	v	REJECT	out
   turn	refusal	v	REJECT	down
+  brush wave shrug	response	v actor	REJECT	aside off away
+  answer	response	v actor	-	concerns demands proposals proposal
+  block defeat filibuster	vote	v	REJECT	legislation bill
   block deny refuse delay	refusal	v	REJECT	entry resolution bill request access visa proposal permission motion visas
   accept receive admit resettle host shelter	aid	v	AID	refugees migrants asylum-seekers refugee
   send deploy dispatch contribute	aid	v	AID	peacekeepers peacekeeping medics doctors rescuers
   provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief logistic logistical humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
   transfer bring truck carry	aid	v	AID	humanitarian relief aid
-  provide deliver supply donate	aid	v	AID	weapons weaponry arms ammunition missiles equipment
+  provide deliver supply donate pledge promise	aid	v	AID	weapons weaponry arms ammunition missiles equipment
   share	other	v actor	COOPERATE	intelligence evidence information data expertise technology
   train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters
   exchange swap	other	v	COOPERATE	prisoners captives detainees envoys
@@ -97,7 +105,6 @@ let eventPhraseList = """
   lay	other	v	YIELD	arms weapons
   return	other	v actor	YIELD	remains bodies artifacts territory prisoners property sculpture art land aircraft
   hand	other	v actor	YIELD	over back
-  sign	other	v actor	-	off
   give grant win	vote	v	-	approval
   declare proclaim	other	v actor	COERCE	independence
   dismiss sack fire	other	v actor	-	minister ministers government cabinet commander general chief

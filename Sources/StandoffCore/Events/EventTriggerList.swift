@@ -60,6 +60,7 @@ let eventTriggerList = """
   reinforce reinforces reinforced reinforcing	deployment	v force
   mass masses massed massing	deployment	v force
   amass amasses amassed amassing	deployment	v force
+  accumulate concentrate	deployment	v force
   station stations stationed stationing	deployment	v force
   position positions positioned positioning	deployment	v force
   mobilize mobilizes mobilized mobilizing	deployment	v force
@@ -76,7 +77,7 @@ let eventTriggerList = """
   invade invades invaded invading	attack	v actor past
   shell shells shelled shelling	attack	v actor past
   bomb bombs bombed bombing	attack	v actor past
-  strike strikes struck striking	attack	v actor past
+  strike strikes struck striking	attack	v actor past	-	!me !us !him !her !deal !note !tone !balance
   raid raids raided raiding	attack	v actor past
   ambush ambushes ambushed ambushing	attack	v actor past
   storm storms stormed storming	attack	v actor past
@@ -85,10 +86,12 @@ let eventTriggerList = """
   sink sinks sank sinking sunk	attack	v actor past
   attack attacks	attack	n light
   strike strikes airstrike airstrikes	attack	n light
-  shelling bombing bombardment ambush raid assault	attack	n light
+  shelling bombing bombardment ambush raid assault barrage	attack	n light
   explosion explosions blast blasts	attack	n light
   invasion	attack	n light
   clash clashes	attack	n light
+  fighting	attack	n light
+  war conflict	attack	n light
   cyberattack cyberattacks hack	cyberattack	n
   attack attacks	cyberattack	n
   malware ransomware	cyberattack	n light
@@ -142,7 +145,7 @@ let eventTriggerList = """
   dismiss dismisses dismissed dismissing	response	v actor
   rebuff rebuffs rebuffed rebuffing	response	v actor
   refuse refuses refused refusing	refusal	v actor
-  decline declines declined declining	refusal	v actor
+  decline declines declined declining	refusal	v actor	-	to comment invitation offer request requests
   respond responds responded responding	response	v actor
   response responses	response	n light
   reply replies	response	n light
@@ -165,7 +168,7 @@ let eventTriggerList = """
   agree agrees agreed agreeing	agreement	v actor
   plan plans planned planning	plan	v actor
   intend intends intended intending	plan	v actor
-  weigh weighs weighed weighing	plan	v actor
+  weigh weighs weighed weighing	plan	v actor	-	!in
   consider considers considered considering	plan	v actor
   mull mulls mulled mulling	plan	v actor
   prepare prepares prepared preparing	plan	v actor

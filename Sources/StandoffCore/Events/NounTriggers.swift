@@ -7,6 +7,10 @@ extension TriggerSite {
     if constraints.contains(.frame) { return isFramed }
     if trigger.kind == .agreement, isEnded { return false }
     if trigger.kind == .attack, isFeared { return false }
+    if ["war", "conflict"].contains(context.tokens[token].lower) {
+      return isOutbreak && isReal && (hasDate || isDatedByYear)
+    }
+    if trigger.kind == .attack, constraints.contains(.light), isSaidToHaveBeen { return isReal }
     if constraints.contains(.light) {
       return (hasLightVerb || isDatedByYear || isFightingSomewhere) && isReal && !isAnswerPhrase
     }
@@ -37,17 +41,20 @@ extension TriggerSite {
   /// "talks table", "attack helicopter", "exercise area": the noun only modifies another.
   private var isCompoundModifier: Bool {
     guard let next, [.attack, .exercise, .call, .meeting].contains(trigger.kind) else { return false }
-    return compoundHeads.contains(next) || trigger.kind == .attack && forecastHeads.contains(next)
+    return NounTriggerWords.compoundHeads.contains(next)
+      || trigger.kind == .attack && NounTriggerWords.forecastHeads.contains(next)
   }
 
   /// Nouns that need a word beside them to mean an event: "phone call", "news conference", "next round".
   private var hasOwnSense: Bool {
     switch context.tokens[token].lower {
+    case "fighting": return isSomebodysFighting
+    case "response", "responses": return previous.map { !NounTriggerWords.reliefKinds.contains($0) } ?? true
     case "calls" where trigger.kind == .demand: return next.map { ["for", "from", "by", "on"].contains($0) } ?? false
     case "diplomacy", "efforts": return isBusyDiplomacy
-    case "calls" where previous == "of": return follows(bursts, within: 3)
+    case "calls" where previous == "of": return follows(NounTriggerWords.bursts, within: 3)
     case "call", "calls", "conversation", "conversations":
-      return previous.map { callWords.contains($0) } ?? false || next == "with" || isOfHyphenatedPair
+      return previous.map { NounTriggerWords.callWords.contains($0) } ?? false || next == "with" || isOfHyphenatedPair
     case "conference", "conferences":
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
@@ -68,9 +75,10 @@ extension TriggerSite {
   /// "a whirlwind of diplomacy", "a week of shuttle diplomacy", "frantic diplomatic efforts".
   private var isBusyDiplomacy: Bool {
     if context.tokens[token].lower == "efforts" {
-      return previous == "diplomatic" && (follows(bursts, within: 4) || hasHappeningVerb)
+      return previous == "diplomatic" && (follows(NounTriggerWords.bursts, within: 2) || hasHappeningVerb)
+        && !follows(["week"], within: 4)
     }
-    return previous == "shuttle" || previous == "of" && follows(bursts, within: 4)
+    return previous == "shuttle" || previous == "of" && follows(NounTriggerWords.bursts, within: 4)
   }
 
   private func follows(_ words: Set<WordKey>, within limit: Int) -> Bool {
@@ -117,7 +125,7 @@ extension TriggerSite {
 
   /// Its parties, a date of its own, or a verb of happening stand beside it.
   private var isFramed: Bool {
-    if trigger.kind.family == .talks, isWished { return false }
+    if trigger.kind.family == .talks || trigger.kind == .exercise, isWished { return false }
     if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
     if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" { return true }
@@ -127,18 +135,24 @@ extension TriggerSite {
   /// "agitating for another summit", "offers of talks": wished for or offered, not held.
   private var isWished: Bool {
     let first = max(context.document.sentences[sentence].tokens.lowerBound, token - 8)
-    guard let wish = (first..<token).last(where: { wishWords.contains(context.tokens[$0].lower) }) else { return false }
+    guard let wish = (first..<token).last(where: { NounTriggerWords.wishWords.contains(context.tokens[$0].lower) })
+    else { return false }
     guard let follower = context.word(wish + 1) else { return false }
     if follower == "for" || follower == "of" { return true }
-    return ["a", "an", "another"].contains(follower) && wishedObjects.contains(context.tokens[wish].lower)
-      || token - wish <= 3 && wishedObjects.contains(context.tokens[wish].lower)
+    return ["a", "an", "another"].contains(follower)
+      && NounTriggerWords.wishedObjects.contains(context.tokens[wish].lower)
+      || token - wish <= 3 && NounTriggerWords.wishedObjects.contains(context.tokens[wish].lower)
   }
 
   /// "moved the fleet as part of a naval exercise"; not "limits on military exercises", which are a matter.
   private var isMilitaryExercise: Bool {
     guard trigger.kind == .exercise, isReal else { return false }
     let first = max(clause.tokens.lowerBound, token - 4)
-    guard let adjective = (first..<token).first(where: { exerciseAdjectives.contains(context.tokens[$0].lower) }) else {
+    guard
+      let adjective = (first..<token).first(where: {
+        NounTriggerWords.exerciseAdjectives.contains(context.tokens[$0].lower)
+      })
+    else {
       return false
     }
     let leads = max(clause.tokens.lowerBound, adjective - 2)..<adjective
@@ -169,7 +183,7 @@ extension TriggerSite {
     guard trigger.kind == .response else { return false }
     if previous == "in" && next == "to" { return true }
     return (max(clause.tokens.lowerBound, token - 3)..<token).contains {
-      awaitingVerbs.contains(context.tokens[$0].lower)
+      NounTriggerWords.awaitingVerbs.contains(context.tokens[$0].lower)
     }
   }
 
@@ -200,12 +214,16 @@ extension TriggerSite {
 
   /// "broke the truce", "the collapse of the ceasefire in March": its end is told, not its making.
   private var isEnded: Bool {
-    (max(clause.tokens.lowerBound, token - 6)..<token).contains { endingWords.contains(context.tokens[$0].lower) }
+    (max(clause.tokens.lowerBound, token - 6)..<token).contains {
+      NounTriggerWords.endingWords.contains(context.tokens[$0].lower)
+    }
   }
 
   /// "shelling in the east", "a blast near the port": fighting that has a place and is not feared.
   private var isFightingSomewhere: Bool {
-    guard trigger.kind == .attack, placedFighting.contains(context.tokens[token].lower) else { return false }
+    guard trigger.kind == .attack, NounTriggerWords.placedFighting.contains(context.tokens[token].lower) else {
+      return false
+    }
     guard let next, ["in", "near", "at", "outside"].contains(next) else { return false }
     let end = min(clause.tokens.upperBound, token + 6)
     guard token + 2 < end, !isFeared else { return false }
@@ -214,9 +232,25 @@ extension TriggerSite {
     }
   }
 
+  /// "fierce fighting raged", "but fighting went on"; not "mercenaries fighting in the east".
+  private var isSomebodysFighting: Bool {
+    guard let previous, context.tokens[token - 1].kind == .word else { return true }
+    if NounTriggerWords.fightingAdjectives.contains(previous) { return true }
+    return !context.role(token - 1).isDisjoint(with: [.determiner, .coordinator, .subordinator, .relative])
+  }
+
+  /// "the war began in 2014", "since the conflict broke out", not "at war", "the war effort".
+  private var isOutbreak: Bool {
+    (token + 1..<max(token + 1, min(clause.tokens.upperBound, token + 7))).contains {
+      NounTriggerWords.outbreakWords.contains(context.tokens[$0].lower)
+    }
+  }
+
   /// "the prospect of cyberattacks", "fears of shelling".
   private var isFeared: Bool {
-    (max(clause.tokens.lowerBound, token - 6)..<token).contains { fearWords.contains(context.tokens[$0].lower) }
+    (max(clause.tokens.lowerBound, token - 6)..<token).contains {
+      NounTriggerWords.fearWords.contains(context.tokens[$0].lower)
+    }
   }
 
   private var isHeadline: Bool {
@@ -225,7 +259,9 @@ extension TriggerSite {
 
   /// Neither "any talks" nor "future meetings".
   private var isSpecific: Bool {
-    (max(clause.tokens.lowerBound, token - 3)..<token).allSatisfy { !vagueWords.contains(context.tokens[$0].lower) }
+    (max(clause.tokens.lowerBound, token - 3)..<token).allSatisfy {
+      !NounTriggerWords.vagueWords.contains(context.tokens[$0].lower)
+    }
   }
 
   /// "U.S.-Russia talks", "talks between A and B", "meeting with A", "meeting of the Council", "their meeting".
@@ -234,7 +270,10 @@ extension TriggerSite {
     let before = first < token ? context.actors(in: context.document.span(ofTokens: first..<token)) : []
     if before.count > 1 || !before.isEmpty && !trigger.kind.isMutual { return true }
     let end = min(clause.tokens.upperBound, token + 10)
-    guard let lead = (token + 1..<max(token + 1, end)).first(where: { partyLeads.contains(context.tokens[$0].lower) }),
+    guard
+      let lead = (token + 1..<max(token + 1, end)).first(where: {
+        NounTriggerWords.partyLeads.contains(context.tokens[$0].lower)
+      }),
       lead <= token + 3
     else { return false }
     return context.object(after: lead, in: clause.tokens, within: 7) != nil
@@ -272,7 +311,7 @@ extension TriggerSite {
 
   /// A verb that makes it happen, not one behind "could" or "would".
   private var hasLightVerb: Bool {
-    let words = lightVerbs[trigger.kind] ?? []
+    let words = NounTriggerWords.lightVerbs[trigger.kind] ?? []
     return clause.tokens.contains { index in
       guard index != token, context.has(.lightVerb, at: index), words.contains(context.tokens[index].lower) else {
         return false
@@ -286,10 +325,15 @@ extension TriggerSite {
   /// "demands that NATO pull back", "demands for an end", "demands, including one that", "warnings from officials".
   private var leadsClause: Bool {
     if isTolder { return context.giver(of: token, in: clause.tokens) != nil || isOwnedReport }
-    for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 3) {
+    for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 6) {
       guard let key = context.word(index) else { continue }
+      // "its demands in writing, among them the one that".
+      if index > token + 2, key != "including", key != "among" { continue }
+      if key == "among" { return hasOwner }
       if ["that", "for", "including"].contains(key) { return hasOwner || key == "for" && isForSomebodyTo(index) }
-      if key == "of", trigger.kind == .threat, context.word(index + 1).map({ threatened.contains($0) }) ?? false {
+      if key == "of", trigger.kind == .threat,
+        context.word(index + 1).map({ NounTriggerWords.threatened.contains($0) }) ?? false
+      {
         return hasOwner
       }
     }
@@ -334,7 +378,11 @@ extension TriggerSite {
     let first = max(clause.tokens.lowerBound, token - 4)
     guard first < token else { return false }
     if context.role(token - 1).contains(.possessive) { return true }
-    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { context.isActor($0) }
+    // "as fears of Norway eased, dulling demand": not whose it is.
+    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { mention in
+      context.isActor(mention)
+        && (context.mentions[mention].tokens.upperBound..<token).allSatisfy { context.tokens[$0].kind != .mark }
+    }
   }
 }
 
@@ -345,118 +393,3 @@ extension EventKind {
 
 /// What makes a "round" one of talks.
 private let roundWords: Set<WordKey> = ["next", "first", "second", "third", "latest", "intensive", "final", "new"]
-
-private let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
-
-private let bursts: Set<WordKey> = [
-  "whirlwind", "flurry", "series", "round", "string", "spate", "burst", "frenzy", "frantic",
-  "intense", "intensive", "urgent", "renewed", "failed",
-]
-
-private let partyLeads: Set<WordKey> = ["between", "with", "among", "involving", "of"]
-
-/// What one threatens with.
-private let threatened: Set<WordKey> = [
-  "sanctions", "force", "war", "invasion", "retaliation", "attack", "attacks", "strikes", "tariffs", "arrest",
-  "violence", "consequences",
-]
-
-/// What is awaited has not been given.
-private let awaitingVerbs: Set<WordKey> = [
-  "await", "awaits", "awaited", "awaiting", "expect", "expects", "expected", "expecting", "want", "wants", "wanted",
-  "seek", "seeks", "sought", "demand", "demands", "demanded", "demanding", "request", "requests", "requested",
-]
-
-private let wishWords: Set<WordKey> = [
-  "agitating", "pushing", "pressing", "lobbying", "hoping", "hope", "hopes", "calling", "calls", "called", "call",
-  "offer", "offers", "offered", "proposal", "proposals", "proposed", "proposing", "prospect", "prospects", "idea",
-  "possibility", "request", "requests", "requested", "invitation", "demanding", "demanded", "ask", "asked", "asking",
-  "seeking", "sought", "seeks", "suggested", "rejected", "refused", "welcomed", "welcomes", "backed", "favors",
-  "favoured",
-]
-
-/// Verbs whose object is wished for: "proposed a summit"; "called a meeting" is one.
-private let wishedObjects: Set<WordKey> = [
-  "offered", "proposed", "proposing", "requested", "demanding", "demanded", "seeking", "sought", "seeks", "suggested",
-  "rejected", "refused", "welcomed", "welcomes", "backed", "favors", "favoured",
-]
-
-private let vagueWords: Set<WordKey> = ["any", "future", "further", "more", "no", "possible", "potential", "such"]
-
-/// Fighting that is told of by its place alone.
-private let placedFighting: Set<WordKey> = [
-  "shelling", "explosion", "explosions", "blast", "blasts", "clash", "clashes", "airstrike", "airstrikes", "bombing",
-  "bombardment", "ambush",
-]
-
-private let exerciseAdjectives: Set<WordKey> = [
-  "military", "naval", "joint", "training", "snap", "annual", "large-scale", "massive", "combat", "live", "live-fire",
-]
-
-private let fearWords: Set<WordKey> = [
-  "fear", "fears", "feared", "risk", "risks", "threat", "threats", "possibility", "prevent", "avoid", "deter", "any",
-  "warn", "warned", "warns", "warning", "prospect", "prospects",
-]
-
-/// "invasion fears", "attack warnings": the attack is not told, only spoken of.
-private let endingWords: Set<WordKey> = [
-  "broke", "broken", "break", "breaking", "violated", "violating", "ended", "end", "ending", "collapse", "collapsed",
-  "breach", "breached", "breaching", "violation", "violations",
-]
-
-let forecastHeads: Set<WordKey> = [
-  "fears", "fear", "warning", "warnings", "prediction", "predictions", "threat", "threats", "scenario", "scenarios",
-  "risk", "risks", "forecast", "forecasts", "talk", "rumors", "rumours", "force", "forces", "anniversary",
-]
-
-private let compoundHeads: Set<WordKey> = [
-  "helicopter", "helicopters", "aircraft", "submarine", "submarines", "jets", "room", "table", "place", "center",
-  "centre", "dogs", "plan", "plans", "sign", "area", "areas", "point",
-]
-
-/// Verbs by which talks, visits and exercises happen.
-let happeningVerbs: Set<WordKey> = [
-  "began", "begin", "begins", "begun", "start", "starts", "started", "starting", "ended", "end", "ends", "concluded",
-  "held", "hold", "holding", "opened", "resumed", "resume", "failed", "broke", "collapsed", "stalled", "yielded",
-  "produced", "led", "took", "deadlocked", "continue", "continued", "attended", "chaired", "hosted", "convened",
-  "conducting", "conducted", "carrying", "carried", "staged", "launched", "kicked", "wrapped", "follows", "followed",
-  "comes", "came", "gave", "called", "happened", "go", "went",
-]
-
-/// For each kind the verbs that make its nouns happen.
-let lightVerbs: [EventKind: Set<WordKey>] = [
-  .attack: [
-    "launched", "carried", "killed", "hit", "struck", "took", "targeted", "targeting", "left", "injured", "wounded",
-    "occurred", "happened", "claimed", "began", "erupted", "broke", "rocked", "damaged", "destroyed", "conducted",
-    "continued", "reported", "heard", "followed", "escalated", "intensified",
-  ],
-  .cyberattack: [
-    "hit", "took", "targeted", "struck", "crippled", "disrupted", "suffered", "launched", "reported", "appeared",
-    "infected", "disabled", "detected", "discovered", "unleashed", "spread", "found", "planted", "wiped",
-  ],
-  .sanction: [
-    "imposed", "imposes", "impose", "announced", "announces", "adopted", "approved", "lifted", "slapped", "agreed",
-    "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled",
-  ],
-  .aid: [
-    "sent", "sends", "delivered", "delivering", "provided", "provides", "provide", "approved", "announced", "pledged",
-    "arrived", "authorized", "entered", "distributed", "received", "supplied",
-  ],
-  .evacuation: ["ordered", "began", "announced", "continued", "completed", "authorized"],
-  .deployment: [
-    "announced", "ordered", "approved", "continued", "continuing", "continues", "authorized", "began", "confirmed",
-    "goes", "grows", "growing",
-  ],
-  .withdrawal: ["announced", "ordered", "began", "completed", "confirmed", "started"],
-  .agreement: [
-    "reached", "agreed", "signed", "announced", "declared", "took", "began", "brokered",
-  ],
-  .demand: [
-    "restated", "reinstated", "reinstating", "restating", "reiterated", "repeated", "issued", "presented", "submitted",
-    "outlining", "outlined", "released", "made", "published", "forward",
-  ],
-  .response: [
-    "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented", "written",
-  ],
-  .other: ["declared", "announced", "ordered", "followed", "condemned", "recognized", "since"],
-]

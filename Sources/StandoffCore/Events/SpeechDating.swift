@@ -21,6 +21,11 @@ struct SpeechDating: Sendable {
     for chain in Array(datedTurns.keys) { datedTurns[chain]?.sort { $0.sentence < $1.sentence } }
   }
 
+  /// The same, as far as the article knows a week that goes on: what has been said was said by publication.
+  private func inherited(_ date: EventDate, tense: EventTense) -> EventDate {
+    (tense == .future ? date : context.upToPublication(date)).inherited
+  }
+
   /// The date of the nearest dated turn of the same speaker, earlier ones first; nil when there is none, or the tense looks back further.
   ///
   /// - Complexity: O(log turns).
@@ -30,9 +35,9 @@ struct SpeechDating: Sendable {
     let next = turns.partitioningIndex { $0.sentence > sentence }
     // "In March she said …. “…,” she added": of a month or year only what goes on at once.
     if next > 0, turns[next - 1].date.granularity > .week, sentence - turns[next - 1].sentence <= 2 {
-      return turns[next - 1].date.inherited
+      return inherited(turns[next - 1].date, tense: tense)
     }
-    return (turns[..<next].last { $0.date.granularity <= .week } ?? turns.first { $0.date.granularity <= .week })?
-      .date.inherited
+    let near = turns[..<next].last { $0.date.granularity <= .week } ?? turns.first { $0.date.granularity <= .week }
+    return near.map { inherited($0.date, tense: tense) }
   }
 }

@@ -74,7 +74,7 @@ struct SpeechReading: Sendable {
     }
     var extent = attribution.content.reduce(anchor) { $0.union($1) }
     if let source { extent = extent.union(source) }
-    let date = date(of: attribution, anchor: anchor, sentence: sentence)
+    let date = isDiscussed(index) ? nil : date(of: attribution, anchor: anchor, sentence: sentence)
     // "said on Sunday that it would suspend flights from Monday": dated itself, it is a statement.
     if date == nil, let plan = ownPlan(attribution) {
       return SpeechDraft(
@@ -83,13 +83,16 @@ struct SpeechReading: Sendable {
         setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor, quotes: attribution.quotes,
         content: attribution.content, date: plan, tense: .future, rule: "said: he will … <date>")
     }
-    let (kind, rule) = kind(of: attribution, speaker: speaker)
+    let (told, rule) = kind(of: attribution, speaker: speaker)
+    // "will pledge today": still to come.
+    let isToCome = isToCome(attribution)
+    let kind = isToCome && told == .statement ? .plan : told
     return SpeechDraft(
       attribution: index, kind: kind, speaker: speaker,
       speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
       setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
-      date: date, tense: tense(of: attribution), rule: rule)
+      date: date, tense: isToCome ? .future : tense(of: attribution), rule: rule)
   }
 
   /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
@@ -181,6 +184,19 @@ struct SpeechReading: Sendable {
     return attribution.sentences.clamped(to: context.attributionsOfSentence.indices).contains { sentence in
       context.attributionsOfSentence[sentence].contains { other in
         other != index && !context.isDeniedAfterwards(other) && !isRelay(context.attributions[other])
+          && !isMeeting(context.attributions[other])
+          && context.attributions[other].content.contains { $0.contains(anchor) }
+      }
+    }
+  }
+
+  /// "sat down on Monday to discuss Norway's demands": the day is that of the talks.
+  private func isDiscussed(_ index: Int) -> Bool {
+    guard let anchor = context.attributions[index].cue else { return false }
+    return context.attributions[index].sentences.clamped(to: context.attributionsOfSentence.indices).contains {
+      sentence in
+      context.attributionsOfSentence[sentence].contains { other in
+        other != index && isMeeting(context.attributions[other])
           && context.attributions[other].content.contains { $0.contains(anchor) }
       }
     }
@@ -245,6 +261,10 @@ struct SpeechReading: Sendable {
       let content = attribution.content.first, let published = context.published?.latest
     else { return nil }
     let first = context.document.tokenIndex(from: content.start)
+    // "promised to meet again in two weeks"
+    if attribution.act == .promise, [first - 1, first].contains(where: { context.word($0) == "to" }) {
+      return context.dayAhead(within: [content])
+    }
     let opening = (first..<min(first + 4, context.tokens.count)).map { context.tokens[$0].lower }
     guard opening.contains(where: { ["he", "she", "they", "it"].contains($0) }),
       opening.contains(where: { phraseWords[$0]?.contains(.future) == true || $0 == "would" })
@@ -267,7 +287,7 @@ struct SpeechReading: Sendable {
     case .accuse: return (.accusation, name)
     case .offer where !isSuggestion(attribution.cue): return (.offer, name)
     case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
-    case .threaten where isThreat(attribution.cue): return (.threat, name)
+    case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
     case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
     let content = spokenContent(attribution, speaker: speaker)
@@ -305,6 +325,19 @@ struct SpeechReading: Sendable {
     guard let cue else { return false }
     let last = context.document.tokenIndex(from: cue.end - 1)
     return context.word(last).map { suggestingVerbs.contains($0) } ?? false
+  }
+
+  /// "warned Norway of consequences if it attacked": what would follow on another's deed.
+  private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
+    let content = spokenContent(attribution, speaker: speaker)
+    let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
+    return isConditional && content.hasAny(.war)
+  }
+
+  private func isInCaseOf(_ span: Span) -> Bool {
+    let first = context.document.tokenIndex(from: span.start)
+    let last = context.document.tokenIndex(from: span.end)
+    return (first..<last).contains { context.word($0) == "case" && context.word($0 + 1) == "of" }
   }
 
   /// "threatened to", against "warned that", which may only foretell.
@@ -351,13 +384,23 @@ struct SpeechReading: Sendable {
     return context.governingDate(
       of: anchor, within: [context.document.sentences[sentence].span],
       clause: clause.map { context.trimmedSpan($0.tokens) } ?? anchor,
-      excluding: attribution.content + contents.filter { !$0.contains(anchor) },
+      excluding: attribution.content + contents.filter { !$0.contains(anchor) }.map(upToTurn),
       isPlausible: { date in
         guard date.granularity < .year || isYearOf(anchor, date, in: sentence), let published else {
           return date.granularity < .year
         }
         return date.days?.earliest.map { $0 <= published } ?? true
       })
+  }
+
+  /// "A described it as imminent, but on Tuesday, B said …": what follows a comma and "but" is of the next clause.
+  private func upToTurn(_ content: Span) -> Span {
+    let first = context.document.tokenIndex(from: content.start)
+    let last = context.document.tokenIndex(from: content.end)
+    let turn = (first..<last).last {
+      context.word($0) == "but" && $0 > first && last - $0 <= 6 && context.tokens[$0 - 1].kind == .mark
+    }
+    return turn.map { Span(content.start, context.tokens[$0].span.start) } ?? content
   }
 
   /// "In 1994 Norway promised", "Speaking to reporters last year, she said", "said in 2014 that": a year that opens the sentence, closes
@@ -371,6 +414,18 @@ struct SpeechReading: Sendable {
     let opens = first - context.document.sentences[sentence].tokens.lowerBound
     let isLed = context.role(first - 1).contains(.preposition) || context.word(first) == "last"
     return isLed && (opens <= 1 || context.tokens.indices.contains(end) && context.tokens[end].kind == .mark)
+  }
+
+  /// "will today pledge", "will say": the verb of saying has "will" before it.
+  private func isToCome(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    // "won't say" is a refusal, "anybody will tell you" a habit.
+    let group = max(0, first - 2)...context.document.tokenIndex(from: cue.end)
+    guard !group.contains(where: { context.role($0).contains(.negation) || context.word($0) == "you" }) else {
+      return false
+    }
+    return (max(0, first - 2)...first).contains { context.role($0).contains(.future) }
   }
 
   private func tense(of attribution: Attribution) -> EventTense {

@@ -44,10 +44,16 @@ extension SpeechKindRule {
     examples: [
       "he plans consultations next week", "the ministry is planning to publish its findings",
       "they intend to meet again", "the cabinet is weighing whether to close the embassy",
+      "an announcement may come within days", "it could be announced soon",
     ],
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
     if content.hasAny(.weighing) { return true }
+    if content.hasAny(.possibility), content.hasAny(.decision),
+      content.has([.decision, .possibility], then: .soon, within: 5)
+    {
+      return true
+    }
     return !content.has(.planning, then: .attack, within: 8) && content.has(.planning, then: .planned, within: 1)
       && !content.has(.negation, then: .planning, within: 2)
   }
@@ -82,7 +88,7 @@ extension SpeechKindRule {
       "any attack would bring severe consequences", "it will respond if the ships come closer",
       "the country was running out of patience", "the army could begin an invasion in spring",
       "allies are ready with sanctions if the army moves", "troops near the border are a red line",
-      "if the ships sail the army will react by force",
+      "if the ships sail the army will react by force", "if Norway attacks, we will unite the world against it",
     ],
     counterexamples: [
       "the sanctions hurt both sides", "talks will go on", "we will take all prudent measures for our own security",
@@ -97,6 +103,11 @@ extension SpeechKindRule {
     if content.has(.possibility, then: .force, within: 4) { return true }
     if content.has(.war, then: .possibility, within: 4) { return true }
     if content.has(.will, then: .consequence, within: 4) { return true }
+    if content.openingHas(.condition, within: 2), content.has(.condition, then: .war, within: 5),
+      content.has(.own, then: .will, within: 1)
+    {
+      return true
+    }
     let consequences: SpokenWord = content.hasAny(.will) ? [.consequence, .means] : .consequence
     return content.has(.condition, then: consequences, within: 26)
       || content.has(consequences, then: .condition, within: 12)
@@ -166,9 +177,9 @@ extension SpeechKindRule {
   static let offering = SpeechKindRule(
     name: "content: an offer", kind: .offer,
     examples: ["it is ready to host talks", "they are prepared to help"],
-    counterexamples: ["it is ready for war"]
+    counterexamples: ["it is ready for war", "others will be willing to talk"]
   ) { content in
-    content.has(.ready, then: .help, within: 2)
+    content.has(.ready, then: .help, within: 2) && !content.has([.will, .duty], then: .ready, within: 4)
   }
 }
 

@@ -64,6 +64,10 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let misdeed = SpokenWord(rawValue: 1 << 41)
   /// `implement`, `comply`: what one is bound to do.
   static let bound = SpokenWord(rawValue: 1 << 42)
+  /// `announcement`, `decision`.
+  static let decision = SpokenWord(rawValue: 1 << 49)
+  /// `within`, `soon`: not long from now.
+  static let soon = SpokenWord(rawValue: 1 << 50)
   /// `trying`, `seeking`.
   static let trying = SpokenWord(rawValue: 1 << 43)
   /// `demands that`, `call for`: acts of speaking by their names, and what leads in what was said.
@@ -85,14 +89,15 @@ let spokenWords: WordMap<SpokenWord> = {
     (.negation, "no not denied denies don't doesn't didn't never isn't aren't wasn't weren't"),
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
     (.possibility, "could may might"), (.option, "option"),
-    (.war, "attack invade invasion offensive intervention war operation incursion assault"),
+    (.war, "attack attacks invade invades invasion offensive intervention war operation incursion assault"),
     (.force, "military force troops"),
     (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
     (.attack, "incursion assault"), (.condition, "if unless"),
     (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
     (.means, "measures force react swift response price cost costs"), (.will, "will would"),
-    (.own, "we i"), (.trying, "trying seeking attempting seeks tries tried sought"),
-    (.misdeed, "ignoring ignored ignores destabilize destabilizing destabilise destabilising excuse reckless"),
+    (.own, "we i"), (.decision, "announcement decision announced decided"), (.soon, "within soon shortly"),
+    (.trying, "trying seeking attempting seeks tries tried sought"),
+    (.misdeed, "ignoring ignored ignores excuse reckless forgotten covered"),
     (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
     (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
     (.misdeed, "violate breached broke betrayed sabotaged bullying coercing threatening aggressive cynical reneged"),
@@ -102,13 +107,13 @@ let spokenWords: WordMap<SpokenWord> = {
     ),
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
-    (.wrong, "propaganda stalling escalating undermining terrorism crimes genocide staged instigates incite inciting"),
-    (.wrong, "attacked attributed blamed targeting sphere retake failed intimidate coerce false"),
-    (.wrong, "fascist fascists antisemitic racist falsehoods misleading mislead manipulate manipulates"),
-    (.wrong, "manipulating manipulated cover-up cynically barbaric brutal brutally massacre murderous unlawfully"),
-    (.wrong, "unconstitutional persecution oppression repression corrupt destabilizes destabilises"),
-    (.wrong, "weaponizing weaponising intimidation coercion deliberately indiscriminate"),
-    (.wrong, "indiscriminately atrocity saboteurs sabotaging obstructing obstruction meddled delusional dishonest"),
+    (.wrong, "propaganda stalling escalating undermining crimes genocide staged instigates incite inciting violates"),
+    (.wrong, "attacked attributed blamed targeting sphere retake failed intimidate coerce false murders fascist lied"),
+    (.wrong, "destabilize destabilizing destabilise destabilising destabilizes destabilises antisemitic delusional"),
+    (.wrong, "fascists racist falsehoods misleading mislead manipulate manipulates manipulating manipulated cover-up"),
+    (.wrong, "cynically barbaric brutal brutally massacre murderous unlawfully unconstitutional persecution shameful"),
+    (.wrong, "oppression repression corrupt weaponizing weaponising intimidation coercion deliberately indiscriminate"),
+    (.wrong, "indiscriminately atrocity saboteurs sabotaging obstructing obstruction meddled dishonest"),
     (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
     (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
     (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),
@@ -118,8 +123,10 @@ let spokenWords: WordMap<SpokenWord> = {
       .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
     ),
     (.dutiful, "honour choose put provide abandon implement agree promise guarantee recognize recognise accept commit"),
-    (.dutiful, "free release resign lift reverse open ensure show prove"), (.ready, "ready prepared willing"),
-    (.help, "host help mediate offer provide"), (.red, "red"), (.line, "line lines"), (.table, "table"),
+    (.dutiful, "free release resign lift reverse open ensure show prove maintain remain consider"),
+    (.ready, "ready prepared willing"),
+    (.help, "host help mediate offer provide negotiate work step talk discuss meet cooperate supply"), (.red, "red"),
+    (.line, "line lines"), (.table, "table"),
     (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
   var result = WordMap<SpokenWord>()

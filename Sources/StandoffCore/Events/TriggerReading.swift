@@ -45,7 +45,7 @@ struct TriggerReader: Sendable {
     let isName = isPartOfName(token, sentence: sentence)
     for trigger in triggers where (!isName || !trigger.isVerb) && (!isQuoted || trigger.mayBeQuoted) {
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
-      guard site.isAccepted, !isQuoted || site.joinsNamed else { continue }
+      guard site.isAccepted, !isQuoted || site.joinsNamed || site.isDatedDeed else { continue }
       return TriggerReading(
         trigger: trigger, token: token, sentence: sentence, clause: clause,
         modality: context.modality(of: trigger, at: token, in: clause), subject: site.subject,
@@ -121,7 +121,7 @@ struct TriggerSite: Sendable {
     // "began with a word on invasion fears": what is only spoken of is not launched.
     let hasObject = after.contains { index in
       stands(at: index, in: trigger.objects)
-        && !(word(index + 1).map { trigger.kind == .attack && forecastHeads.contains($0) } ?? false)
+        && !(word(index + 1).map { trigger.kind == .attack && NounTriggerWords.forecastHeads.contains($0) } ?? false)
     }
     if trigger.objects.isEmpty || hasObject { return true }
     guard isPassive else { return false }
@@ -159,7 +159,8 @@ struct TriggerSite: Sendable {
       if trigger.form == .past, isSecondVerb { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.have, .be]) } ?? before.isSubject || before.isRelative
         || isReduced
-    case .gerund: return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
+    case .gerund:
+      return before.auxiliary?.contains(.be) == true || isAdverbialGerund || before.hasComma || isBegun
     }
   }
 
@@ -172,7 +173,7 @@ struct TriggerSite: Sendable {
     let lead = context.tokens[token - 1]
     let isListed = lead.kind == .mark && context.document.article.text[lead.span.start] == 0x2C
     guard isListed && !isAdjective(after: token - 1) || lead.lower == "and" || lead.lower == "then" else { return nil }
-    return (max(range.lowerBound, token - 14)..<token - 2).last { index in
+    return (max(range.lowerBound, token - 14)..<token - 1).last { index in
       context.has(.trigger, at: index)
         && eventTriggers[context.tokens[index].lower]?.contains { $0.isVerb && $0.form == .past } ?? false
     }
@@ -281,6 +282,15 @@ struct TriggerSite: Sendable {
 }
 
 extension TriggerSite {
+  /// "“Norway annexed the island in 1920,” he said": a deed that a quotation tells with who did it and in which year or on which day.
+  fileprivate var isDatedDeed: Bool {
+    guard trigger.kind.family != .talks, let subject, context.mentions[subject].kind != .pronoun else { return false }
+    return context.timexIndices(in: context.document.span(ofTokens: range)).contains { index in
+      guard let date = context.date(of: index), let first = date.days?.earliest else { return false }
+      return context.published?.latest.map { first <= $0 } ?? true
+    }
+  }
+
   /// "“President Berg spoke with Chancellor Lind on Monday,” he said": a meeting of two whom a quotation names.
   fileprivate var joinsNamed: Bool {
     guard let subject, let object = context.object(after: token, in: range, within: 8) else { return false }
@@ -291,8 +301,8 @@ extension TriggerSite {
 }
 
 extension EventTrigger {
-  /// Whether it is read in verbatim words too: meetings that have been.
-  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && kind.family == .talks }
+  /// Whether it is read in verbatim words too: meetings and deeds that have been.
+  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && (kind.family != .speech || kind == .agreement) }
 }
 
 /// Prepositions of a participle after its noun.

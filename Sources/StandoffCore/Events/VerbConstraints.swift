@@ -12,6 +12,12 @@ extension TriggerSite {
     if constraints.contains(.past), trigger.form == .gerund, modality.status == .held { return false }
     if constraints.contains(.force), !movesForces { return false }
     if constraints.contains(.moving), !followsForces { return false }
+    // "has been building up forces", against "has built ships".
+    if trigger.lemma == "build (verb)", word(token + 1) != "up" { return false }
+    if trigger.kind == .attack, trigger.objects.contains("at"), !aims { return false }
+    // "it means to share", not "it means that".
+    if trigger.lemma == "mean (verb)", word(token + 1) != "to" { return false }
+    if isHabit || isOpenTime { return false }
     // "as they were planned": nobody plans. "Is preparing an attack": what others say of it is a warning or an accusation.
     if trigger.kind == .plan, isPassive || plansAttack { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
@@ -92,12 +98,16 @@ extension TriggerSite {
     // What is discussed stands between the verb and with whom.
     let isMatterFirst = trigger.lemma == "discuss (verb)" || trigger.lemma == "talk (verb)"
     let end = min(range.upperBound, token + (isMatterFirst ? 14 : 9))
-    for index in (token + 1)..<max(token + 1, end) where word(index) == "with" || word(index) == "to" {
+    for index in (token + 1)..<max(token + 1, end)
+    where word(index) == "with" || word(index) == "to" && (index - token <= 3 || isMatterFirst) {
       if context.object(after: index, in: range, within: 8) != nil { return true }
     }
     if trigger.lemma == "discuss (verb)", let subject, context.isSeveral(subject) { return true }
     // "Norway's king and the prime minister spoke": the subject is two, joined.
-    return subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false
+    // "Experts and envoys talk about the port": what they always do.
+    let isTold =
+      trigger.form != .base && trigger.form != .third || word(token - 1) == "to" || context.document.isTitle(sentence)
+    return isTold && (subject.map { !context.joined(to: $0, from: range.lowerBound).isEmpty } ?? false)
   }
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
@@ -144,10 +154,46 @@ extension TriggerSite {
   private var movesForces: Bool {
     if trigger.kind == .deployment, movesRelief { return false }
     let after = (token + 1)..<max(token + 1, min(range.upperBound, token + 9))
-    if after.contains(where: isForce) || selfMoving.contains(trigger.lemma) && followsForces { return true }
+    if after.contains(where: { isForce($0) && !isGoal($0) }) || selfMoving.contains(trigger.lemma) && followsForces {
+      return true
+    }
     let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
     guard isPassive, range.lowerBound < token else { return false }
     return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
+  }
+
+  /// "they train soldiers there": what is done all the time, outside a headline; "where missiles are deployed": how things stand.
+  private var isHabit: Bool {
+    if trigger.lemma == "train (verb)", modality.status == .ongoing, trigger.form != .gerund {
+      return !context.document.isTitle(sentence)
+    }
+    return trigger.kind == .deployment && isPassive && modality.tense == .present && isBehind("where")
+  }
+
+  /// "nobody can say when they will meet": no day is set.
+  private var isOpenTime: Bool {
+    guard trigger.kind.family == .talks, modality.status == .planned, isBehind("when") else {
+      return false
+    }
+    return context.timexIndices(in: context.document.span(ofTokens: range)).isEmpty
+  }
+
+  private func isBehind(_ opener: WordKey) -> Bool {
+    (max(context.document.sentences[sentence].tokens.lowerBound, token - 8)..<token).contains {
+      context.word($0) == opener
+    }
+  }
+
+  /// "fired on the crowd", against "was fired for broadcasting on a ship", "was fired on Monday".
+  private var aims: Bool {
+    guard word(token + 1) == "on" || word(token + 1) == "at", token + 2 < range.upperBound else { return false }
+    return context.timexIndices(in: context.document.span(ofTokens: token + 2..<token + 3)).isEmpty
+  }
+
+  /// "sent socks to the troops": who is to have what is moved.
+  private func isGoal(_ index: Int) -> Bool {
+    let lead = context.role(index - 1).contains(.determiner) ? index - 2 : index - 1
+    return lead > token && (word(lead) == "to" || word(lead) == "for")
   }
 
   private func isForce(_ index: Int) -> Bool { context.has(.force, at: index) }

@@ -17,7 +17,8 @@ func datedFromSiblings(_ documents: [AnnotatedDocument], _ knowledge: ActorKnowl
   let table = actors(across: provisional)
   // Which story is told is not asked here.
   let stories = [Int](repeating: 0, count: documents.count)
-  let features = reportFeatures(of: provisional, actors: table, stories: stories, gazetteer: knowledge.gazetteer)
+  let features = reportFeatures(
+    of: provisional, actors: table, stories: stories, gazetteer: knowledge.gazetteer, withDetails: false)
   let byDocument = Dictionary(grouping: features, by: \.report.document)
   let siblings = SiblingIndex(
     features.filter { documents[$0.report.document].article.creationTime.days != nil }, names: table.actors.map(\.name))

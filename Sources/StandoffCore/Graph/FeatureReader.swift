@@ -3,10 +3,11 @@
 /// - Parameters:
 ///   - stories: for each document the story it tells.
 ///   - withDoubted: whether those of what is denied or only possible follow them.
+///   - withDetails: whether that is filled in too which only rules that join reports ask for.
 /// - Complexity: linear in the text.
 func reportFeatures(
   of documents: [AnnotatedDocument], actors: ActorTable, stories: [Int], gazetteer: Gazetteer = .builtIn,
-  withDoubted: Bool = false
+  withDoubted: Bool = false, withDetails: Bool = true
 ) -> [ReportFeatures] {
   let affiliations = Affiliations(actors)
   let unnamed = unnamedActors(documents, actors)
@@ -17,6 +18,7 @@ func reportFeatures(
     let mentions = documents[document].eventMentions
     return mentions.indices.filter { withDoubted || mentions[$0].isAsserted }.map { index in
       let features = reader.features(of: Report(document: document, mention: index))
+      if withDetails { reader.addDetails(to: features) }
       features.isAsserted = mentions[index].isAsserted
       features.isNegated = mentions[index].polarity == .negative
       return features
@@ -92,7 +94,6 @@ private struct FeatureReader {
     let principals = principals(of: participants)
     let rounded = round.days(of: mention)
     let sentence = annotated.document.sentences[mention.sentence]
-    let tokens = annotated.document.tokens[sentence.tokens]
     // A standing demand is told by a clause, its contents often by the rest of the sentence.
     let words = isStanding(mention.kind) ? mention.core.union(restOfSentence(mention, sentence)) : mention.core
     let features = ReportFeatures(
@@ -109,9 +110,15 @@ private struct FeatureReader {
       deed: deedStem(of: annotated.article.text[mention.trigger.range]),
       published: annotated.article.creationTime.anchor)
     features.story = story
-    features.persons = participants.filter { actors.actors[$0].kind == .person && !unnamed.contains($0) }
     features.joining = joining
-    features.allied = sortedOnce(principals + [features.leader].compactMap { $0 })
+    return features
+  }
+
+  func addDetails(to features: ReportFeatures) {
+    let mention = annotated.eventMentions[features.report.mention]
+    let tokens = annotated.document.tokens[annotated.document.sentences[mention.sentence].tokens]
+    features.persons = features.participants.filter { actors.actors[$0].kind == .person && !unnamed.contains($0) }
+    features.allied = sortedOnce(features.principals + [features.leader].compactMap { $0 })
       .filter { alliedPrincipals.contains(actors.actors[$0].id) }
     features.planned = mention.kind == .plan ? deedFamily(mention.trigger) : nil
     features.occasion = mention.kind.family == .speech ? occasion(of: tokens) : nil
@@ -131,14 +138,13 @@ private struct FeatureReader {
     features.isQuoted = !mention.quotes.isEmpty
     features.isTitle = annotated.document.isTitle(mention.sentence)
     features.isOfRecord = isRecord
-    if let speaker {
+    if let speaker = features.speaker {
       features.isSpeakerOffice = actors.actors[speaker].kind != .person
       features.isSpeakerState = actors.actors[speaker].kind == .state
       features.isSpeakerUnnamed = unnamed.contains(speaker)
     }
     features.threatensSanctions = mention.kind == .threat && features.stems.contains { sanctionStems.contains($0) }
     features.refersBack = tokens.contains { mention.core.overlaps($0.span) && backReferences.contains($0.lower) }
-    return features
   }
 
   /// Whether a determiner, a possessive or a day's name leads the trigger in: "the meeting", "their talks", "Thursday's meeting", "the missile

@@ -6,6 +6,7 @@ struct WordMap<Value: Sendable>: Sendable {
   /// Zero where nothing is; no word of a language has that key.
   private var keys: [UInt64]
   private var values: [Value?]
+  private var filter: WordFilter
   private(set) var count = 0
 
   /// - Parameter minimumCapacity: words expected; the map grows by itself beyond that.
@@ -14,6 +15,7 @@ struct WordMap<Value: Sendable>: Sendable {
     while places < minimumCapacity * 2 { places *= 2 }
     keys = Array(repeating: 0, count: places)
     values = Array(repeating: nil, count: places)
+    filter = WordFilter(places: places)
   }
 
   init(_ values: [WordKey: Value]) {
@@ -24,8 +26,8 @@ struct WordMap<Value: Sendable>: Sendable {
   /// - Complexity: O(1).
   subscript(word: WordKey) -> Value? {
     get {
+      guard filter.mayHold(word.hash) else { return nil }
       let place = place(of: word.hash)
-      // Most words are not there, which the keys alone tell.
       return keys[place] == 0 ? nil : values[place]
     }
     set {
@@ -34,6 +36,7 @@ struct WordMap<Value: Sendable>: Sendable {
       if keys[place] == 0 { count += 1 }
       keys[place] = word.hash
       values[place] = newValue
+      filter.insert(word.hash)
     }
   }
 
@@ -61,6 +64,25 @@ struct WordMap<Value: Sendable>: Sendable {
     for (key, value) in zip(keys, values) where key != 0 { larger[WordKey(hash: key)] = value }
     self = larger
   }
+}
+
+/// Tells of most words that a table does not hold them, by one bit: unlike the keys of a large table the bits lie in the nearest cache.
+private struct WordFilter: Sendable {
+  private var bits: [UInt64]
+
+  /// - Parameter places: of the table; there are four bits for each.
+  init(places: Int) { bits = Array(repeating: 0, count: places / 16) }
+
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool { bits[place(of: hash)] & bit(of: hash) != 0 }
+
+  mutating func insert(_ hash: UInt64) { bits[place(of: hash)] |= bit(of: hash) }
+
+  @inline(__always)
+  private func place(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash >> 38) & (bits.count - 1) }
+
+  @inline(__always)
+  private func bit(of hash: UInt64) -> UInt64 { 1 << (hash >> 32 & 63) }
 }
 
 extension [UInt64] {

@@ -14,6 +14,24 @@ func timeWords(of document: Document) -> [TimeWord] {
   }
 }
 
+/// For each token whether an expression can begin with it: it is a time word, and no more than two others stand before one that is no glue.
+///
+/// - Complexity: O(tokens).
+func timexOpenings(among words: [TimeWord], of document: Document) -> [Bool] {
+  var result = [Bool](repeating: false, count: words.count)
+  var othersBetween = 3
+  for index in words.indices.reversed() {
+    let kind = words[index].kind
+    if kind == .none {
+      if document.tokens[index].kind == .word { othersBetween += 1 }
+      continue
+    }
+    if !kind.isGlue { othersBetween = 0 }
+    result[index] = othersBetween <= 2
+  }
+  return result
+}
+
 private typealias Bytes = Slice<UnsafeBufferPointer<UInt8>>
 
 /// The value of a run of digits of at most nine, or nil.

@@ -30,6 +30,20 @@ struct TimeWord: Hashable, Sendable {
   }
 }
 
+extension TimeWord.Kind {
+  /// Words that tell no time unless another stands near them: "in the", "of a".
+  var isGlue: Bool {
+    switch self {
+    case .the, .a, .this, .those, .that, .each, .every, .other, .all, .possessive, .his, .same: true
+    case .of, .in, .on, .at, .by, .to, .and, .or, .from, .between, .through, .until, .since, .during, .within: true
+    case .than, .for, .ahead, .before, .after, .asSoon, .about, .almost, .more, .less, .least, .most, .up, .over: true
+    case .under, .no, .will, .modal, .planned, .intending, .pastVerb, .arranging, .be, .have, .been, .not, .say: true
+    case .ended: true
+    default: false
+    }
+  }
+}
+
 extension TimeWord {
   /// - Complexity: O(1).
   static func word(of key: WordKey) -> TimeWord { table[key] ?? .none }

@@ -24,8 +24,9 @@ extension TimexReader {
     return Int(words[position - 1].number)
   }
 
-  /// Moves past a word of one of these kinds.
+  /// Moves past a word of one of these kinds. In place, so that the compiler needs no list of them.
   @discardableResult
+  @inline(__always)
   mutating func take(anyOf kinds: TimeWord.Kind...) -> TimeWord? {
     let word = contains(position) ? words[position] : .none
     guard word.kind != .none, kinds.contains(word.kind) else { return nil }

@@ -3,6 +3,8 @@ struct TimexReader {
   let document: Document
   let tokens: [Token]
   let words: [TimeWord]
+  /// For each token whether an expression can begin with it.
+  private let isOpening: [Bool]
   /// The next token.
   var position = 0
   /// The first token of the expression that is being read.
@@ -24,6 +26,7 @@ struct TimexReader {
     self.document = document
     tokens = document.tokens
     words = timeWords(of: document)
+    isOpening = timexOpenings(among: words, of: document)
     today = creationTime
     anchor = creationTime.map { .creationTime($0) } ?? .unresolved
   }
@@ -52,7 +55,7 @@ struct TimexReader {
   /// Tries the rules that the word at the position can open, in order of preference; moves past what was read.
   mutating func read() -> (reading: TimexReading, rule: RuleName)? {
     guard position < limit else { return nil }
-    guard words[position].kind != .none else { return nil }
+    guard isOpening[position] else { return nil }
     let candidates = TimexRule.openedBy[Int(words[position].kind.rawValue)]
     guard !candidates.isEmpty else { return nil }
     let first = position

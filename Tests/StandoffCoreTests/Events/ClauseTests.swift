@@ -16,7 +16,9 @@ import Testing
     let text = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }.joined()
     let document = MarkedText(String(text)).document()
     let reader = ClauseReader(document: document, words: eventWords(of: document))
-    let found = document.sentences.flatMap { reader.clauses(of: $0) }.map {
+    var clauses: [Clause] = []
+    for sentence in document.sentences { reader.appendClauses(of: sentence, to: &clauses) }
+    let found = clauses.map {
       document.text(document.span(ofTokens: $0.tokens))
     }
     #expect(found.joined(separator: " | ") == marked)

@@ -58,7 +58,7 @@ import Testing
       ),
       (
         "the troops on alert, and those troops again", .troopFigure,
-        "Norway put 8,500 Norwegian troops on alert on Monday. The general said that the 8,500 troops are not deployed yet.",
+        "Norway had 8,500 Norwegian troops on alert on Monday. The general said that the 8,500 troops are not deployed yet.",
         "Nothing else was reported.", [2]
       ),
       (
