@@ -128,7 +128,10 @@ extension ChainBuilder {
 
   /// The only listed holder of an office at the article's date.
   func holder(of title: Int, owner: Int?) -> Int? {
-    guard let date, let office = topDiplomat(title) ?? office(of: title), !isFormer(title), !isOfPlace(title) else {
+    if let entry = bankGovernor(title, owner) { return entry }
+    guard let date, let office = topDiplomat(title) ?? office(of: title), !isFormer(title), !isOfPlace(title),
+      !isOfPossession(title)
+    else {
       return nil
     }
     var body = owner.flatMap { chains[$0].entry }.map { knowledge.gazetteer.entries[$0].id } ?? office.of
@@ -154,6 +157,18 @@ extension ChainBuilder {
       return nil
     }
     return OfficeLexicon.builtIn.title("top diplomat")
+  }
+
+  /// "the governor of the National Bank of Norland": who heads the central bank of the state that its name ends in.
+  private func bankGovernor(_ title: Int, _ owner: Int?) -> Int? {
+    guard let date, let owner, let form = sightings[title].form, !isFormer(title),
+      ["governor", "chief", "head", "chair", "chairman"].contains(text.tokens[form.head].lower),
+      chains[owner].name.contains("Central Bank") || chains[owner].name.contains("National Bank"),
+      let state = chains[state(of: owner)].entry, state != chains[owner].entry
+    else { return nil }
+    let id = knowledge.gazetteer.entries[state].id
+    let holders = Set(knowledge.gazetteer.holders(of: "central bank governor", in: id, on: date).map(\.person))
+    return holders.count == 1 ? holders.first : nil
   }
 
   /// "the attorney general of Texas": of a part of the state.

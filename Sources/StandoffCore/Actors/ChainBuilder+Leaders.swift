@@ -26,8 +26,16 @@ extension ChainBuilder {
   /// "the head of the Kremlin's council": of a part, not of its owner.
   private func isOfPart(_ title: Int) -> Bool {
     guard let name = sightings[title].owner, let form = sightings[title].form else { return true }
+    if isOfPossession(title) { return true }
     return sightings[name].tokens.lowerBound > form.head
       && sightings[name].tokens.upperBound < sightings[title].tokens.upperBound
+  }
+
+  /// "the head of the UN's atomic watchdog": of something that its owner has.
+  func isOfPossession(_ title: Int) -> Bool {
+    guard let name = sightings[title].owner, let form = sightings[title].form else { return false }
+    let behind = sightings[name].tokens.upperBound
+    return sightings[name].tokens.lowerBound > form.head && behind < text.tokens.count && text.isPossessive(behind)
   }
 
   private func isKremlin(_ chain: Int) -> Bool {

@@ -83,6 +83,7 @@ extension ChainBuilder {
       }
       if let known { return refer(index, to: known, words, owner) }
     }
+    if let person = namedLater(index, form, owner) { return refer(index, to: person, words, owner) }
     if let person = lastOfficial(index, form) { return refer(index, to: person, words, owner) }
     // No office of the state that another article may name the holder of.
     if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {

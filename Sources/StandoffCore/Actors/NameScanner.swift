@@ -256,7 +256,10 @@ struct NameScanner {
       if after.contains(.sayVerb) { evidence.insert(.speaks) }
       if after.contains(.actVerb) { evidence.insert(.acts) }
       if text.isPossessive(range.upperBound) { evidence.insert(.possessive) }
-      if text.isComma(range.upperBound) { evidence.insert(.beforeComma) }
+      if text.isComma(range.upperBound) {
+        evidence.insert(.beforeComma)
+        if speaksBehindAside(range.upperBound) { evidence.insert(.speaks) }
+      }
       if text.isNounLike(range.upperBound) { evidence.insert(.qualifies) }
       if isAge(after: range.upperBound) || isRelativeOfPerson(after: range.upperBound, range) {
         evidence.insert(.personal)
@@ -266,6 +269,21 @@ struct NameScanner {
       }
     }
     return evidence
+  }
+
+  /// "Larisa Holt, a retiree, said": a verb of saying behind the comma that closes what stands beside a name.
+  private func speaksBehindAside(_ comma: Int) -> Bool {
+    guard comma + 3 < end, !text.isCapitalisedWord(comma + 1) || text.isPossessive(comma + 2) else { return false }
+    for index in comma + 2..<min(end - 1, comma + 14) {
+      if text.isComma(index) {
+        return text.classes[index + 1].contains(.sayVerb)
+          || text.tokens[index + 1].lower == "also" && text.has(.sayVerb, at: index + 2, in: sentence.tokens)
+      }
+      guard text.tokens[index].isWord || text.tokens[index].kind == .hyphen || text.isPossessive(index),
+        !text.classes[index].contains(.sayVerb)
+      else { return false }
+    }
+    return false
   }
 
   /// "the village of Marovka"

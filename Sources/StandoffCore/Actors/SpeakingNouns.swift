@@ -105,7 +105,8 @@ extension NounScanner {
   static let oneSpeaking: WordSet = [
     "woman", "man", "boy", "girl", "mother", "father", "survivor", "passenger", "neighbor", "neighbour", "worker",
     "volunteer", "shopkeeper", "trader", "pensioner", "refugee", "migrant", "evacuee", "civilian", "bystander",
-    "relative", "local", "patient", "paramedic", "rescuer", "surgeon", "fisherman", "prisoner", "hostage", "detainee",
+    "relative", "local", "spouse", "brother", "sister", "widow", "retiree", "tourist", "settler", "patient",
+    "paramedic", "rescuer", "surgeon", "fisherman", "prisoner", "hostage", "detainee",
   ]
 
   static let severalSpeaking: WordSet = [
@@ -117,6 +118,6 @@ extension NounScanner {
     "charities", "states", "countries", "nations", "governments", "media", "outlets", "newspapers", "authors",
     "watchers", "movements", "participants",
     "academics", "commentators", "pollsters",
-    "marchers",
+    "marchers", "attorneys", "retirees", "tourists",
   ]
 }

@@ -4,6 +4,7 @@ extension CueRule {
     name: "<thing> was <cue> by <source>",
     examples: [
       "[The raid|content] [was condemned|cue] by [the foreign ministry|source].",
+      "Several towns [were asked|cue] by [the interior ministry|source] [to take them in|content].",
       "The move [has been described|cue] [as “painful but necessary”|content] by [the economics minister, Jan Holt|source].",
     ],
     counterexamples: [
@@ -22,6 +23,7 @@ extension CueRule {
 extension BlockReading {
   /// "was described as “painful” by the minister", "was condemned by the union"
   func agentOfPassive(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    if let asked = askedBy(group, rule: rule) { return asked }
     guard group.role == .passive, passives.contains(reader.tokens[group.verb].lower), !group.isNegated,
       let by = agentLead(of: group)
     else { return nil }
@@ -33,6 +35,22 @@ extension BlockReading {
     guard let content = passiveContent(of: group, by: by, behind: source.upperBound, before: limit) else { return nil }
     var draft = draft(group, cueEnd: group.verb + 1, content: [content], rule: rule)
     draft.source = source
+    return draft
+  }
+
+  /// "were asked by the cabinet to leave"
+  private func askedBy(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard group.role == .passive, askings.contains(reader.tokens[group.verb].lower), !group.isNegated,
+      reader.has(group.verb + 1, .by)
+    else { return nil }
+    let limit = reader.upperBound(of: group)
+    let end = reader.phraseEnd(from: group.verb + 2, before: limit)
+    guard end > group.verb + 2, end + 1 < limit, reader.has(end, .to), isSpeaker(group.verb + 2..<end) else {
+      return nil
+    }
+    var draft = draft(group, cueEnd: group.verb + 1, content: [end..<trimmed(end..<limit)], rule: rule)
+    draft.source = group.verb + 2..<end
+    draft.act = .demand
     return draft
   }
 
@@ -96,4 +114,8 @@ private let passives: Set<WordKey> = [
   "characterized", "condemned", "denounced", "decried", "criticised", "criticized", "slammed", "dismissed", "rejected",
   "denied", "refuted", "welcomed", "confirmed", "announced", "applauded", "lauded", "touted", "ridiculed", "mocked",
   "disputed", "deplored", "blasted",
+]
+
+private let askings: Set<WordKey> = [
+  "asked", "urged", "told", "ordered", "advised", "instructed", "warned", "requested",
 ]

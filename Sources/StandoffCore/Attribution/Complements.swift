@@ -78,6 +78,13 @@ extension SpeechReader {
     if frame.contains([.infinitive, .audience]), here.has(.negation), has(start + 1, .to) { return found(.infinitive) }
     if here.has(.question), !frame.isDisjoint(with: [.question, .clause]) { return found(.question) }
     if here.has([.comma, .colon]) { return afterMark(start, group: group, before: end) }
+    // "ruled they had no case"
+    if frame.contains(.thatClause), start == group.verb + 1, here.has(.subjectPronoun),
+      !here.has([.relative, .objectPronoun]),
+      start + 1 < end, has(start + 1, [.auxiliary, .past, .verb])
+    {
+      return found(.clause)
+    }
     guard frame.contains(.clause), opensClause(start), !startsWithVerb(start),
       hasVerbAhead(from: start, before: end, isSaying: sayingForms.contains(tokens[group.verb].lower))
     else { return nil }

@@ -53,6 +53,10 @@ extension BlockReading {
       groups[next].subject?.lowerBound == which + 1
     else { return false }
     return complements[next] == nil && isAnswerInRelative(groups[next])
+      || complements[next] != nil
+        && ["described", "called", "labelled", "labeled", "branded", "dubbed"].contains {
+          reader.isWord(groups[next].verb, $0)
+        }
   }
 
   private func opensWithTime(_ range: Range<Int>) -> Bool {

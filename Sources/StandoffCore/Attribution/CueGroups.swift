@@ -280,6 +280,7 @@ extension SpeechReader {
       }
       return (.participle, subject)
     }
+    if let companion = companion(of: frame) { return (.participle, companion) }
     // "argued that continued support was a duty, saying": the cue before may be none.
     if let previous, let subject = previous.subject, !(subject.count == 1 && has(subject.lowerBound, .that)) {
       return (.participle, subject)
@@ -290,6 +291,24 @@ extension SpeechReader {
     // "Berg answered by promising to sue": the past before "by" has a subject, not an agent.
     if subject == nil, has(before, .by) { return (.participle, pastSubject(from: frame.lower, before: before)) }
     return (.participle, subject)
+  }
+
+  /// "The channel came under fire, with Anna Berg, the leader of the house, calling it a disgrace": the one behind "with".
+  private func companion(of frame: Frame) -> Range<Int>? {
+    guard frame.word.form == .gerund else { return nil }
+    let end = has(frame.start - 1, .comma) ? frame.start - 1 : frame.start
+    var index = end - 1
+    while index > max(frame.lower, end - 24) {
+      if isQuoted(index) || has(index, [.stop, .semicolon, .cue]) || isFiniteVerb(index) { return nil }
+      if isWord(index, "with") {
+        guard has(index - 1, .comma), index + 1 < end, has(index + 1, [.proper, .determiner, .nominal]) else {
+          return nil
+        }
+        return index + 1..<end
+      }
+      index -= 1
+    }
+    return nil
   }
 
   /// "Saying the talks had failed, Lavrov left": the subject after the comma.

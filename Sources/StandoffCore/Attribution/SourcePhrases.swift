@@ -12,8 +12,20 @@ extension SpeechReader {
     if end - 2 >= lower, isWord(end - 1, "far"), isWord(end - 2, "so") { end -= 2 }
     guard end > lower, !isTimeOfCoordinated(endingAt: end, from: lower) else { return nil }
     if let shorter = withoutTime(endingAt: end, from: lower) { end = shorter }
-    if has(end - 1, [.comma, .dash]) { return subjectWithAside(endingAt: end - 1, from: lower) }
+    if has(end - 1, [.comma, .dash]) {
+      return subjectWithAside(endingAt: end - 1, from: lower) ?? nameBeforeStrayComma(end - 1, from: lower)
+    }
     return phrase(endingAt: end, from: lower)
+  }
+
+  /// "Ms. Berg, says the road is open": a name alone before the comma opens the sentence.
+  private func nameBeforeStrayComma(_ comma: Int, from lower: Int) -> Range<Int>? {
+    guard has(comma, .comma), (1...3).contains(comma - lower), comma + 2 < tokens.count,
+      has(comma + 2, [.nominal, .that, .subjectPronoun]) && !has(comma + 2, .adverb),
+      (lower..<comma).allSatisfy({ tokens[$0].isCapitalised && has($0, .nominal) && !has($0, [.time, .adverb]) }),
+      comma - lower > 1 || has(lower, .proper)
+    else { return nil }
+    return lower..<comma
   }
 
   /// "and last week said": no subject of its own.

@@ -54,6 +54,8 @@ extension SpeechReader {
 
   /// "Holt's trade envoy", "the Holt campaign": somebody else speaks, but "Holt's letter" is Holt's.
   private func qualifies(_ mention: Mention, head: Int) -> Bool {
+    // "Norlandic media": outlets, not their state.
+    if mention.entity == .state, mediaHeads.contains(tokens[head].lower) { return true }
     guard mention.entity == .person, mention.tokens.upperBound <= head, tokens[head].kind == .word,
       !has(head, .occasion), !tokens[head].isCapitalised, !isArtefact(head)
     else { return false }
@@ -228,3 +230,5 @@ private let countedNouns: Set<WordKey> = [
 private let countedNumbers: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "five": 5, "six": 6]
 
 private let originLeads: Set<WordKey> = ["of", "from"]
+
+private let mediaHeads: Set<WordKey> = ["media", "press", "outlets", "newspapers", "broadcasters", "television", "tv"]

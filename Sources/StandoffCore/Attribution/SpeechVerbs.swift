@@ -110,7 +110,7 @@ private let speechVerbList = """
   ask	ask asks asked asking	ask	qwai	about for
   assail	assail assails assailed assailing	accuse	o
   assert	assert asserts asserted asserting	state	qc
-  assess	assess assesses assessed assessing	state	ton
+  assess	assess assesses assessed assessing	state	tn
   assure	assure assures assured assuring	promise	qca
   attest	attest attests attested attesting	state	c	to
   aver	aver avers averred averring	state	qc

@@ -50,7 +50,8 @@ final class EventContext: Sendable {
     timexStarts = OffsetIndex(timexes.map(\.span.start), length: length)
     mentionStarts = OffsetIndex(mentions.map(\.span.start), length: length)
     quantityStarts = OffsetIndex(quantities.map(\.span.start), length: length)
-    let speakers = attributions.map { speaker(of: $0, mentions: mentions) }
+    let text = document.article.text
+    let speakers = attributions.map { speaker(of: $0, mentions: mentions, text) }
     self.speakers = speakers
     let labels = Set(document.article.blocks.compactMap(\.label))
     self.labels = labels
@@ -229,7 +230,7 @@ extension Attribution {
 private let nounPhraseRule: RuleName = "<subject> <cue> <noun phrase>"
 
 /// The mention that speaks: the attribution's own, else the longest mention inside the words of its source.
-private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {
+private func speaker(of attribution: Attribution, mentions: [Mention], _ text: [UInt8]) -> Int? {
   if let mention = attribution.sourceMention {
     return mentions[mention].entity == .media ? cited(by: attribution, mentions: mentions) ?? mention : mention
   }
@@ -238,10 +239,23 @@ private func speaker(of attribution: Attribution, mentions: [Mention]) -> Int? {
   var best: Int?
   for index in first..<mentions.count {
     guard mentions[index].span.start < source.end else { break }
-    guard mentions[index].entity != .place, source.contains(mentions[index].span) else { continue }
+    guard mentions[index].entity != .place, source.contains(mentions[index].span),
+      !owns(mentions[index], in: source, text)
+    else { continue }
     if best.map({ mentions[$0].span.count < mentions[index].span.count }) ?? true { best = index }
   }
   return best
+}
+
+/// "Norland's war memorial said", "the Norlandic man's wife": not the state. The outlets of a state are not the state either.
+private func owns(_ mention: Mention, in source: Span, _ text: [UInt8]) -> Bool {
+  guard mention.entity == .state, mention.span.end < source.end else { return false }
+  let rest = text[mention.span.end..<source.end].prefix { $0 != 0x2C }
+  if mention.kind == .demonym, rest.suffix(6).elementsEqual(" media".utf8) { return true }
+  return rest.indices.dropLast().contains { index in
+    rest[index + 1] == 0x73 && (rest[index] == 0x27 || rest[index] == 0x99)
+      && (index + 2 == rest.endIndex || rest[index + 2] == 0x20)
+  }
 }
 
 /// "TASS reported, citing the ministry": the ministry.

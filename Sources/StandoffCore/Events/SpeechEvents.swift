@@ -41,11 +41,13 @@ struct SpeechReading: Sendable {
   func drafts() -> [SpeechDraft] {
     var result: [SpeechDraft] = []
     for index in context.attributions.indices {
-      guard let draft = draft(of: index) else { continue }
-      if let last = result.last, let joined = joined(last, draft) {
-        result[result.count - 1] = joined
-      } else {
-        result.append(draft)
+      guard let whole = draft(of: index) else { continue }
+      for draft in parts(of: whole) {
+        if let last = result.last, let joined = joined(last, draft) {
+          result[result.count - 1] = joined
+        } else {
+          result.append(draft)
+        }
       }
     }
     return result
@@ -117,6 +119,12 @@ struct SpeechReading: Sendable {
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker) || isItOfABody(speaker)
     }
     if isOnlyPossible(attribution) { return false }
+    // "videos calling for a truce": nobody calls.
+    if attribution.act == .demand, attribution.quotes.isEmpty, let cue = attribution.cue,
+      context.tokens[context.document.tokenIndex(from: cue.start)].lower == "calling"
+    {
+      return false
+    }
     // "The fighting threatened to spread": nobody threatens.
     if attribution.act == .threaten, attribution.quotes.isEmpty { return false }
     guard let source = attribution.source else { return !attribution.quotes.isEmpty && attribution.cue != nil }
@@ -130,7 +138,8 @@ struct SpeechReading: Sendable {
 
   /// "The bridge is open, the ministry said, according to an agency": the ministry speaks, not who passed it on.
   private func isRelay(_ attribution: Attribution) -> Bool {
-    guard attribution.quotes.isEmpty, let cue = attribution.cue,
+    let isOfOutlet = attribution.sourceMention.map { context.mentions[$0].entity == .media } ?? true
+    guard attribution.quotes.isEmpty || isOfOutlet, let cue = attribution.cue,
       context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according",
       let sentence = context.document.sentenceIndex(at: cue.start)
     else { return false }
@@ -312,6 +321,12 @@ struct SpeechReading: Sendable {
     return context.word(verb - 1) == "to" && context.word(verb).map { meetingVerbs.contains($0) } ?? false
   }
 
+  /// The kind of act that some of the words said tell by themselves.
+  func kindOfWords(_ attribution: Attribution, speaker: Int?, in content: [Span]) -> (EventKind, RuleName)? {
+    let content = spokenContent(attribution, speaker: speaker, in: content)
+    return speechKindRules.first { $0.applies(content) }.map { ($0.kind, $0.name) }
+  }
+
   /// "agreed to meet"; "agreed that" only states.
   private func isFollowedByTo(_ cue: Span?) -> Bool {
     guard let cue else { return false }
@@ -347,10 +362,10 @@ struct SpeechReading: Sendable {
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
   }
 
-  private func spokenContent(_ attribution: Attribution, speaker: Int?) -> SpokenContent {
+  private func spokenContent(_ attribution: Attribution, speaker: Int?, in content: [Span]? = nil) -> SpokenContent {
     var words: [SpokenWord] = []
     var namesAnother = false
-    for span in attribution.content {
+    for span in content ?? attribution.content {
       let start = words.count
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {

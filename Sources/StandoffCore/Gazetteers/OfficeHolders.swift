@@ -305,6 +305,44 @@ extension GazetteerText {
       Ihor Kolomoisky	person	office=governor; of=dnipro; since=2014-03; until=2015-03; gender=m	Ihor Kolomoyskyi
       Hennadiy Moskal	person	office=governor; of=luhansk; since=2014-09; until=2015-07; gender=m
       Oleh Kiper	person	office=governor; of=odesa; since=2023; until=2025; gender=m
+      Andriy Kovalenko	person	office=head; of=ukraine; since=2024; gender=m
+      Dmytro Pletenchuk	person	office=spokesperson; of=ukraine; since=2023; gender=m
+      Serhiy Bratchuk	person	office=spokesperson; of=ukraine; since=2022; gender=m	Serhii Bratchuk
+      Artem Lysohor	person	office=governor; of=luhansk; since=2023-03; until=2024; gender=m
+      Oleksandr Starukh	person	office=governor; of=zaporizhzhia; since=2020-12; until=2023-02; gender=m
+      Yuriy Malashko	person	office=governor; of=zaporizhzhia; since=2023-02; until=2024-02; gender=m	Yurii Malashko
+      Valentyn Reznichenko	person	office=governor; of=dnipro; since=2020-12; until=2023-01; gender=m
+      Dmytro Lunin	person	office=governor; of=poltava; since=2021; until=2023; gender=m
+      Dmytro Zhyvytskyi	person	office=governor; of=sumy; since=2021; until=2023; gender=m	Dmytro Zhyvytsky
+      Volodymyr Artiukh	person	office=governor; of=sumy; since=2023; until=2025; gender=m
+      Vyacheslav Chaus	person	office=governor; of=chernihiv; since=2021; gender=m	Viacheslav Chaus
+      Yaroslav Yanushevych	person	office=governor; of=kherson; since=2022-08; until=2023-01; gender=m
+      Hennadiy Lahuta	person	office=governor; of=kherson; since=2021-11; until=2022-07; gender=m
+      Maksym Marchenko	person	office=governor; of=odesa; since=2022-03; until=2023-03; gender=m
+      Mykola Kalashnyk	person	office=governor; of=kyiv; since=2025-01; gender=m
+      Oleksandr Senkevych	person	office=mayor; of=mykolaiv; since=2015; gender=m	Oleksandr Syenkevych
+      Oleksandr Markushyn	person	office=mayor; of=irpin; since=2018; gender=m
+      Anatoliy Fedoruk	person	office=mayor; of=bucha; since=1998; gender=m	Anatolii Fedoruk
+      Petro Andriushchenko	person	office=adviser; of=mariupol; since=2021; until=2024; gender=m	Petro Andryushchenko; Petro Andryuschenko
+      Alexander Khinshtein	person	office=governor; of=kursk; since=2024-12; gender=m	Alexander Khinstein
+      Yuri Slyusar	person	office=governor; of=rostov-on-don; since=2024-11; gender=m
+      Vasily Golubev	person	office=governor; of=rostov-on-don; since=2010-06; until=2024-11; gender=m
+      Sergei Andreev	person	office=ambassador; of=russia; to=poland; since=2014-08; gender=m	Sergey Andreev; Sergey Andreyev
+      Fahrettin Altun	person	office=head; of=turkey; since=2018-07; until=2025-07; gender=m
+      Burhanettin Duran	person	office=head; of=turkey; since=2025-07; gender=m
+      Taher al-Nounou	person	office=spokesman; of=hamas; since=2007; gender=m	Taher al-Nunu; Taher Nounou
+      Lana Nusseibeh	person	office=un ambassador; of=united-arab-emirates; since=2013; until=2024; gender=f
+      Vinay Kwatra	person	office=foreign secretary; of=india; since=2022-05; until=2024-07; gender=m	Vinay Mohan Kwatra
+      Nazeli Baghdasaryan	person	office=spokeswoman; of=armenia; since=2022; gender=f
+      Ani Badalyan	person	office=spokeswoman; of=armenia; since=2022; gender=f
+      Anouar El Anouni	person	office=spokesman; of=european-union; since=2024-12; gender=m
+      Nicholas Haysom	person	office=special envoy; of=united-nations; to=south-sudan; since=2021-01; gender=m
+      Chrispin Phiri	person	office=spokesman; of=south-africa; since=2019; gender=m
+      Josefina Vidal	person	office=deputy foreign minister; of=cuba; since=2022; gender=f
+      Łukasz Jasina	person	office=spokesperson; of=poland; since=2021-10; until=2023-12; gender=m	Lukasz Jasina
+      Liang Wen-chieh	person	office=spokesman; of=taiwan; since=2023; gender=m
+      Stephen Doughty	person	office=minister of state; of=united-kingdom; since=2024-07; gender=m
+      Hamish Falconer	person	office=minister of state; of=united-kingdom; since=2024-07; gender=m
       Valeria Gontareva	person	office=central bank governor; of=ukraine; since=2014-06; until=2018-03; gender=f
       Kyrylo Shevchenko	person	office=central bank governor; of=ukraine; since=2020-07; until=2022-10; gender=m
       Andriy Pyshnyi	person	office=central bank governor; of=ukraine; since=2022-10; gender=m	Andriy Pyshnyy

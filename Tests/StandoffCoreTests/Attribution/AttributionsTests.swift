@@ -98,6 +98,8 @@ struct AttributionsTests {
     "[\"In a year, Holm has not \"moved an inch\" from the line,\"|content] [Berg|source] [said|cue].",
     "[Berg|source] [put it|cue] this way: [“We wait until they come.”|content]",
     "[He|source] [continued|cue] [that this was no help|content].",
+    "[Ms. Berg|source], [says|cue] [Norland needs help from outside|content].",
+    "[The court|source] [ruled|cue] [they had no case|content].",
     "[The minister|source] [called on|cue] [Norland to deny that it would attack|content].",
     "[Jan Holt last week, in a call with President Anna Berg|source], [warned of|cue] [a raid|content].",
     "[The carriers|source] also run trains to the coast and last week [said|cue] [they would go on|content].",

@@ -53,11 +53,31 @@ struct StatementTests {
     ("France and its European allies said that the plan was sound.", "France and its European allies"),
     ("The ministry sent a letter. It said: “The plan is sound and fair.”", "ministry"),
     ("Top NATO officials said that the plan was sound.", "NATO officials"),
+    ("Larisa Holt, a retiree, said that the plan was sound.", "Larisa Holt"),
+    ("Norvald Hall, France’s war memorial, also said that the plan was sound.", "Norvald Hall"),
+    ("The crowd booed, with Anna Lind, the leader of the house, calling the plan “a disgrace to us all”.", "Anna Lind"),
+    ("“The plan is sound,” Jan Holt added, according to French media.", "Jan Holt"),
+    ("A federal judge said that the plan was sound. The ruling by Judge Anna Lind came late.", "Anna Lind"),
   ]) func whoSpeaksIsNamed(text: String, name: String) throws {
     let (mention, names) = try statement(text)
     #expect(mention.participants.map(names).first?.hasSuffix(name) == true, "\(mention.participants.map(names))")
   }
 
+  @Test func whatDemandsBehindATagIsAnActOfItsOwn() {
+    let annotated = annotate(
+      MarkedText("“They are wrong about us,” said Jan Holt. “The alliance must leave the coast at once.”")
+        .article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.map(\.kind) == [.statement, .demand])
+  }
+
+  @Test(arguments: [
+    ("Norland's war memorial said that the plan was sound."),
+    ("The Norlandic man's spouse said that the plan was sound."),
+  ]) func anOwnerDoesNotSpeak(text: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let speakers = annotated.eventMentions.compactMap(\.speaker).map { annotated.mentions[$0].entity }
+    #expect(!speakers.contains(.state))
+  }
   @Test func anOfficialNamedAsAnExampleSpeaks() throws {
     let (mention, names) = try statement(
       "French officials like President Emmanuel Macron said that the plan was sound.")

@@ -1,0 +1,37 @@
+/// Acts of speaking that one tag holds together and whose parts do different things.
+extension SpeechReading {
+  /// `“They are liars,” said Berg. “They must leave at once.”`: what goes on behind the tag and demands or threatens where the words before it
+  /// did not is an act of its own.
+  func parts(of draft: SpeechDraft) -> [SpeechDraft] {
+    let attribution = context.attributions[draft.attribution]
+    guard attribution.rule == CueRule.taggedQuotation.name, attribution.act == .state, draft.kind != .plan,
+      let cue = attribution.cue, let first = attribution.content.first, first.end <= cue.start
+    else { return [draft] }
+    let behind = attribution.content.drop { $0.start < cue.end }
+    guard let other = behind.first, opensSentence(other) else { return [draft] }
+    let before = Array(attribution.content.prefix { $0.start < cue.end })
+    let own = kindOfWords(attribution, speaker: draft.speaker, in: before)
+    guard let next = kindOfWords(attribution, speaker: draft.speaker, in: Array(behind)), next.0 != own?.0,
+      next.0 == .demand || next.0 == .threat
+    else { return [draft] }
+    var (head, tail) = (draft, draft)
+    head.kind = own?.0 ?? .statement
+    head.rule = own?.1 ?? RuleName("said: \(attribution.act.rawValue)")
+    head.content = before
+    head.extent = before.reduce(cue) { $0.union($1) }
+    if let source = attribution.source, source.start < other.start { head.extent = head.extent.union(source) }
+    head.quotes = draft.quotes.filter { head.extent.contains($0) }
+    (tail.kind, tail.rule) = next
+    tail.content = Array(behind)
+    tail.extent = behind.reduce(other) { $0.union($1) }
+    tail.quotes = draft.quotes.filter { tail.extent.contains($0) }
+    tail.trigger = other
+    tail.sentence = context.document.sentenceIndex(at: other.start) ?? draft.sentence
+    return [head, tail]
+  }
+
+  private func opensSentence(_ span: Span) -> Bool {
+    context.document.sentenceIndex(at: span.start).map { context.document.sentences[$0].span.start == span.start }
+      ?? false
+  }
+}
