@@ -65,10 +65,11 @@ extension LinkFinder {
     return told
   }
 
-  /// What stands next to a demand answers it only when it speaks of the same matter, or of a demand.
+  /// What stands next to a demand answers it only when it speaks of the same matter, or of a demand that was put to those who answer.
   private func isTied(_ answer: Int, to demand: Int) -> Bool {
-    !stems[answer].isDisjoint(with: stems[demand])
-      || events[answer].reports.prefix(6).contains { report in
+    if !stems[answer].isDisjoint(with: stems[demand]) { return true }
+    return principals[answer].contains { isPut(demand, to: $0) }
+      && events[answer].reports.prefix(6).contains { report in
         let document = documents[report.document].document
         let core = documents[report.document].eventMentions[report.mention].core
         return document.tokens[document.tokenIndex(from: core.start)...].prefix { $0.span.start < core.end }

@@ -40,6 +40,7 @@ import Testing
     ("Norway demanded that Sweden close the northern port. Sweden rejected the call.", 1),
     ("Norway demanded that Sweden close the northern port. Sweden refused to close the port.", 1),
     ("Norway demanded that Sweden close the northern port. Sweden refused to sign a treaty on fish.", 0),
+    ("Norway demanded that Sweden close the northern port. Finland rejected the call.", 0),
   ])
   func anAnswerSpeaksOfTheDemand(text: String, count: Int) {
     #expect(links(.responseTo, [("2031-03-07", text)]).count == count)

@@ -109,7 +109,8 @@ extension RelationRule {
       reader.mention(outrage).status != .planned, reader.judgesAttack(outrage)
     else { return nil }
     let attack = reader.lastEvent(before: site.sentence) { event in
-      reader.isAttackDone(event) && reader.lead(event).map { reader.names(outrage, $0) } ?? false
+      reader.isCloseBy(event, site.sentence) && reader.isAttackDone(event)
+        && reader.lead(event).map { reader.names(outrage, $0) } ?? false
     }
     return attack.flatMap { reader.answer(outrage, to: $0) }
   }
@@ -180,6 +181,12 @@ extension RelationReader {
 
   private func isAdverb(_ token: Int) -> Bool {
     document.article.text[document.tokens[token].span.range].suffix(2).elementsEqual("ly".utf8)
+  }
+
+  /// Within four sentences, or in the title.
+  fileprivate func isCloseBy(_ event: Int, _ sentence: Int) -> Bool {
+    let told = mention(event).sentence
+    return sentence - told <= 4 || document.isTitle(told)
   }
 
   /// Whether what is said calls an attack by hard names.
