@@ -28,6 +28,7 @@ extension BlockReading {
       let by = agentLead(of: group)
     else { return nil }
     let limit = reader.upperBound(of: group)
+    guard by + 1 < limit else { return nil }
     let end = reader.phraseEnd(from: by + 1, before: limit)
     let relative = (by + 1..<end).first { reader.has($0, .comma) && reader.has($0 + 1, .relative) }
     let source = by + 1..<trimmed(by + 1..<(relative ?? end))

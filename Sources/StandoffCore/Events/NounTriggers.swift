@@ -380,8 +380,9 @@ extension TriggerSite {
     if context.role(token - 1).contains(.possessive) { return true }
     // "as fears of Norway eased, dulling demand": not whose it is.
     return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).contains { mention in
-      context.isActor(mention)
-        && (context.mentions[mention].tokens.upperBound..<token).allSatisfy { context.tokens[$0].kind != .mark }
+      let end = context.mentions[mention].tokens.upperBound
+      return context.isActor(mention) && end <= token
+        && (end..<token).allSatisfy { context.tokens[$0].kind != .mark }
     }
   }
 }

@@ -43,7 +43,8 @@ private func deeds(_ text: String) -> [String] {
   }
 
   @Test(arguments: [
-    ("The delay is unacceptable.", "response"), ("Norway said the talks yielded no progress.", "response"),
+    ("The delay is unacceptable.", "response"), ("The envoys of Norway demand.", "demand"),
+    ("Norway Demand Group rose: that was new.", "demand"), ("Norway said the talks yielded no progress.", "response"),
     ("Norway put forward a candidate for the post.", "offer"),
     ("Norway bought weapons intended to keep the peace.", "plan"),
     ("The envoys are on their way to a deal.", "deployment"),

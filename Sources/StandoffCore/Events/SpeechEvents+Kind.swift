@@ -1,0 +1,116 @@
+/// What kind of act an act of speaking is.
+extension SpeechReading {
+  /// The kind of an act of speaking with the rule that tells it: by its cue, else by what is said.
+  func kind(of attribution: Attribution, speaker: Int?) -> (EventKind, RuleName) {
+    let name = RuleName("said: \(attribution.act.rawValue)")
+    if isForetold(attribution.cue) { return (.plan, "said: will say") }
+    if attribution.act == .promise, promisesMeeting(attribution) { return (.plan, name) }
+    switch attribution.act {
+    case .deny, .declineToComment, .praise: return (.statement, name)
+    case .reject: return (.response, name)
+    case .demand: return (.demand, name)
+    case .accuse: return (.accusation, name)
+    case .offer where !isSuggestion(attribution.cue): return (.offer, name)
+    case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
+    case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
+    case .agree, .threaten, .promise, .ask, .state, .offer: break
+    }
+    let content = spokenContent(attribution, speaker: speaker)
+    for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
+    if attribution.act == .ask { return (.demand, name) }
+    return (.statement, name)
+  }
+
+  /// "will today pledge": it has not been said yet. "Will not say" tells what is.
+  private func isForetold(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    let words = first..<context.document.tokenIndex(from: cue.end)
+    return context.role(first).contains(.future) && !words.contains { context.role($0).contains(.negation) }
+  }
+
+  /// "promised to meet again in two weeks": those who promise have a meeting before them.
+  private func promisesMeeting(_ attribution: Attribution) -> Bool {
+    guard let start = attribution.content.first?.start else { return false }
+    let first = context.document.tokenIndex(from: start)
+    let verb = context.word(first) == "to" ? first + 1 : first
+    return context.word(verb - 1) == "to" && context.word(verb).map { meetingVerbs.contains($0) } ?? false
+  }
+
+  /// The kind of act that some of the words said tell by themselves.
+  func kindOfWords(_ attribution: Attribution, speaker: Int?, in content: [Span]) -> (EventKind, RuleName)? {
+    let content = spokenContent(attribution, speaker: speaker, in: content)
+    return speechKindRules.first { $0.applies(content) }.map { ($0.kind, $0.name) }
+  }
+
+  /// "agreed to meet"; "agreed that" only states.
+  private func isFollowedByTo(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    let next = context.document.tokenIndex(from: cue.end)
+    return (first...next).contains { context.word($0) == "to" || context.word($0) == "on" }
+  }
+
+  /// "suggested that the games could change the plan": only an opinion.
+  private func isSuggestion(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { suggestingVerbs.contains($0) } ?? false
+  }
+
+  /// "warned Norway of consequences if it attacked": what would follow on another's deed.
+  private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
+    let content = spokenContent(attribution, speaker: speaker)
+    let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
+    return isConditional && content.hasAny(.war)
+  }
+
+  private func isInCaseOf(_ span: Span) -> Bool {
+    let first = context.document.tokenIndex(from: span.start)
+    let last = context.document.tokenIndex(from: span.end)
+    return (first..<last).contains { context.word($0) == "case" && context.word($0 + 1) == "of" }
+  }
+
+  /// "threatened to", against "warned that", which may only foretell.
+  private func isThreat(_ cue: Span?) -> Bool {
+    guard let cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { threateningVerbs.contains($0) } ?? false
+  }
+
+  private func spokenContent(_ attribution: Attribution, speaker: Int?, in content: [Span]? = nil) -> SpokenContent {
+    var words: [SpokenWord] = []
+    var namesAnother = false
+    for span in content ?? attribution.content {
+      let start = words.count
+      let first = context.document.tokenIndex(from: span.start)
+      for index in first..<context.tokens.count {
+        guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
+        words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
+      }
+      for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
+        namesAnother = true
+        let place = start + context.mentions[mention].tokens.lowerBound - first
+        if words.indices.contains(place), isOfAnotherSide(mention, than: speaker) { words[place].insert(.another) }
+      }
+    }
+    return SpokenContent(words: words, namesAnother: namesAnother)
+  }
+
+  private func isOfAnotherSide(_ mention: Int, than speaker: Int?) -> Bool {
+    speaker.map { context.side(of: $0) != context.side(of: mention) } ?? true
+  }
+
+  private func isAnother(_ mention: Int, than speaker: Int?) -> Bool {
+    context.isActor(mention) && context.mentions[mention].kind != .pronoun
+      && speaker.map { context.chain($0) != context.chain(mention) } ?? true
+  }
+}
+
+private let suggestingVerbs: Set<WordKey> = [
+  "suggest", "suggests", "suggested", "suggesting", "advise", "advises", "advised", "advising",
+]
+
+private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
+
+private let meetingVerbs: Set<WordKey> = ["meet", "talk", "speak", "reconvene", "gather"]
