@@ -2,6 +2,9 @@
 ///
 /// Own lists, written for this program in 2026 from the vocabulary of news on conflicts and diplomacy.
 enum NounTriggerWords {
+  /// What makes a "round" one of talks.
+  static let roundWords: Set<WordKey> = ["next", "first", "second", "third", "latest", "intensive", "final", "new"]
+
   static let callWords: Set<WordKey> = ["phone", "telephone", "video", "conference", "secure", "a", "the", "their"]
 
   /// "the humanitarian response", "an emergency response": help, and no answer.

@@ -59,7 +59,7 @@ extension TriggerSite {
       return previous == "press" || previous == "news" || previous == "peace" || previous == "security"
     case "round":
       return next != "of" && previous != "this"
-        && previous.map { roundWords.contains($0) } ?? false
+        && previous.map { NounTriggerWords.roundWords.contains($0) } ?? false
     case "attack", "attacks":
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
     case "starter", "starters": return isAfterCompound("non") && isForSomebody
@@ -391,6 +391,3 @@ extension EventKind {
   /// Takes two: "Russian talks" names one party and says little.
   fileprivate var isMutual: Bool { self == .talks || self == .meeting || self == .call }
 }
-
-/// What makes a "round" one of talks.
-private let roundWords: Set<WordKey> = ["next", "first", "second", "third", "latest", "intensive", "final", "new"]

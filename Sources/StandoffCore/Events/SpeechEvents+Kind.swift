@@ -3,7 +3,7 @@ extension SpeechReading {
   /// The kind of an act of speaking with the rule that tells it: by its cue, else by what is said.
   func kind(of attribution: Attribution, speaker: Int?) -> (EventKind, RuleName) {
     let name = RuleName("said: \(attribution.act.rawValue)")
-    if isForetold(attribution.cue) { return (.plan, "said: will say") }
+    if isToCome(attribution) { return (.plan, "said: will say") }
     if attribution.act == .promise, promisesMeeting(attribution) { return (.plan, name) }
     switch attribution.act {
     case .deny, .declineToComment, .praise: return (.statement, name)
@@ -15,18 +15,9 @@ extension SpeechReading {
     case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
     case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
-    let content = spokenContent(attribution, speaker: speaker)
-    for rule in speechKindRules where rule.applies(content) { return (rule.kind, rule.name) }
+    if let told = kindOfWords(speaker: speaker, in: attribution.content) { return told }
     if attribution.act == .ask { return (.demand, name) }
     return (.statement, name)
-  }
-
-  /// "will today pledge": it has not been said yet. "Will not say" tells what is.
-  private func isForetold(_ cue: Span?) -> Bool {
-    guard let cue else { return false }
-    let first = context.document.tokenIndex(from: cue.start)
-    let words = first..<context.document.tokenIndex(from: cue.end)
-    return context.role(first).contains(.future) && !words.contains { context.role($0).contains(.negation) }
   }
 
   /// "promised to meet again in two weeks": those who promise have a meeting before them.
@@ -38,8 +29,8 @@ extension SpeechReading {
   }
 
   /// The kind of act that some of the words said tell by themselves.
-  func kindOfWords(_ attribution: Attribution, speaker: Int?, in content: [Span]) -> (EventKind, RuleName)? {
-    let content = spokenContent(attribution, speaker: speaker, in: content)
+  func kindOfWords(speaker: Int?, in content: [Span]) -> (EventKind, RuleName)? {
+    let content = spokenContent(content, speaker: speaker)
     return speechKindRules.first { $0.applies(content) }.map { ($0.kind, $0.name) }
   }
 
@@ -60,7 +51,7 @@ extension SpeechReading {
 
   /// "warned Norway of consequences if it attacked": what would follow on another's deed.
   private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
-    let content = spokenContent(attribution, speaker: speaker)
+    let content = spokenContent(attribution.content, speaker: speaker)
     let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
     return isConditional && content.hasAny(.war)
   }
@@ -78,10 +69,10 @@ extension SpeechReading {
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
   }
 
-  private func spokenContent(_ attribution: Attribution, speaker: Int?, in content: [Span]? = nil) -> SpokenContent {
+  private func spokenContent(_ content: [Span], speaker: Int?) -> SpokenContent {
     var words: [SpokenWord] = []
     var namesAnother = false
-    for span in content ?? attribution.content {
+    for span in content {
       let start = words.count
       let first = context.document.tokenIndex(from: span.start)
       for index in first..<context.tokens.count {

@@ -85,16 +85,13 @@ struct SpeechReading: Sendable {
         setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor, quotes: attribution.quotes,
         content: attribution.content, date: plan, tense: .future, rule: "said: he will … <date>")
     }
-    let (told, rule) = kind(of: attribution, speaker: speaker)
-    // "will pledge today": still to come.
-    let isToCome = isToCome(attribution)
-    let kind = isToCome && told == .statement ? .plan : told
+    let (kind, rule) = kind(of: attribution, speaker: speaker)
     return SpeechDraft(
       attribution: index, kind: kind, speaker: speaker,
       speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
       setting: attribution.setting, sentence: sentence, extent: extent, trigger: anchor,
       quotes: quotes(of: attribution, extent: extent), content: attribution.content,
-      date: date, tense: isToCome ? .future : tense(of: attribution), rule: rule)
+      date: date, tense: isToCome(attribution) ? .future : tense(of: attribution), rule: rule)
   }
 
   /// Who speaks, and who passed it on: of "TASS reported, citing the ministry" the ministry speaks.
@@ -332,8 +329,8 @@ struct SpeechReading: Sendable {
     return isLed && (opens <= 1 || context.tokens.indices.contains(end) && context.tokens[end].kind == .mark)
   }
 
-  /// "will today pledge", "will say": the verb of saying has "will" before it.
-  private func isToCome(_ attribution: Attribution) -> Bool {
+  /// "will today pledge", "will say": the verb of saying has "will" before it, and nothing has been said yet.
+  func isToCome(_ attribution: Attribution) -> Bool {
     guard let cue = attribution.cue else { return false }
     let first = context.document.tokenIndex(from: cue.start)
     // "won't say" is a refusal, "anybody will tell you" a habit.

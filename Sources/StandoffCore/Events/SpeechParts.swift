@@ -10,8 +10,8 @@ extension SpeechReading {
     let behind = attribution.content.drop { $0.start < cue.end }
     guard let other = behind.first, opensSentence(other) else { return [draft] }
     let before = Array(attribution.content.prefix { $0.start < cue.end })
-    let own = kindOfWords(attribution, speaker: draft.speaker, in: before)
-    guard let next = kindOfWords(attribution, speaker: draft.speaker, in: Array(behind)), next.0 != own?.0,
+    let own = kindOfWords(speaker: draft.speaker, in: before)
+    guard let next = kindOfWords(speaker: draft.speaker, in: Array(behind)), next.0 != own?.0,
       next.0 == .demand || next.0 == .threat
     else { return [draft] }
     var (head, tail) = (draft, draft)
