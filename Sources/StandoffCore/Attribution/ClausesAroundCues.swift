@@ -38,12 +38,15 @@ extension BlockReading {
 
   /// "As Berg points out, the contract …", "…, as Berg put it".
   func asSaid(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
-    guard group.role == .finite, group.frame.contains(.clause), let subject = group.subject,
+    guard group.role == .finite, let subject = group.subject,
       reader.has(subject.lowerBound - 1, .as), !group.tokens.contains(where: { reader.has($0, .be) })
     else { return nil }
     let limit = reader.upperBound(of: group)
     let first = reader.reach(of: group.verb, in: group.sentence).lowerBound
     let next = reader.afterTag(group, before: limit)
+    // “As he described, …” opens a sentence with verbs that take no clause elsewhere.
+    let isDescription = group.frame.contains(.object) && next == group.verb + 1
+    guard group.frame.contains(.clause) || isDescription && subject.lowerBound - 1 == first else { return nil }
     if subject.lowerBound - 1 == first {
       guard reader.has(next, .comma), next + 1 < limit else { return nil }
       let end = contentEnd(from: next + 1, of: group)

@@ -121,12 +121,9 @@ extension SpeechReader {
       if isFiniteVerb(index) || isThirdPerson(index) || isUnknownVerb(index) { return true }
       index += 1
     }
-    return isSaying && (start + 1..<min(index, end)).contains { isPastBeforePreposition($0) }
-  }
-
-  /// "said soldiers fired on the crowd": behind "say" only a clause can stand.
-  private func isPastBeforePreposition(_ index: Int) -> Bool {
-    has(index, .past) && has(index + 1, .preposition) && has(index - 1, .nominal) && !has(index - 1, [.time, .past])
+    // "said soldiers fired on the crowd", "said Norland “greets” the move": behind "say" so many words are a clause, whatever its verb.
+    return isSaying && !has(start, .preposition) && !amounts.contains(tokens[start].lower)
+      && (start..<min(index, end)).count { tokens[$0].isWord } >= 5
   }
 
   /// "said Holm underwent an operation": what stands between a name and an article.
@@ -413,5 +410,8 @@ private let roundingWords: Set<WordKey> = ["about", "around", "over", "under", "
 private let pointingForms: Set<WordKey> = ["next", "last", "late", "recent", "early"]
 
 private let sayingForms: Set<WordKey> = ["say", "says", "said", "saying"]
+
+/// "would not say much about the plan": how much, not what.
+private let amounts: Set<WordKey> = ["much", "more", "little", "nothing", "anything", "something", "so", "no", "yes"]
 
 private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

@@ -251,11 +251,12 @@ extension BlockReading {
 
   /// `– We tried. It failed – said the mayor. – Nobody came.`: dashes for marks, as papers on the Continent set what is spoken.
   func dashedSpeech(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
-    guard isDash(tokens.lowerBound), group.role == .finite || group.role == .inverted, let subject = group.subject,
-      let before = dashBefore(min(group.tokens.lowerBound, subject.lowerBound)), isTrailingTag(group),
-      groups(in: tokens.lowerBound..<before).allSatisfy({ $0.role != .inverted })
+    guard group.role == .finite || group.role == .inverted, let subject = group.subject,
+      let opening = openingDash(of: group),
+      let before = dashBefore(min(group.tokens.lowerBound, subject.lowerBound), behind: opening), isTrailingTag(group),
+      groups(in: opening..<before).allSatisfy({ $0.role != .inverted })
     else { return nil }
-    var content = [tokens.lowerBound + 1..<before]
+    var content = [opening + 1..<before]
     let next = reader.document.sentences[group.sentence].tokens.upperBound
     if next < tokens.upperBound, isDash(next), groups(in: next..<tokens.upperBound).isEmpty {
       let end = trimmed(next + 1..<tokens.upperBound)
@@ -264,15 +265,26 @@ extension BlockReading {
     return draft(group, cueEnd: group.verb + 1, content: content, rule: rule)
   }
 
-  private func isDash(_ index: Int) -> Bool {
-    reader.has(index, .dash) || reader.tokens[index].kind == .hyphen && reader.tokens[index + 1].hasSpaceBefore
+  /// The dash that opens the sentence of a tag or one of the four before it in the block.
+  private func openingDash(of group: CueGroup) -> Int? {
+    let sentences = reader.document.sentences
+    for sentence in stride(from: group.sentence, through: max(0, group.sentence - 4), by: -1) {
+      let first = sentences[sentence].tokens.lowerBound
+      guard first >= tokens.lowerBound else { return nil }
+      if isDash(first) { return first }
+    }
+    return nil
   }
 
-  /// The dash before a tag, when words stand before it.
-  private func dashBefore(_ start: Int) -> Int? {
-    guard start - 1 > tokens.lowerBound + 1, isDash(start - 1), reader.tokens[start - 1].hasSpaceBefore else {
-      return nil
-    }
+  private func isDash(_ index: Int) -> Bool {
+    if reader.has(index, .dash) { return true }
+    return index + 1 < reader.tokens.count && reader.tokens[index].kind == .hyphen
+      && reader.tokens[index + 1].hasSpaceBefore
+  }
+
+  /// The dash before a tag, when words stand between it and the one that opens the speech.
+  private func dashBefore(_ start: Int, behind opening: Int) -> Int? {
+    guard start - 1 > opening + 1, isDash(start - 1), reader.tokens[start - 1].hasSpaceBefore else { return nil }
     return start - 1
   }
 
@@ -281,7 +293,9 @@ extension BlockReading {
     guard group.role == .finite || group.role == .inverted, let subject = group.subject else { return nil }
     let start = min(group.tokens.lowerBound, subject.lowerBound)
     let first = reader.reach(of: group.verb, in: group.sentence).lowerBound
-    guard start - 1 > first, reader.has(start - 1, [.comma, .dash]) else { return nil }
+    guard start - 1 > first,
+      reader.has(start - 1, [.comma, .dash]) || isDash(start - 1) && reader.tokens[start - 1].hasSpaceBefore
+    else { return nil }
     let end = start - 1
     let beginning = groups(in: first..<end).last {
       $0.verb != group.verb && $0.role != .participle && isParallel($0, before: end)

@@ -21,6 +21,7 @@ extension CueRule {
     examples: [
       "– [We knocked twice. Nobody came|content] – [said|cue] [Jan Nowak|source].",
       "- [The bridge is gone|content] - [said|cue] [the mayor|source]. - [We walk|content].",
+      "The mayor opened the hall.- [We knocked twice.Nobody came|content] - [he|source] [said|cue].",
     ],
     counterexamples: ["The envoy – a lawyer – said little.", "– We knocked twice."],
     read: { block, group, name in block.dashedSpeech(group, rule: name) })
@@ -44,9 +45,12 @@ extension CueRule {
     name: "<subject> <cue> (that) clause",
     examples: [
       "[Lavrov|source] [said|cue] [that the talks would go on|content].",
+      "[The minister|source] [said|cue] Tuesday [Norland “greets” the decision to send monitors|content].",
       "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
     ],
-    counterexamples: ["The report that the talks would go on was wrong."],
+    counterexamples: [
+      "The report that the talks would go on was wrong.", "Officials would not say much about the plan for the coast.",
+    ],
     read: { block, group, name in block.complementDraft(group, kind: .clause, rule: name) })
 
   static let cueBeforeQuestion = CueRule(
@@ -74,6 +78,7 @@ extension CueRule {
     name: "as <subject> <cue>, clause",
     examples: [
       "As [Pavel Holm|source] [points|cue] out, [the contract has two years to run|content].",
+      "As [he|source] [described|cue], [the answers held a grain of reason|content].",
       "[The bridge cannot be held|content], as [the general|source] [put it|cue].",
     ],
     counterexamples: ["As the minister spoke, shells fell.", "As he said so, the crowd left."],
@@ -84,6 +89,7 @@ extension CueRule {
     examples: [
       "[The convoy had left before dawn|content], [officials|source] [said|cue].",
       "[The convoy had left before dawn|content], [said|cue] [a spokesman for the army|source].",
+      "[The convoy had left before dawn|content] - [said|cue] [a spokesman for the army|source].",
     ],
     counterexamples: ["On Monday, he spoke."],
     read: { block, group, name in block.precedingClause(group, rule: name) })

@@ -106,10 +106,34 @@ extension EventAssembler {
 
   func isDistance(_ index: Int) -> Bool { context.quantities[index].category == .distance }
 
-  mutating func appendFigure(_ index: Int, sentence: Int) {
+  /// "Three people were killed and 12 injured": the part of a clause that tells one of its figures, cut where the words pass from one to
+  /// the next.
+  private func part(of clause: Range<Int>, telling index: Int, among figures: [Int]) -> Range<Int> {
+    let own = context.quantities[index].span
+    var part = clause
+    for other in figures where other != index {
+      let span = context.quantities[other].span
+      if span.end <= own.start, let cut = passage(from: span, to: own), part.contains(cut) {
+        part = cut + 1..<part.upperBound
+      } else if own.end <= span.start, let cut = passage(from: own, to: span), part.contains(cut) {
+        part = part.lowerBound..<cut
+      }
+    }
+    return part
+  }
+
+  /// The last "and", "while" or comma between two figures.
+  private func passage(from first: Span, to second: Span) -> Int? {
+    let between = context.document.tokenIndex(from: first.end)..<context.document.tokenIndex(from: second.start)
+    return between.last { figurePassages.contains(context.tokens[$0].lower) }
+  }
+
+  mutating func appendFigure(_ index: Int, sentence: Int, among figures: [Int]) {
     let quantity = context.quantities[index]
     let token = context.document.tokenIndex(from: quantity.span.start)
     guard let clause = context.clause(holding: token, sentence: sentence) else { return }
+    let told = part(of: clause.tokens, telling: index, among: figures)
+    let extent = context.trimmedSpan(told).union(quantity.span)
     let holder = context.attribution(holding: quantity.span.start, sentence: sentence)
     let own = context.document.span(ofTokens: clause.tokens)
     let tense = tense(of: clause, category: quantity.category)
@@ -121,7 +145,7 @@ extension EventAssembler {
     add(
       EventMention(
         kind: quantity.category == .troops ? .troopFigure : .casualtyFigure, sentence: sentence,
-        extent: context.trimmedSpan(clause.tokens).union(quantity.span), trigger: quantity.span,
+        extent: extent, part: told == clause.tokens ? nil : extent, trigger: quantity.span,
         participants: participants, date: date,
         place: context.place(in: clause.tokens, near: token, participants: []), quantity: index, attribution: holder,
         speaker: holder.flatMap { context.speakers[$0] }, speech: holder.map { context.attributions[$0].kind },
@@ -153,5 +177,8 @@ private let captiveWords: Set<WordKey> = [
   "captured", "captive", "captives", "prisoner", "prisoners", "surrendered", "detainment", "detained", "returned",
   "released", "exchanged", "freed", "swap", "swapped", "evacuated",
 ]
+
+/// What leads from one figure of a clause to the next.
+let figurePassages: WordSet = ["and", "while", "with", "plus", "but", ","]
 
 private let partWords: Set<WordKey> = ["include", "includes", "included", "including"]

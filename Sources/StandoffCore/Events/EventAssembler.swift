@@ -91,7 +91,9 @@ struct EventAssembler {
       seen.append((reading.clause, kind))
       append(reading, among: readings, isAsserted: true)
     }
-    for figure in figures where !usedQuantities.contains(figure) { appendFigure(figure, sentence: sentence) }
+    for figure in figures where !usedQuantities.contains(figure) {
+      appendFigure(figure, sentence: sentence, among: figures)
+    }
     guard readings.isEmpty && figures.isEmpty else { return }
     appendDatedDeed(of: sentence)
     appendForeseenDeed(of: sentence)

@@ -98,6 +98,7 @@ private func isCredit(_ sentence: Sentence, in document: Document) -> Bool {
 
 private let creditWords: Set<WordKey> = [
   "getty", "photo", "photos", "image", "images", "credit", "credits", "handout", "screenshot", "screengrab", "courtesy",
+  "via", "ap", "afp", "reuters",
 ]
 
 /// The phrases by their first words.

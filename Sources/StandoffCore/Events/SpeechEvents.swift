@@ -362,7 +362,7 @@ struct SpeechReading: Sendable {
     let continues =
       context.attributions[b.attribution].cue == nil && b.sentence - a.sentence <= 1
       && context.document.sentences[a.sentence].block == context.document.sentences[b.sentence].block
-    guard continues || a.sentence == b.sentence && a.kind == b.kind else { return nil }
+    guard continues || a.sentence == b.sentence && a.kind == b.kind && !isAdded(b) else { return nil }
     var result = a
     result.extent = a.extent.union(b.extent)
     result.quotes += b.quotes
@@ -372,6 +372,19 @@ struct SpeechReading: Sendable {
     result.relay = a.relay ?? b.relay
     result.setting = a.setting.filled(from: b.setting)
     return result
+  }
+}
+
+extension SpeechReading {
+  /// “…, adding that the fleet would stay”: behind what was said, a second act with a clause of its own.
+  private func isAdded(_ draft: SpeechDraft) -> Bool {
+    let attribution = context.attributions[draft.attribution]
+    guard attribution.rule == CueRule.cueBeforeClause.name, let cue = attribution.cue,
+      let content = attribution.content.first, content.start > cue.end
+    else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    guard cueWords[context.tokens[first].lower]?.form == .gerund, first > 0 else { return false }
+    return context.tokens[first - 1].kind == .mark
   }
 }
 

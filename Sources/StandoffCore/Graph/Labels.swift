@@ -19,11 +19,7 @@ func eventLabel(_ mention: EventMention, in annotated: AnnotatedDocument) -> Str
   {
     return capped(cleaned(document.text(telling)))
   }
-  if let figure = spanOfFigure(mention, in: annotated) {
-    let words = document.text(figure)
-    return capped(
-      figure.start > mention.core.start ? "…" + withoutEndMarks(withoutMarkup(oneLine(words))) : cleaned(words))
-  }
+  if let figure = figureLabel(mention, in: document) { return capped(figure) }
   let own = wholeClause(mention, in: document)
   let text = cleaned(document.text(own))
   let isInside = beginsInside(text) || own.start > sentence.start && beginsWithParticiple(document.text(own))
@@ -221,4 +217,16 @@ private func capped(_ text: String) -> String {
   let head = String(text.unicodeScalars.prefix(limit))
   let cut = head.lastIndex(of: " ").map { String(head[..<$0]) } ?? head
   return cut + "…"
+}
+
+/// The label of one of several figures of a clause: "Attacks killed 21 civilians" and "…injured 27".
+///
+/// - Returns: nil where the mention is no figure, or the only one of its clause.
+/// - Complexity: O(bytes of its words).
+private func figureLabel(_ mention: EventMention, in document: Document) -> String? {
+  guard mention.kind == .casualtyFigure || mention.kind == .troopFigure, let part = mention.part else { return nil }
+  let words = document.text(part)
+  let before = document.tokenIndex(from: part.start) - 1
+  let goesOn = before >= 0 && figurePassages.contains(document.tokens[before].lower)
+  return goesOn ? "…" + withoutEndMarks(withoutMarkup(oneLine(words))) : cleaned(words)
 }

@@ -85,9 +85,11 @@ private struct SentenceCutter {
 
   /// `FLEET LEAVES PORT AS TALKS FAIL The envoys met.`: capitals from the start on, then a capitalised word and one in small letters.
   private func endsCapitals(_ index: Int, start: Int) -> Bool {
-    let next = tokens[index + 1]
-    guard tokens[index].flags.contains(.allCapitals) || mayEndCapitals(tokens[index].kind), next.isWord,
-      isInSmallLetters(index + 1) || next.span.count == 1 && isInSmallLetters(index + 2), index - start >= 3
+    let opensQuotation = startsWithQuote(tokens[index + 1]) && tokens[index].kind == .word
+    let next = opensQuotation ? index + 2 : index + 1
+    guard next < tokens.count, tokens[index].flags.contains(.allCapitals) || mayEndCapitals(tokens[index].kind),
+      tokens[next].isWord, index - start >= 3,
+      isInSmallLetters(next) || tokens[next].span.count == 1 && isInSmallLetters(next + 1)
     else { return false }
     var words = 0
     for token in tokens[start...index] where token.isWord {
@@ -108,8 +110,13 @@ private struct SentenceCutter {
     guard tokens[index].kind == .mark, isBracket(index, 0x29), isBracket(start, 0x28), index - start <= 24 else {
       return false
     }
-    return index - start >= 3 && tokens[index + 1].isWord
-      && tokens[start + 1..<index].allSatisfy { text[$0.span.start] != 0x28 || $0.span.count > 1 }
+    guard index - start >= 3, tokens[index + 1].isWord else { return false }
+    var depth = 1
+    for inner in start + 1..<index {
+      depth += isBracket(inner, 0x28) ? 1 : isBracket(inner, 0x29) ? -1 : 0
+      if depth == 0 { return false }
+    }
+    return depth == 1
   }
 
   private func isBracket(_ index: Int, _ byte: UInt8) -> Bool {
@@ -147,16 +154,21 @@ private struct SentenceCutter {
     token.kind == .straightQuote && text[token.span.start] == 0x22
   }
 
-  /// `in Poland.He said`: a stop behind a word in small letters, a capitalised word right after it.
+  /// `in Poland.He said`, `in Poland.- We met - he said`, `in Poland."We met," he said`: a stop behind a word in small letters, a
+  /// capitalised word right after it, perhaps behind the mark that opens a quotation.
   private func isMissingSpace(stop: Int, next: Int) -> Bool {
-    guard stop > first, tokens[stop].span.count == 1, next == stop + 1, next + 1 < tokens.count else { return false }
+    guard stop > first, tokens[stop].span.count == 1, next + 1 < tokens.count else { return false }
+    let opensQuotation = startsWithQuote(tokens[next]) && !tokens[next + 1].hasSpaceBefore
+    guard opensQuotation || next == stop + 1 else { return false }
     let before = tokens[stop - 1]
-    let after = tokens[next]
+    let hasDash = tokens[next].kind == .hyphen && tokens[next + 1].hasSpaceBefore
+    let after = hasDash || opensQuotation ? tokens[next + 1] : tokens[next]
     guard before.isWord, before.span.count >= 3, !before.flags.contains(.allCapitals), !tokens[stop].hasSpaceBefore
     else {
       return false
     }
-    return after.isWord && !after.flags.contains(.allCapitals) && tokens[next + 1].hasSpaceBefore
+    guard after.isWord, !after.flags.contains(.allCapitals) else { return false }
+    return hasDash || opensQuotation ? after.isCapitalised : tokens[next + 1].hasSpaceBefore
   }
 
   /// Whether a token can open a sentence: a capital or a number, perhaps behind opening marks.

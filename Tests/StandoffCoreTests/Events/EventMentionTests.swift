@@ -63,6 +63,26 @@ private func events(_ text: String) -> [String] {
     #expect(read.contains("casualty_figure 2024-06-11 held"))
   }
 
+  /// Each toll of a clause has words of its own, and "adding that" a second act.
+  @Test(arguments: [
+    (
+      "On Monday three people were killed and 12 injured by shells.",
+      ["On Monday three people were killed", "12 injured by shells."]
+    ),
+    (
+      "“Nobody has to leave,” Scholz said, adding that the port would stay open.",
+      ["“Nobody has to leave,” Scholz said", "Scholz said, adding that the port would stay open"]
+    ),
+    (
+      "Scholz said the port would stay open, referring to the old harbour.",
+      ["Scholz said the port would stay open, referring to the old harbour"]
+    ),
+  ])
+  func eachHasItsOwnWords(text: String, expected: [String]) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(annotated.eventMentions.map { annotated.document.text($0.extent) } == expected)
+  }
+
   @Test func whomAnAttackIsAttributedToIsNotItsPlace() {
     let text = "Sweden said it was targeted by a massive cyberattack that it attributed to Norway."
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))

@@ -39,6 +39,8 @@ struct SentenceTests {
     "Envoys of the EU, NATO, OSCE and UN The Hague sent met.",
     "They met. || (Ann Lee/Pool Photo via Agency) || The envoys parted.", "They met (in Oslo) The Hague's envoy.",
     "Use a browser that supports HTML5 video || The envoys met.",
+    "CLICK HERE TO GET THE APP || \"A day is set,\" Marsh said.",
+    "They met. || (Picture by the Office of Ships (OS) via Agency) || The envoys parted.",
   ])
   func sentences(marked: String) {
     let parts = marked.split(separator: " || ").map(String.init)
@@ -53,6 +55,9 @@ struct SentenceTests {
 
   @Test func missingSpaceStillParts() {
     #expect(sentences(of: "They left Ruritania.Experts say so.") == ["They left Ruritania.", "Experts say so."])
+    #expect(sentences(of: "They left.- We met - he said.") == ["They left.", "- We met - he said."])
+    #expect(
+      sentences(of: "They left “soon.”\"We met,\" he said.") == ["They left “soon.”", "\"We met,\" he said."])
   }
 
   @Test func aTitleIsOneSentence() {
