@@ -115,6 +115,7 @@ extension ActorJoiner {
         let bytes = annotated.article.text[annotated.mentions[mention].span.range]
         guard seen.insert(SeenForm(bytes: bytes, followsArticle: followsArticle)).inserted else { continue }
         let words = String(decoding: bytes, as: UTF8.self)
+        if clusters[index].gazetteerID != nil { written.insert(withoutIndefiniteArticle(words)) }
         written.insert(words)
         if followsArticle { withArticle.insert(words) }
       }
@@ -123,6 +124,12 @@ extension ActorJoiner {
     for words in withArticle { forms.insert("the \(singleSpaced(words))") }
     forms.remove(name)
     return forms.sorted()
+  }
+
+  /// "a Norlandic spokesman" is known as "Norlandic spokesman".
+  private func withoutIndefiniteArticle(_ words: String) -> String {
+    let article = ["a ", "an ", "A ", "An "].first { words.hasPrefix($0) }
+    return article.map { String(words.dropFirst($0.utf8.count)) } ?? words
   }
 
   private func isNaming(_ mention: Mention, _ chain: CoreferenceChain) -> Bool {

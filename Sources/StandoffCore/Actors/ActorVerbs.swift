@@ -17,7 +17,8 @@ extension ActorWords {
     expressed expresses voiced voices signaled signals signalled indicated indicates reported reports report
     informed informs briefed clarified underlined underlines underscored underscores conceded concedes
     cautioned cautions disputed disputes countered counters boasted swore whispered shouted tells mused lamented
-    observed reckoned estimates estimated revealed reveals disclosed maintains maintained contends contended
+    stipulated stipulates assured assures reassured mentioned mentions opined highlighted highlights
+    emailed observed reckoned estimates estimated revealed reveals disclosed maintains maintained contends contended
     """
 
   /// Verbs that states, governments and persons are the subject of; auxiliaries stand for the verb behind them.

@@ -128,7 +128,7 @@ extension ChainBuilder {
   /// "The official said": the person with an office who spoke last, a few sentences before.
   private func lastOfficial(_ index: Int, _ form: NounForm) -> Int? {
     guard form.determiner == .definite, !form.isPlural, form.words.count == 1, isSpoken(index),
-      text.tokens[form.head].lower == "official", let last = lastPerson
+      Self.officialHeads.contains(text.tokens[form.head].lower), let last = lastPerson
     else { return nil }
     let chain = sightings[last].chain
     guard chain >= 0, chains[chain].kind == .person, chains[chain].of != nil || !chains[chain].roleWords.isEmpty,
@@ -137,6 +137,8 @@ extension ChainBuilder {
     else { return nil }
     return chain
   }
+
+  private static let officialHeads: Set<WordKey> = ["official", "politician", "statesman", "stateswoman"]
 
   /// "Ivan Holt, deputy head of the plant,"
   private func isDescribed(_ index: Int) -> Bool {

@@ -13,6 +13,8 @@ struct PronounResolver {
   private var recent: [Antecedent] = []
   /// The sentence that was read last.
   private var sentence = 0
+  /// The sentence whose subject was last seen to speak, and the token of that subject.
+  private var report: (sentence: Int, token: Int)?
 
   private struct Antecedent {
     let chain: Int
@@ -24,6 +26,8 @@ struct PronounResolver {
     let isOwner: Bool
     let leadsSentence: Bool
     let isQuoted: Bool
+    /// In what somebody before it in the sentence says: "Hale said Berg had left".
+    let isReported: Bool
   }
 
   init(_ text: ActorText) {
@@ -52,23 +56,38 @@ struct PronounResolver {
 
   mutating func note(_ index: Int, _ sightings: [Sighting]) {
     let sighting = sightings[index]
+    if sighting.kind == .label { return noteHeadingSpeaker(index, sightings) }
     guard !sighting.tokens.isEmpty, sighting.entity != .place, sighting.kind != .demonym || isPeople(sighting) else {
       return
     }
     var start = sighting.tokens.lowerBound
-    if let last = recent.last, last.chain == sighting.chain, sightings[last.sighting].tokens.upperBound == start {
-      start = sightings[last.sighting].tokens.lowerBound
+    var isNested = false
+    if let last = recent.last {
+      let before = sightings[last.sighting].tokens
+      if last.chain == sighting.chain, start - before.upperBound <= 1, start >= before.upperBound,
+        start == before.upperBound || text.isComma(before.upperBound)
+      {
+        start = before.lowerBound
+      }
+      // "Hale's spokesman": the spokesman leads, not Hale.
+      isNested = before.upperBound > sighting.tokens.upperBound && before.contains(start)
     }
     let token = sighting.tokens.lowerBound
     guard let sentence = sentenceIndex(at: sighting.span.start), !isAside[sentence] else { return }
     let next = sighting.tokens.upperBound
     let isOwner = next < text.tokens.count && text.isPossessive(next)
+    let leads = !isOwner && !isSubordinate(start, in: sentence)
+    let isSubject = leads && isSubject(start..<next, in: sentence)
+    let isSpeaker = leads && isSpeaker(sighting.tokens)
+    let isReported =
+      report.map { $0.sentence == sentence && $0.token < token && !contrasts(start, in: sentence) } ?? false
+    if isSpeaker, !isReported, !quoted[token] { report = (sentence, token) }
     recent.append(
       Antecedent(
-        chain: sighting.chain, sighting: index, token: token, sentence: sentence,
-        isSubject: !isOwner && isSubject(start..<next, in: sentence), isSpeaker: !isOwner && isSpeaker(sighting.tokens),
-        isOwner: isOwner, leadsSentence: start == text.firstWord(of: text.document.sentences[sentence]),
-        isQuoted: quoted[token]))
+        chain: sighting.chain, sighting: index, token: token, sentence: sentence, isSubject: isSubject,
+        isSpeaker: isSpeaker, isOwner: isOwner,
+        leadsSentence: !isNested && start == text.firstWord(of: text.document.sentences[sentence]),
+        isQuoted: quoted[token], isReported: isReported))
     if recent.count > 64 { recent.removeFirst(32) }
   }
 
@@ -84,6 +103,48 @@ struct PronounResolver {
     return before >= 0 && text.tokens[before].lower == "the"
   }
 
+  /// "Holt: We want no war" over a paragraph that is no turn: who speaks below.
+  private mutating func noteHeadingSpeaker(_ index: Int, _ sightings: [Sighting]) {
+    let sentences = text.document.sentences
+    _ = sentenceIndex(at: sightings[index].span.start)
+    guard sentence + 1 < sentences.count, sentences[sentence].block != sentences[sentence + 1].block,
+      text.document.block(of: sentences[sentence + 1]).kind == .paragraph
+    else { return }
+    recent.append(
+      Antecedent(
+        chain: sightings[index].chain, sighting: index, token: sentences[sentence].tokens.lowerBound,
+        sentence: sentence, isSubject: true, isSpeaker: true, isOwner: false, leadsSentence: true, isQuoted: false,
+        isReported: false))
+  }
+
+  /// "Hale said no, but Berg", "While Hale said no, Berg": the subject of another main clause.
+  private func contrasts(_ name: Int, in sentence: Int) -> Bool {
+    let start = beforeHonorific(name)
+    guard start > 0 else { return false }
+    if Self.contrasting.contains(text.tokens[start - 1].lower) { return true }
+    let opening = text.firstWord(of: text.document.sentences[sentence])
+    return text.isComma(start - 1) && Self.clauseOpeners.contains(text.tokens[opening].lower)
+  }
+
+  /// "While Hale said no,": another subject follows. "As Hale said," leads.
+  private func isSubordinate(_ name: Int, in sentence: Int) -> Bool {
+    let start = beforeHonorific(name)
+    guard start > 0, start - 1 == text.firstWord(of: text.document.sentences[sentence]) else { return false }
+    let opener = text.tokens[start - 1].lower
+    return opener != "as" && Self.clauseOpeners.contains(opener)
+  }
+
+  private func beforeHonorific(_ name: Int) -> Int {
+    var start = name
+    while start > 0, text.classes[start - 1].contains(.honorific) { start -= 1 }
+    return start
+  }
+
+  private static let contrasting: Set<WordKey> = ["but", "while", "whereas", "although", "though"]
+  private static let clauseOpeners: Set<WordKey> = [
+    "while", "as", "when", "after", "although", "though", "since", "because", "before", "whereas", "if",
+  ]
+
   /// No preposition before it, and a verb or the start of the sentence beside it.
   private func isSubject(_ tokens: Range<Int>, in sentence: Int) -> Bool {
     var first = tokens.lowerBound
@@ -93,12 +154,24 @@ struct PronounResolver {
     if next < text.tokens.count, !text.classes[next].isDisjoint(with: [.sayVerb, .actVerb]) { return true }
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return true }
+    if isApposed(first, in: sentence) { return true }
     switch text.tokens[before].kind {
     case .terminator, .openQuote, .closeQuote: return true
     default:
       return text.tokens[before].lower == "said" || text.tokens[before].lower == "says"
         || text.tokens[before].lower == "that"
     }
+  }
+
+  /// "Another judge, Jan Holt,": what opens the sentence and this are one.
+  private func isApposed(_ start: Int, in sentence: Int) -> Bool {
+    guard text.isComma(start - 1) else { return false }
+    let opening = text.firstWord(of: text.document.sentences[sentence])
+    guard opening < start - 1, start - opening <= 7, text.classes[opening].contains(.determiner) else { return false }
+    return (opening..<start - 1).allSatisfy { text.tokens[$0].isWord }
+      && (opening..<start - 1).allSatisfy {
+        text.classes[$0].isDisjoint(with: [.sayVerb, .actVerb, .placePreposition, .calendar])
+      }
   }
 
   private func isSpeaker(_ tokens: Range<Int>) -> Bool {
@@ -157,6 +230,8 @@ struct PronounResolver {
     if candidate.isSubject { score += 2 }
     if candidate.isSpeaker { score += (candidate.isSubject ? 1 : 3) + (isQuotationTag(token) ? 2 : 0) }
     if candidate.isQuoted != quoted[token] { score -= 5 }
+    // "Hale said Berg had left. He added": who spoke last goes on speaking, not whom he spoke of.
+    if candidate.isReported, candidate.sentence != sentence, !quoted[token], isSayer(token) { score -= 4 }
     // "Hale's answer was sober. He said": the owner leads the sentence.
     if candidate.isOwner { score += candidate.leadsSentence ? 2 : -1 }
     // "Hale should go, he said": nobody names himself in what he says.
@@ -165,6 +240,18 @@ struct PronounResolver {
     if candidate.sentence == sentence, candidate.isSubject, token - candidate.token < 4, isObject(token) { score -= 8 }
     return score
   }
+
+  /// "he said", "he also said", "according to him", "in her view"
+  private func isSayer(_ token: Int) -> Bool {
+    if isSayingSubject(token) { return true }
+    let before = token - 1
+    guard before >= 0 else { return false }
+    if text.tokens[before].lower == "to" { return before > 0 && text.tokens[before - 1].lower == "according" }
+    return text.tokens[before].lower == "in" && token + 1 < text.tokens.count
+      && Self.viewNouns.contains(text.tokens[token + 1].lower)
+  }
+
+  private static let viewNouns: Set<WordKey> = ["opinion", "view", "words", "assessment", "telling", "judgment"]
 
   /// "“…,” he said"
   private func isQuotationTag(_ token: Int) -> Bool {
@@ -185,8 +272,14 @@ struct PronounResolver {
   }
 
   private func isSayingSubject(_ token: Int) -> Bool {
-    token + 1 < text.tokens.count && text.classes[token + 1].contains(.sayVerb)
+    var next = token + 1
+    while next < text.tokens.count, next < token + 3, Self.beforeSaying.contains(text.tokens[next].lower) { next += 1 }
+    return next < text.tokens.count && text.classes[next].contains(.sayVerb)
   }
+
+  private static let beforeSaying: Set<WordKey> = [
+    "also", "later", "then", "has", "had", "further", "again", "repeatedly",
+  ]
 
   /// "Wang Yi, who urged": what ends right before it.
   private func relativeAntecedent(_ token: Int, _ sightings: [Sighting], _ chains: [ChainDraft]) -> Int? {

@@ -113,10 +113,10 @@ extension EventAssembler {
       if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
       if mentions[index].quotes.isEmpty { mentions[index].quotes = readoutQuotes(of: mentions[index]) }
       guard mentions[index].speaker == nil else { continue }
-      // "The claims were dismissed by officials": who acts by speaking speaks.
+      // "The claims were dismissed by officials", "Norland has summoned the envoy": who acts by speaking speaks.
       mentions[index].speaker =
         mentions[index].kind.family == .speech
-        ? mentions[index].participants.first { $0.role == .speaker && isAgent($0.mention) }?.mention
+        ? mentions[index].participants.first { $0.role == .speaker }?.mention
         : voices[mentions[index].sentence]
     }
   }
@@ -129,13 +129,6 @@ extension EventAssembler {
     let first = context.document.tokenIndex(from: source.start)
     let last = context.document.tokenIndex(from: source.end)
     return (first..<last).contains { context.word($0) == "readout" } ? attribution.quotes : []
-  }
-
-  /// "by alliance officials", "warnings from two envoys"
-  private func isAgent(_ mention: Int) -> Bool {
-    guard let first = context.mentions[mention].tokens.first else { return false }
-    let leads = context.tokens[max(0, first - 3)..<first]
-    return leads.contains { $0.lower == "by" || $0.lower == "from" }
   }
 
   /// What the speaker does by the words: as the cue says, else as the kind of event that they are.
