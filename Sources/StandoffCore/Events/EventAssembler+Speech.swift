@@ -93,7 +93,7 @@ extension EventAssembler {
   /// What no content tells may be told by the verb: "agreed to a truce".
   private func toldKind(of draft: SpeechDraft) -> EventKind? {
     let act = context.attributions[draft.attribution].act
-    guard draft.kind == .statement, act != .declineToComment, act != .deny else { return nil }
+    guard draft.kind == .statement, ![.declineToComment, .deny, .reject].contains(act) else { return nil }
     if goesOnAccusing(draft) { return .accusation }
     guard let trigger = verb(of: draft)?.trigger else { return nil }
     let isTelling =
@@ -124,7 +124,9 @@ extension EventAssembler {
 
   /// What is said is that something is not so: "denied that", "has no plans to attack".
   private func isDenial(_ draft: SpeechDraft) -> Bool {
-    context.attributions[draft.attribution].act == .deny || draft.rule == SpeechKindRule.denying.name
+    let attribution = context.attributions[draft.attribution]
+    if attribution.act == .deny || draft.rule == SpeechKindRule.denying.name { return true }
+    return [.statement, .demand, .response].contains(draft.kind) && spoken.isDenied(attribution, speaker: draft.speaker)
   }
 
   func status(of draft: SpeechDraft) -> EventStatus {
@@ -133,6 +135,9 @@ extension EventAssembler {
     switch draft.kind {
     case .plan: return isOpen(draft) ? .hypothetical : .planned
     case .threat: return isConditional(draft) ? .hypothetical : .held
+    case .statement:
+      let attribution = context.attributions[draft.attribution]
+      return spoken.isOnlySupposed(attribution, speaker: draft.speaker) ? .hypothetical : .held
     default: return .held
     }
   }
@@ -178,4 +183,6 @@ extension EventAssembler {
 private let conditionalWords: Set<WordKey> = ["if", "could", "may", "might"]
 
 /// Words of a threat that has not been carried out.
-private let threatenedWords: Set<WordKey> = ["would", "unless", "option", "scenario", "respond", "any"]
+private let threatenedWords: Set<WordKey> = [
+  "would", "unless", "option", "scenario", "respond", "any", "case", "event",
+]

@@ -7,7 +7,7 @@ extension SpeechReading {
     if attribution.act == .promise, promisesMeeting(attribution) { return (.plan, name) }
     switch attribution.act {
     case .deny, .declineToComment, .praise: return (.statement, name)
-    case .reject: return (.response, name)
+    case .reject: return (rejectionKind(attribution), name)
     case .demand: return (.demand, name)
     case .accuse: return (.accusation, name)
     case .offer where !isSuggestion(attribution.cue): return (.offer, name)
@@ -15,9 +15,29 @@ extension SpeechReading {
     case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
     case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
-    if let told = kindOfWords(speaker: speaker, in: attribution.content) { return told }
-    if attribution.act == .ask { return (.demand, name) }
+    if let told = kindOfWords(speaker: speaker, in: attribution.content, isDirect: attribution.kind == .direct) {
+      return told
+    }
+    if attribution.act == .ask, !asksQuestion(attribution) { return (.demand, name) }
     return (.statement, name)
+  }
+
+  /// "rejected the demands" is an answer, "refused to sign" a refusal; "dismissed the notion that" says that it is not so.
+  private func rejectionKind(_ attribution: Attribution) -> EventKind {
+    guard let cue = attribution.cue else { return .response }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    let isRefusal = refusingVerbs.contains(context.tokens[last].lower)
+    if isRefusal, [last + 1, last].contains(where: { context.word($0) == "to" }) { return .refusal }
+    return (last + 1...last + 3).contains { context.word($0).map { thoughtNouns.contains($0) } ?? false }
+      ? .statement : .response
+  }
+
+  /// "asked whether", "questioned why".
+  private func asksQuestion(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.tokens[last].lower == "questioned"
+      || (last + 1...last + 4).contains { context.word($0).map { questionOpeners.contains($0) } ?? false }
   }
 
   /// "promised to meet again in two weeks": those who promise have a meeting before them.
@@ -29,9 +49,24 @@ extension SpeechReading {
   }
 
   /// The kind of act that some of the words said tell by themselves.
-  func kindOfWords(speaker: Int?, in content: [Span]) -> (EventKind, RuleName)? {
-    let content = spokenContent(content, speaker: speaker)
+  func kindOfWords(speaker: Int?, in content: [Span], isDirect: Bool = false) -> (EventKind, RuleName)? {
+    let content = spokenContent(content, speaker: speaker, isDirect: isDirect)
     return speechKindRules.first { $0.applies(content) }.map { ($0.kind, $0.name) }
+  }
+
+  /// Whether what is said is that something is not so, not done or not wanted: "there will be no war", "rejected the notion that".
+  func isDenied(_ attribution: Attribution, speaker: Int?) -> Bool {
+    if attribution.act == .reject { return rejectionKind(attribution) == .statement }
+    let content = spokenContent(attribution.content, speaker: speaker)
+    return content.openingHas(.negation, within: 8) && content.has(.negation, then: .deniable, within: 4)
+      && !content.openingHas(.condition, within: 3)
+  }
+
+  /// "the order could take weeks": what is said may be so.
+  func isOnlySupposed(_ attribution: Attribution, speaker: Int?) -> Bool {
+    guard attribution.kind == .indirect, attribution.act != .ask else { return false }
+    let content = spokenContent(attribution.content, speaker: speaker)
+    return content.openingHas(.could, within: 9) && !content.has(.could, then: .perfect, within: 2)
   }
 
   /// "agreed to meet"; "agreed that" only states.
@@ -53,7 +88,7 @@ extension SpeechReading {
   private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
     let content = spokenContent(attribution.content, speaker: speaker)
     let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
-    return isConditional && content.hasAny(.war)
+    return isConditional
   }
 
   private func isInCaseOf(_ span: Span) -> Bool {
@@ -69,20 +104,30 @@ extension SpeechReading {
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
   }
 
-  private func spokenContent(_ content: [Span], speaker: Int?) -> SpokenContent {
+  private func spokenContent(_ content: [Span], speaker: Int?, isDirect: Bool = false) -> SpokenContent {
     var words: [SpokenWord] = []
     var namesAnother = false
     for span in content {
       let start = words.count
-      let first = context.document.tokenIndex(from: span.start)
+      var first = context.document.tokenIndex(from: span.start)
+      // Words are told from the first one on, not from the quotation mark before it.
+      while first < context.tokens.count, !context.tokens[first].isWord { first += 1 }
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
         words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
+        if isDirect, context.word(index) == "they" { words[words.count - 1].insert(.another) }
       }
       for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
         namesAnother = true
         let place = start + context.mentions[mention].tokens.lowerBound - first
         if words.indices.contains(place), isOfAnotherSide(mention, than: speaker) { words[place].insert(.another) }
+      }
+      for mention in context.mentionIndices(in: span)
+      where speaker.map({ context.chain($0) == context.chain(mention) }) ?? false {
+        for token in [context.mentions[mention].tokens.lowerBound, context.mentions[mention].tokens.upperBound - 1] {
+          let place = start + token - first
+          if words.indices.contains(place) { words[place].insert(.own) }
+        }
       }
     }
     return SpokenContent(words: words, namesAnother: namesAnother)
@@ -101,6 +146,15 @@ extension SpeechReading {
 private let suggestingVerbs: Set<WordKey> = [
   "suggest", "suggests", "suggested", "suggesting", "advise", "advises", "advised", "advising",
 ]
+
+private let refusingVerbs: Set<WordKey> = ["refuse", "refuses", "refused", "refusing"]
+
+/// What one thinks or tells: who rejects it makes a statement.
+private let thoughtNouns: Set<WordKey> = [
+  "notion", "idea", "suggestion", "suggestions", "claim", "claims", "report", "reports",
+]
+
+private let questionOpeners: Set<WordKey> = ["whether", "if", "why", "how", "what", "which", "who", "when", "where"]
 
 private let threateningVerbs: Set<WordKey> = ["threaten", "threatens", "threatened", "threatening"]
 

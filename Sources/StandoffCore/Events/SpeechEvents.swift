@@ -78,7 +78,7 @@ struct SpeechReading: Sendable {
     if let source { extent = extent.union(source) }
     let date = isDiscussed(index) ? nil : date(of: attribution, anchor: anchor, sentence: sentence)
     // "said on Sunday that it would suspend flights from Monday": dated itself, it is a statement.
-    if date == nil, let plan = ownPlan(attribution) {
+    if let plan = date == nil ? ownPlan(attribution) ?? scheduled(attribution) : scheduled(attribution) {
       return SpeechDraft(
         attribution: index, kind: .plan, speaker: speaker,
         speakers: speaker == attribution.sourceMention ? attribution.speakers : [], relay: relay,
@@ -285,6 +285,26 @@ struct SpeechReading: Sendable {
     else { return nil }
     return context.timexIndices(in: content).lazy.compactMap { context.date(of: $0) }.first {
       $0.days?.earliest.map { $0 > published } ?? false
+    }
+  }
+
+  /// "the drills are to end on Sunday", "the minister will speak at four": what is told to come on a day that is named.
+  private func scheduled(_ attribution: Attribution) -> EventDate? {
+    guard attribution.act == .state, let content = attribution.content.first, let published = context.published?.latest
+    else { return nil }
+    let first = context.document.tokenIndex(from: content.start)
+    let opening = (first..<min(first + 14, context.tokens.count)).prefix { context.tokens[$0].span.end <= content.end }
+    guard opening.allSatisfy({ !context.role($0).contains(.negation) && context.word($0) != "if" }) else { return nil }
+    let verb = opening.first { index in
+      context.word(index) == "will"
+        || context.word(index) == "to" && ["is", "are"].contains(context.word(index - 1) ?? "")
+    }
+    guard let verb else { return nil }
+    return context.timexIndices(in: content).lazy.filter {
+      context.timexes[$0].span.start > context.tokens[verb].span.start
+    }
+    .compactMap { context.date(of: $0) }.first {
+      $0.granularity <= .month && $0.days?.earliest.map { $0 >= published } ?? false
     }
   }
 

@@ -10,8 +10,11 @@ struct SpeechKindRule: Sendable {
 
 /// In order of preference; a content that none reads is a plain statement.
 let speechKindRules: [SpeechKindRule] = [
-  .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .planned, .denying, .wanting, .threatening, .accusing,
-  .accusingOpenly, .rejecting, .demanding, .offering,
+  .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .answeringDeed, .planned, .denying, .imploring, .wanting,
+  .refusing, .threatening, .foretellingAttack, .resolvedOnAttack, .accusing, .accusingOpenly, .rejecting,
+  .demanding,
+  .offering,
+  .blaming, .disputing, .obliging, .ownStep,
 ]
 
 extension SpeechKindRule {
@@ -25,7 +28,7 @@ extension SpeechKindRule {
     name: "content: a threat by its name", kind: .threat,
     examples: ["its threat of sanctions", "threats to close the port"],
     counterexamples: ["the threat is real", "the alliance sees a threat"]
-  ) { $0.opensWith(.threatName) }
+  ) { $0.opensWith(.threatName) && !$0.has(.threatName, then: .war, within: 5) }
 
   static let namedAccusation = SpeechKindRule(
     name: "content: an accusation by its name", kind: .accusation,
@@ -55,7 +58,7 @@ extension SpeechKindRule {
       return true
     }
     return !content.has(.planning, then: .attack, within: 8) && content.has(.planning, then: .planned, within: 1)
-      && !content.has(.negation, then: .planning, within: 2)
+      && !content.has(.having, then: .planning, within: 2) && !content.has(.negation, then: .planning, within: 2)
   }
 
   static let denying = SpeechKindRule(
@@ -95,7 +98,9 @@ extension SpeechKindRule {
       "others look to us to see how we respond, so it is important that we stand together and do what is possible, and are ready if it comes",
     ]
   ) { content in
-    if content.has(.running, then: .patience, within: 3) || content.has(.wait, then: .forever, within: 2) {
+    if content.has(.running, then: .patience, within: 3) || content.has(.patience, then: .running, within: 3)
+      || content.has(.wait, then: .forever, within: 2)
+    {
       return true
     }
     if content.has(.red, then: .line, within: 1) { return true }
@@ -104,7 +109,7 @@ extension SpeechKindRule {
     if content.has(.war, then: .possibility, within: 4) { return true }
     if content.has(.will, then: .consequence, within: 4) { return true }
     if content.openingHas(.condition, within: 2), content.has(.condition, then: .war, within: 5),
-      content.has(.own, then: .will, within: 1)
+      content.hasAny(.ownWill)
     {
       return true
     }
@@ -116,11 +121,13 @@ extension SpeechKindRule {
   static let accusing = SpeechKindRule(
     name: "content: another's wrong", kind: .accusation,
     examples: [
-      "the neighbour is fabricating a pretext", "the West is the aggressor", "rebels had violated the truce",
+      "the neighbour is fabricating evidence", "the West is the aggressor", "rebels had failed to provoke the guards",
     ],
     counterexamples: ["the talks were useful", "the army is ready"]
   ) { content in
-    content.namesAnother && (content.hasAny(.wrong) || content.has(.planning, then: .attack, within: 8))
+    content.namesAnother
+      && (content.hasAny(.wrong) && !content.has([.will, .possibility], then: .wrong, within: 1)
+        && !content.has(.tried, then: .wrong, within: 12) || content.has(.planning, then: .attack, within: 8))
   }
 
   static let accusingOpenly = SpeechKindRule(
@@ -137,7 +144,7 @@ extension SpeechKindRule {
   ) { content in
     guard content.openingHas(.another, within: 5), !content.openingHas(.condition, within: 3) else { return false }
     if content.has(.another, then: .misdeed, within: 16) { return true }
-    if content.has(.trying, then: [.wrong, .attack], within: 6) { return true }
+    if content.has(.trying, then: [.wrong, .attack, .harm], within: 6) { return true }
     return content.has(.another, then: .negation, within: 6) && content.has(.negation, then: .bound, within: 3)
   }
 
@@ -149,10 +156,15 @@ extension SpeechKindRule {
     ],
     counterexamples: ["the talks begin on Monday", "they put down non-starter demands"]
   ) { content in
-    if content.has(.negation, then: .table, within: 4) || content.has(.off, then: .table, within: 2) { return true }
-    if content.has(.rejection, without: .demand) || content.has(.no, then: .intention, within: 1) { return true }
+    if content.has(.negation, then: .table, within: 4) || content.has(.off, then: .table, within: 2) {
+      return !content.has(.negation, then: .off, within: 3)
+    }
+    if content.has(.rejection, without: .demand) { return true }
+    if content.has(.negation, then: .agreed, within: 3) || content.has(.room, then: .to, within: 1) { return true }
+    if !content.openingHas(.another, within: 2), content.has(.no, then: .intention, within: 1) { return true }
     if content.has(.dead, then: .end, within: 1) || content.has(.open, then: .to, within: 1) { return true }
-    if content.has(.negation, then: .intention, within: 3) || content.has(.hardly, then: .possible, within: 1) {
+    if !content.openingHas(.another, within: 2), content.has(.negation, then: .intention, within: 3) { return true }
+    if content.has(.hardly, then: .possible, within: 1) {
       return true
     }
     return content.has(.possibility, then: .room, within: 3)
@@ -179,7 +191,8 @@ extension SpeechKindRule {
     examples: ["it is ready to host talks", "they are prepared to help"],
     counterexamples: ["it is ready for war", "others will be willing to talk"]
   ) { content in
-    content.has(.ready, then: .help, within: 2) && !content.has([.will, .duty], then: .ready, within: 4)
+    if content.openingHas(.own, within: 3), content.has(.own, then: .offerName, within: 1) { return true }
+    return content.has(.ready, then: .help, within: 2) && !content.has([.will, .duty], then: .ready, within: 4)
   }
 }
 

@@ -1,7 +1,7 @@
 /// What a word of reported content speaks for: a class of words that the kinds of speech look for.
 struct SpokenWord: OptionSet, Hashable, Sendable {
-  let rawValue: UInt64
-  init(rawValue: UInt64) { self.rawValue = rawValue }
+  let rawValue: UInt128
+  init(rawValue: UInt128) { self.rawValue = rawValue }
 
   /// `plans`, `intend`.
   static let planning = SpokenWord(rawValue: 1 << 0)
@@ -76,6 +76,60 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let accusationName = SpokenWord(rawValue: 1 << 46)
   static let offerName = SpokenWord(rawValue: 1 << 47)
   static let lead = SpokenWord(rawValue: 1 << 48)
+  /// `violation`, `cover-up`: blames whoever did it, though nobody is named.
+  static let blame = SpokenWord(rawValue: 1 << 51)
+  /// `decided`, `poised`: before an attack.
+  static let resolved = SpokenWord(rawValue: 1 << 52)
+  /// `strengthen`, `respond`: how one answers another's deed.
+  static let answering = SpokenWord(rawValue: 1 << 53)
+  static let would = SpokenWord(rawValue: 1 << 54)
+  /// `begin`, `start`.
+  static let begin = SpokenWord(rawValue: 1 << 55)
+  /// `send`, `publish`: what one will do oneself.
+  static let step = SpokenWord(rawValue: 1 << 56)
+  /// `agreed`, `accepted`.
+  static let agreed = SpokenWord(rawValue: 1 << 57)
+  /// `destroy`, `divide`: wrong when one tries it.
+  static let harm = SpokenWord(rawValue: 1 << 58)
+  /// `convicted`, `accused`: before a crime that a court deals with.
+  static let tried = SpokenWord(rawValue: 1 << 59)
+  /// `reserves`, `right`.
+  static let reserve = SpokenWord(rawValue: 1 << 60)
+  static let right = SpokenWord(rawValue: 1 << 61)
+  /// `must`, `needs`: what only a demand has.
+  static let must = SpokenWord(rawValue: 1 << 62)
+  /// `have`, `be` behind a duty: what is supposed, or how things are.
+  static let being = SpokenWord(rawValue: 1 << 63)
+  static let costing = SpokenWord(rawValue: 1 << 64)
+  /// `technical`: of military means.
+  static let technical = SpokenWord(rawValue: 1 << 65)
+  /// `please`, `let`, `do`: what opens words spoken to those who are to act.
+  static let plea = SpokenWord(rawValue: 1 << 66)
+  static let cannot = SpokenWord(rawValue: 1 << 67)
+  static let allowed = SpokenWord(rawValue: 1 << 68)
+  static let until = SpokenWord(rawValue: 1 << 69)
+  /// `incorrect`, `regrettable`: what another's word or deed is judged.
+  static let judgement = SpokenWord(rawValue: 1 << 70)
+  /// `have`, `any`: before plans that are a noun and no step.
+  static let having = SpokenWord(rawValue: 1 << 71)
+  static let perfect = SpokenWord(rawValue: 1 << 72)
+  /// `case`, `event`: before "of" what a condition is.
+  static let occurrence = SpokenWord(rawValue: 1 << 73)
+  static let aggression = SpokenWord(rawValue: 1 << 74)
+  static let further = SpokenWord(rawValue: 1 << 75)
+  static let steps = SpokenWord(rawValue: 1 << 76)
+  /// A "will" whose subject is the speaker, and one that is negated; set by the words around it.
+  static let ownWill = SpokenWord(rawValue: 1 << 77)
+  static let ownRefusal = SpokenWord(rawValue: 1 << 85)
+  static let urgent = SpokenWord(rawValue: 1 << 78)
+  static let needed = SpokenWord(rawValue: 1 << 79)
+  /// `we'd`, `would`: before "like".
+  static let wishing = SpokenWord(rawValue: 1 << 80)
+  static let like = SpokenWord(rawValue: 1 << 81)
+  static let doing = SpokenWord(rawValue: 1 << 82)
+  /// What one denies doing, having or wanting.
+  static let deniable = SpokenWord(rawValue: 1 << 83)
+  static let could = SpokenWord(rawValue: 1 << 84)
 }
 
 /// The classes of content words. Own list.
@@ -90,7 +144,7 @@ let spokenWords: WordMap<SpokenWord> = {
     (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
     (.possibility, "could may might"), (.option, "option"),
     (.war, "attack attacks invade invades invasion offensive intervention war operation incursion assault"),
-    (.force, "military force troops"),
+    (.force, "military force troops army"),
     (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
     (.attack, "incursion assault"), (.condition, "if unless"),
     (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
@@ -100,6 +154,8 @@ let spokenWords: WordMap<SpokenWord> = {
     (.misdeed, "ignoring ignored ignores excuse reckless forgotten covered"),
     (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
     (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
+    (.misdeed, "refuses refuse shot shelled shelling bombed bombing kidnapped tortured raped looted loot infiltrated"),
+    (.misdeed, "distorts distorting fuelling fueling concealed misunderstands misunderstood"),
     (.misdeed, "violate breached broke betrayed sabotaged bullying coercing threatening aggressive cynical reneged"),
     (
       .bound,
@@ -108,10 +164,11 @@ let spokenWords: WordMap<SpokenWord> = {
     (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
     (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
     (.wrong, "propaganda stalling escalating undermining crimes genocide staged instigates incite inciting violates"),
-    (.wrong, "attacked attributed blamed targeting sphere retake failed intimidate coerce false murders fascist lied"),
+    (.wrong, "attributed blamed targeting sphere retake failed intimidate coerce false murders fascist lied"),
     (.wrong, "destabilize destabilizing destabilise destabilising destabilizes destabilises antisemitic delusional"),
     (.wrong, "fascists racist falsehoods misleading mislead manipulate manipulates manipulating manipulated cover-up"),
     (.wrong, "cynically barbaric brutal brutally massacre murderous unlawfully unconstitutional persecution shameful"),
+    (.wrong, "undermine undermines undermined contradict contradicts contradicted sham"),
     (.wrong, "oppression repression corrupt weaponizing weaponising intimidation coercion deliberately indiscriminate"),
     (.wrong, "indiscriminately atrocity saboteurs sabotaging obstructing obstruction meddled dishonest"),
     (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
@@ -127,7 +184,35 @@ let spokenWords: WordMap<SpokenWord> = {
     (.ready, "ready prepared willing"),
     (.help, "host help mediate offer provide negotiate work step talk discuss meet cooperate supply"), (.red, "red"),
     (.line, "line lines"), (.table, "table"),
-    (.off, "off"), (.demand, "demand demands proposal proposals condition conditions"),
+    (.off, "off"), (.blame, "violation violates violated unlawful unlawfully draconian distorting distortion"),
+    (.blame, "distorts genocide hysteria lies blackmail disinformation falsehoods atrocities"),
+    (.blame, "propaganda pretext shameful hypocrisy coercion intimidation bullying unprovoked unjustified"),
+    (.resolved, "decided poised intends about determined going set wants"),
+    (.answering, "strengthen respond defend react answer impose punish retaliate resist fight bolster act sanction"),
+    (.would, "would"), (.begin, "begin start follow"),
+    (.step, "send publish hold meet visit travel close open release deploy launch sign host start present announce"),
+    (.step, "introduce set convene submit unveil appoint attend"), (.agreed, "agreed accepted"),
+    (.harm, "destroy weaken divide rewrite dismantle split downplay exploit undermine subjugate fight kill"),
+    (.tried, "convicted guilty charged accused suspected sentenced condemned"), (.reserve, "reserves reserve reserved"),
+    (.right, "right"), (.must, "must should"), (.being, "have be"),
+    (.until, "until till"), (.judgement, "incorrect disappointing regrettable baseless groundless"),
+    (.judgement, "unfounded unjustified"), (.having, "have has had any contingency the"), (.perfect, "have"),
+    (.occurrence, "case event"), (.aggression, "aggression"), (.further, "further"),
+    (.steps, "steps measures action actions sanctions"), (.will, "'ll won't"),
+    (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "we'd i'd would"), (.like, "like"),
+    (.doing, "do"), (.could, "could"), (.negation, "won't"),
+    (.deniable, "want wants plans planned planning intend intends intention threat war wars invasion attack attacks"),
+    (
+      .deniable,
+      "desire demand demands demanding agreed accepted seek seeks seeking damage conflict responsible involved"
+    ),
+    (.deniable, "enemy enemies carried fired targeted said reproach interested"), (.running, "wearing wore"),
+    (.weighing, "mulling pondering debating"),
+    (.blame, "infiltrated loot looting blatant torture arbitrary cruel"),
+    (.wrong, "reluctance unwillingness malicious"),
+    (.misdeed, "attacked shoot shooting unarmed"), (.help, "assume"), (.costing, "cost costs price"),
+    (.technical, "technical"), (.plea, "please let"), (.cannot, "cannot can't must"),
+    (.allowed, "allowed tolerated"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
   var result = WordMap<SpokenWord>()
   for (kind, words) in classes {
@@ -146,6 +231,13 @@ struct SpokenContent: Sendable {
   let namesAnother: Bool
 
   init(words: [SpokenWord], namesAnother: Bool) {
+    var words = words
+    for index in words.indices where words[index].contains(.will) {
+      guard index > 0, words[index - 1].contains(.own) else { continue }
+      words[index].insert(.ownWill)
+      let isNegated = words[index..<min(words.count, index + 2)].contains { $0.contains(.negation) }
+      if isNegated { words[index].insert(.ownRefusal) }
+    }
     self.words = words
     self.namesAnother = namesAnother
     present = words.reduce(into: []) { $0.formUnion($1) }
@@ -159,6 +251,16 @@ struct SpokenContent: Sendable {
       guard !words[max(0, index - 3)..<index].contains(where: { $0.contains(.own) }) else { return false }
       let next = (index + 1)..<max(index + 1, min(words.count, index + 1 + limit))
       return words[next].contains { !$0.isDisjoint(with: second) }
+    }
+  }
+
+  /// Whether a word of one class stands at some places where none of another follows at once, and those who speak are not its subject.
+  func hasOfOthers(_ first: SpokenWord, in places: Range<Int>, without next: SpokenWord) -> Bool {
+    guard hasAny(first) else { return false }
+    return words.indices.clamped(to: places).contains { index in
+      !words[index].isDisjoint(with: first)
+        && !words[max(0, index - 3)..<index].contains { $0.contains(.own) }
+        && (index + 1 == words.count || words[index + 1].isDisjoint(with: next))
     }
   }
 

@@ -1,0 +1,60 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// The first act of speaking of a text published on Wednesday 12 June 2024.
+private func act(_ text: String) throws -> EventMention {
+  let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+  return try #require(annotated.eventMentions.first { $0.attribution != nil && $0.kind.family == .speech })
+}
+
+@Suite("What kind of act speaking is, and whether what is said is so")
+struct SpeechStatusTests {
+  @Test(arguments: [
+    ("The minister refused to sign the accord.", EventKind.refusal),
+    ("The minister rejected the demands of Norway.", .response),
+    ("The minister rejected the notion that the port was closed.", .statement),
+    ("Jan Holt questioned whether the port was open.", .statement),
+    ("“We'll set up offices abroad,” Jan Holt said.", .plan),
+    ("“They began to shoot at us,” Jan Holt said.", .accusation),
+    ("France warned Norway that its ships risked being seized unless the port was opened.", .threat),
+    ("“Please help us,” Jan Holt said.", .demand),
+    ("“We will not change our position,” Jan Holt said.", .refusal),
+    ("According to the plan, all of the works are to end on 20 June 2024.", .plan),
+    ("Jan Holt said that the works ended on 2 June 2024.", .statement),
+    ("France said the threat of an invasion was real.", .statement),
+    ("Jan Holt said that the three were accused of propaganda.", .statement),
+  ]) func isToldByItsWords(text: String, kind: EventKind) throws {
+    #expect(try act(text).kind == kind)
+  }
+
+  @Test(arguments: [
+    "“There will be no war,” Jan Holt said.", "France rejected the notion that the port was closed.",
+    "Jan Holt said France had not yet agreed to the talks.", "Jan Holt said there had been no damage.",
+  ]) func whatIsSaidNotToBeSoIsDenied(text: String) throws {
+    #expect(try act(text).factuality == .certainlyNot)
+  }
+
+  @Test(arguments: [
+    "Jan Holt said it was not clear who would come.", "Jan Holt said the port was open.",
+    "France rejected the demands of Norway.",
+  ]) func otherWordsAreNoDenial(text: String) throws {
+    #expect(try act(text).factuality == .certain)
+  }
+
+  @Test(arguments: [
+    ("Jan Holt said the order could take years.", EventStatus.hypothetical),
+    ("Jan Holt said the order could have been given in May.", .held),
+    ("Jan Holt questioned whether the order could last.", .held),
+    ("France announced “hard measures and sanctions” in the event of an invasion.", .hypothetical),
+    ("According to the plan, all of the works are to end on 20 June 2024.", .planned),
+  ]) func whatMayBeIsNotHeld(text: String, status: EventStatus) throws {
+    #expect(try act(text).status == status)
+  }
+
+  @Test func whatIsToComeHasItsOwnDay() throws {
+    let day = try #require(try act("According to the plan, all of the works are to end on 20 June 2024.").date.days)
+    #expect(day.singleDay == CalendarDate(year: 2024, month: 6, day: 20))
+  }
+}
