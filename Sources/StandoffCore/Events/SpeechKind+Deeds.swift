@@ -97,6 +97,9 @@ extension SpeechKindRule {
   static let obliging = SpeechKindRule(
     name: "content: what others must do", kind: .demand,
     examples: ["all households must urgently save gas", "the ban should apply only to firms"],
-    counterexamples: ["we must save gas", "all of them must have known", "should gas run out, all will freeze"]
-  ) { content in content.hasOfOthers(.must, in: 2..<9, without: .perfect) }
+    counterexamples: [
+      "we must save gas", "all of them must have known", "should gas run out, all will freeze",
+      "why a quarrel so far away should concern them",
+    ]
+  ) { content in !content.openingHas(.asking, within: 1) && content.hasOfOthers(.must, in: 2..<9, without: .perfect) }
 }

@@ -130,6 +130,8 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   /// What one denies doing, having or wanting.
   static let deniable = SpokenWord(rawValue: 1 << 83)
   static let could = SpokenWord(rawValue: 1 << 84)
+  /// `why`, `whether`: opens a question.
+  static let asking = SpokenWord(rawValue: 1 << 86)
 }
 
 /// The classes of content words. Own list.
@@ -200,7 +202,7 @@ let spokenWords: WordMap<SpokenWord> = {
     (.occurrence, "case event"), (.aggression, "aggression"), (.further, "further"),
     (.steps, "steps measures action actions sanctions"), (.will, "'ll won't"),
     (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "we'd i'd would"), (.like, "like"),
-    (.doing, "do"), (.could, "could"), (.negation, "won't"),
+    (.doing, "do"), (.could, "could"), (.asking, "why whether how what who"), (.negation, "won't"),
     (.deniable, "want wants plans planned planning intend intends intention threat war wars invasion attack attacks"),
     (
       .deniable,
