@@ -161,7 +161,7 @@ enum ActorWords {
     """
 
   private static let roleModifiers = """
-    senior junior top high-ranking ranking leading deputy vice acting former interim caretaker then-president then current incoming outgoing
+    senior junior top shadow high-ranking ranking leading deputy vice acting former interim caretaker then-president then current incoming outgoing
     retired late ex first second chief principal special assistant associate executive general permanent presidential
     parliamentary congressional ministerial diplomatic military naval political economic regional local federal
     national international foreign external defense defence interior finance justice home health energy trade treasury

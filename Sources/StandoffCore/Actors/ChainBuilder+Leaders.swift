@@ -4,7 +4,7 @@ extension ChainBuilder {
   /// article names with such an office; nil for leaders of anything else.
   func leader(of title: Int, owner: Int?) -> Leader? {
     guard let head = sightings[title].form?.head, Self.leaderHeads.contains(text.tokens[head].lower) else { return nil }
-    guard !isOfPart(title) else { return nil }
+    guard !isOfPart(title) || isHeadOfGovernment(title) else { return nil }
     if let owner, let entry = listedChief(of: title, owner) {
       return chainOfEntry[entry].map { .chain($0) } ?? .entry(entry)
     }
@@ -38,13 +38,22 @@ extension ChainBuilder {
     return sightings[name].tokens.lowerBound > form.head && behind < text.tokens.count && text.isPossessive(behind)
   }
 
+  /// "the head of the Norlandic government"
+  private func isHeadOfGovernment(_ title: Int) -> Bool {
+    sightings[title].form.map { isHeadOfGovernment($0.words.map { text.tokens[$0].lower }) } ?? false
+  }
+
+  private func isHeadOfGovernment(_ words: [WordKey]) -> Bool {
+    words.count < 6 && words.starts(with: ["head", "of"]) && words.last == "government"
+  }
+
   private func isKremlin(_ chain: Int) -> Bool {
     chains[chain].entry.map { knowledge.gazetteer.entries[$0].id == "kremlin" } ?? false
   }
 
   private func isBareLeader(_ form: NounForm, isKremlin: Bool) -> Bool {
     let words = form.words.map { text.tokens[$0].lower }
-    if words == ["head", "of", "state"] { return true }
+    if words == ["head", "of", "state"] || isHeadOfGovernment(words) { return true }
     guard words.count == 1, let word = words.first else { return false }
     return Self.leaderNouns.contains(word) || isKremlin && Self.chiefNouns.contains(word)
   }
@@ -71,10 +80,13 @@ extension ChainBuilder {
   private func listedLeader(of state: Int, _ form: NounForm) -> Int? {
     guard let date, let entry = chains[state].entry else { return nil }
     let id = knowledge.gazetteer.entries[entry].id
-    let isHeadOfState = form.words.count > 1
+    let words = form.words.map { text.tokens[$0].lower }
+    let isHeadOfState = words.count > 1 && !isHeadOfGovernment(words)
     let offices =
-      Self.ledByGovernment.contains(id) && !isHeadOfState
-      ? ["prime minister"] : ["supreme leader", "general secretary", "president", "king", "emir", "sultan"]
+      isHeadOfGovernment(words)
+      ? ["prime minister", "chancellor"]
+      : Self.ledByGovernment.contains(id) && !isHeadOfState
+        ? ["prime minister"] : ["supreme leader", "general secretary", "president", "king", "emir", "sultan"]
     for office in offices where !isHeadOfState || office != "general secretary" {
       let holders = Set(knowledge.gazetteer.holders(of: office, in: id, on: date).map(\.person))
       if holders.count == 1 { return holders.first }

@@ -10,6 +10,14 @@ extension ChainBuilder {
     let name = knowledge.gazetteer.entries[owner].name.split(separator: " ").map { WordKey($0) }
     return listedBody(keys + ["of"] + name, of: owner) ?? listedBody(name + ["'s"] + keys, of: owner)
       ?? listedBody(name + ["'s"] + words.map { text.tokens[$0].lower }, of: owner) ?? listedBody(keys, of: owner)
+      ?? turned(words).flatMap { listedBody(name + ["'s"] + $0, of: owner) }
+  }
+
+  /// "ministry of defence", "foreign office" as lists have them: "defence ministry", "foreign ministry".
+  private func turned(_ words: Range<Int>) -> [WordKey]? {
+    let lower = words.map { text.tokens[$0].lower }
+    if lower == ["foreign", "office"] { return ["foreign", "ministry"] }
+    return lower.count == 3 && lower[0] == "ministry" && lower[1] == "of" ? [lower[2], lower[0]] : nil
   }
 
   /// A word as a name has it: with a capital, unless it is a function word.

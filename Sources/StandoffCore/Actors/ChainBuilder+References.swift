@@ -12,6 +12,8 @@ extension ChainBuilder {
     for index in sightings.indices {
       if sightings[index].chain < 0 {
         switch sightings[index].kind {
+        case .description where namedMinistry(index, bodies) != nil:
+          sightings[index].chain = namedMinistry(index, bodies) ?? -1
         case .description where isPossessedBody(index) || isBareMinistry(index):
           if let body = bodyWithAllWords(index, bodies) {
             sightings[index].chain = body
@@ -128,6 +130,7 @@ extension ChainBuilder {
   /// "The official said": the person with an office who spoke last, a few sentences before.
   private func lastOfficial(_ index: Int, _ form: NounForm) -> Int? {
     guard form.determiner == .definite, !form.isPlural, form.words.count == 1, isSpoken(index),
+      sightings[index].owner == nil,
       Self.officialHeads.contains(text.tokens[form.head].lower), let last = lastPerson
     else { return nil }
     let chain = sightings[last].chain
@@ -163,7 +166,8 @@ extension ChainBuilder {
     var best: Int?
     for chain in personsByRole[headKey] ?? [] {
       guard words.isSubset(of: chains[chain].roleWords) else { continue }
-      guard agreesOnOwner(chain, owner), agreesOnGender(chain, index) else { continue }
+      guard agreesOnOwner(chain, owner), agreesOnGender(chain, index), isKnownToBelong(chain, owner, head: head)
+      else { continue }
       if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[head].lower),
         chains[chain].principal != owner
       {
@@ -191,6 +195,12 @@ extension ChainBuilder {
   private func agreesOnGender(_ chain: Int, _ index: Int) -> Bool {
     guard let own = sightings[index].gender, let theirs = chains[chain].gender else { return true }
     return own == theirs
+  }
+
+  /// "the UN official" is not an official of whom nothing is known.
+  private func isKnownToBelong(_ chain: Int, _ owner: Int?, head: Int) -> Bool {
+    owner == nil || !chains[chain].isUnnamed || chains[chain].of != nil
+      || !Self.officialHeads.contains(text.tokens[head].lower)
   }
 
   private func agreesOnOwner(_ chain: Int, _ owner: Int?) -> Bool {

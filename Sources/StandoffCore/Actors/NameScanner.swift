@@ -199,6 +199,8 @@ struct NameScanner {
     var last: Int?
     var cursor = index + 1
     if text.tokens[cursor].lower == "the" { cursor += 1 }
+    // "Ambassador to the United Nations": whom a title is sent to has a name of its own.
+    if word == "to", cursor < end, listed(at: cursor) != nil { return nil }
     while cursor < end, cursor < index + 8 {
       if text.classes[cursor].contains(.field), text.isCapitalisedWord(cursor) || cursor == index + 1 {
         last = cursor + 1

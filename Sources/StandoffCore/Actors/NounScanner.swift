@@ -68,9 +68,17 @@ struct NounScanner {
     var phrase = Phrase(
       head: head, range: head..<(head + 1), words: head..<(head + 1), isPlural: isPlural, isBody: isBody)
     readLeft(&phrase)
-    if !isBody || phrase.owners.isEmpty { readRight(&phrase) }
+    if !isBody || phrase.owners.isEmpty {
+      readRight(&phrase)
+    } else if Self.partNouns.contains(text.tokens[head].lower), let end = fieldComplement(at: head + 1) {
+      phrase.words = phrase.words.lowerBound..<end
+      phrase.range = phrase.range.lowerBound..<end
+    }
     return phrase
   }
+
+  /// "Norland's ministry of defence"
+  private static let partNouns: Set<WordKey> = ["ministry", "department"]
 
   /// Whether the noun only qualifies what follows: `government websites`, `official visit`, `press secretary`.
   private func isModifier(_ head: Int, isBody: Bool) -> Bool {
@@ -204,6 +212,7 @@ struct NounScanner {
     if end + 1 < bounds.upperBound, text.isJoiningHyphen(end) { end += 2 }
     while let next = fieldComplement(at: end) { end = next }
     phrase.words = phrase.words.lowerBound..<end
+    if phrase.owners.isEmpty, let owner = ownerOfComplement(phrase.head + 1..<end) { phrase.owners.append(owner) }
     if !phrase.isBody, !phrase.isPlural, let principal = principal(after: end) {
       phrase.principalEnd = principal.end
       if phrase.owners.isEmpty, let owner = principal.owner { phrase.owners.append(owner) }
@@ -339,8 +348,8 @@ struct NounScanner {
     let next = phrase.range.upperBound
     let isPossessed =
       phrase.determiner == .possessive && phrase.owners.isEmpty && (first == "its" || first == "their")
-      && text.tokens[phrase.head].lower != "intelligence"
-      && next < bounds.upperBound && text.classes[next].contains(.sayVerb)
+      && text.tokens[phrase.head].lower != "intelligence" && isBeforeSaying(next)
+    if isBareAuthorities(phrase) { return append(phrase, .description, .group, .group) }
     guard !phrase.owners.isEmpty || isDefinite || isPossessed else { return }
     // "the Norvale regional government said"
     let speaks = next < bounds.upperBound && text.classes[next].contains(.sayVerb)

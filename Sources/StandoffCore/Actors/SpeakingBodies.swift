@@ -4,6 +4,10 @@
 extension NounScanner {
   mutating func scanSpeakingBodies(_ sentence: Sentence) {
     for index in sentence.tokens where nameAt[index] < 0 && text.classes[index].contains(.speakingNoun) {
+      if let office = foreignOffice(on: index, in: sentence.tokens) {
+        sightings.append(office)
+        continue
+      }
       guard speakingBodyNouns.contains(text.tokens[index].lower),
         let (phrase, determiner) = text.tokens[index].lower == "office"
           ? officePhrase(on: index, in: sentence.tokens) : articledPhrase(on: index, in: sentence.tokens),
@@ -37,6 +41,23 @@ extension NounScanner {
       start = before
     }
     return nil
+  }
+
+  /// "the Norlandic foreign office", "Norland's foreign office": a ministry.
+  private func foreignOffice(on head: Int, in bounds: Range<Int>) -> Sighting? {
+    guard text.tokens[head].lower == "office", head - 2 >= bounds.lowerBound, text.tokens[head - 1].lower == "foreign"
+    else { return nil }
+    let last = text.isPossessive(head - 2) ? head - 3 : head - 2
+    guard last >= bounds.lowerBound, nameAt[last] >= 0 else { return nil }
+    let owner = Int(nameAt[last])
+    guard sightings[owner].entity == .state else { return nil }
+    let tokens = sightings[owner].tokens.lowerBound..<head + 1
+    var sighting = Sighting(
+      tokens: tokens, span: text.document.span(ofTokens: tokens), kind: .description, entity: .body, rule: .ownedBody)
+    sighting.owner = owner
+    sighting.form = NounForm(
+      head: head, words: head - 1..<head + 1, isPlural: false, determiner: .definite, hasSeveralOwners: false)
+    return sighting
   }
 
   /// "the mayor's office", "the Norlandic prime minister's office", "Holt's office"
@@ -104,9 +125,21 @@ extension ChainBuilder {
     return isSpoken(index)
   }
 
+  /// "The foreign ministry summoned", whatever it does: a ministry of that name met before.
+  func namedMinistry(_ index: Int, _ bodies: [Int]) -> Int? {
+    guard sightings[index].entity == .body, sightings[index].owner == nil, let form = sightings[index].form,
+      form.determiner == .definite, form.words.count > 1, text.tokens[form.head].lower == "ministry"
+    else { return nil }
+    return body(bodies, withWordsOf: form)
+  }
+
   /// "The ministry", "the defence ministry": the latest body whose name has all these words.
   func bodyWithAllWords(_ index: Int, _ bodies: [Int]) -> Int? {
     guard isBareMinistry(index), let form = sightings[index].form else { return nil }
+    return body(bodies, withWordsOf: form)
+  }
+
+  private func body(_ bodies: [Int], withWordsOf form: NounForm) -> Int? {
     let words = form.words.map { folded($0) }.filter { $0 != "the" }
     let body = bodies.suffix(40).reversed().first { body in
       let name = Set(sightings[body].tokens.map { folded($0) })

@@ -90,7 +90,7 @@ private struct FeatureReader {
     let mention = annotated.eventMentions[report.mention]
     let joining = joining(report.mention)
     let participants = sortedOnce(mention.participants.compactMap { actor($0.mention) } + [joining].compactMap { $0 })
-    let speaker = mention.speaker.flatMap(actor)
+    let speaker = isTold(mention) ? nil : mention.speaker.flatMap(actor)
     let principals = principals(of: participants)
     let rounded = round.days(of: mention)
     let sentence = annotated.document.sentences[mention.sentence]
@@ -112,6 +112,11 @@ private struct FeatureReader {
     features.story = story
     features.joining = joining
     return features
+  }
+
+  /// "France demanded": the author tells of the act, and reports that name its parties otherwise tell of it too.
+  private func isTold(_ mention: EventMention) -> Bool {
+    mention.kind.family == .speech && mention.setting == nil && mention.attribution == nil
   }
 
   func addDetails(to features: ReportFeatures) {

@@ -1,0 +1,35 @@
+import StandoffTestSupport
+import Testing
+
+@testable import StandoffCore
+
+/// Whom the last marked words stand for; "-" when they are no mention.
+private func chain(_ text: String, on day: String = "2022-01-14") -> String {
+  let marked = MarkedText(text)
+  let (mentions, chains) = mentions(in: marked.document(publishedOn: day))
+  guard let mark = marked.marks.last else { return "-" }
+  return mentions.last { $0.span == mark.span }.map { chains[$0.chain].name } ?? "-"
+}
+
+@Suite("Whom words without a name stand for beside a verb of saying")
+struct DescribedSpeakerTests {
+  @Test(arguments: [
+    ("Norwegian Ambassador to the United Nations Pia Sundt spoke. [The ambassador] said no.", "Pia Sundt"),
+    ("“It is late,” said [the head of the German government].", "Olaf Scholz"),
+    ("It is late, [the head of state of Germany] said.", "Frank-Walter Steinmeier"),
+    (
+      "Turkey is ready, its foreign ministry has said. [The foreign ministry] recalled an envoy.",
+      "Turkey's foreign ministry"
+    ),
+    ("Turkey is ready, its foreign ministry has said. “Yes,” [the ministry] said.", "Turkey's foreign ministry"),
+    ("Panic began after [authorities] in the region claimed so.", "authorities"),
+    ("[Authorities] also said no.", "Authorities"),
+    ("A mill official said no. [The UN official] said yes.", "UN official"),
+    ("[Labour's shadow education secretary] said no.", "Labour's shadow education secretary"),
+    ("[Russia's ministry of defence] said no.", "Russian Ministry of Defense"),
+    ("The [Russian foreign office] said no.", "Russian Ministry of Foreign Affairs"),
+    // Not of those who were met
+    ("He fled from [authorities] in the region.", "-"),
+  ])
+  func isFound(text: String, expected: String) { #expect(chain(text) == expected) }
+}
