@@ -11,7 +11,7 @@ struct BlockRule: Sendable {
 
 /// The ways of reading attributions without a speech verb, in the order in which they are tried.
 let blockRules: [BlockRule] = [
-  .accordingTo, .statementNoun, .inOnesView, .claimMade, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
+  .accordingTo, .statementNoun, .inOnesView, .claimMade, .isSure, .headlineSpeaker, .namedAfterDash, .reopenedQuotation,
   .quotationAfterColon, .untaggedQuotation, .partialGoingOn,
 ]
 
@@ -31,6 +31,8 @@ extension BlockRule {
     examples: [
       "[Moscow|source]’s [position has been|cue] [that the exercises are a threat|content].",
       "The envoy repeated [Kyiv|source]’s [claim|cue] [that the bridge was mined|content].",
+      "The [message from|cue] [Norland|source] was [that the next move was Holt’s|content].",
+      "[Norland|source]’s [message on Friday was clear:|cue] [the ships must leave|content].",
     ],
     counterexamples: ["The position that he held was abolished.", "Their claim was settled in court."],
     read: { block, drafts, name in block.appendStatementNouns(to: &drafts, rule: name) })

@@ -187,7 +187,7 @@ extension SpeechReader {
     if here.has([.that, .to, .stop, .comma, .time]) { return nil }
     let isObject =
       here.has([.determiner, .possessivePronoun, .objectPronoun, .nominal, .quantity]) || opensRun(index)
-      || here.has(.gerund)
+      || here.has(.gerund) || isWord(index, "being") || isWord(index, "having")
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
     if !isDefendedByWords(index, group, end) || isBlownUp(index, group, end) { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }

@@ -97,6 +97,8 @@ extension SpeechReader {
     }
     // "put it"
     if isWord(index + 1, "it"), cues[index + 1] != nil, isWord(index, "put") || isWord(index, "puts") { return true }
+    // "went on"
+    if isWord(index + 1, "on"), cues[index + 1] != nil, isWord(index, "went") { return true }
     // "will today pledge"
     if has(index, .time), !has(index, .proper),
       has(index - 1, .auxiliary) || has(index - 1, .adverb) && has(index - 2, .auxiliary)

@@ -200,6 +200,8 @@ private struct MarkPairing {
     if token.kind == .closeQuote { return spaceBefore && !spaceAfter && isSingle(index) ? .either : .closes }
     if spaceBefore { return spaceAfter ? .either : .opens }
     if spaceAfter { return .closes }
+    // `They left."We met," he said`: no space where a sentence begins.
+    if document.sentences[sentenceHolding(index)].tokens.lowerBound == index { return .opens }
     return isBracketOrDash(index - 1) ? .opens : isWordLike(index + 1) && !isMark(index - 1) ? .either : .closes
   }
 

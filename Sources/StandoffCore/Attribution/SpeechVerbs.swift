@@ -139,6 +139,7 @@ private let speechVerbList = """
   cite	cite cites cited citing	state	o
   claim	claim claims claimed claiming	state	qcoin
   clarify	clarify clarifies clarified clarifying	state	coq
+  command	command commands commanded commanding	demand	on
   commend	commend commends commended commending	praise	o
   comment	comment comments commented commenting	state	qn	on about
   compare	compare compares compared comparing	state	on
@@ -180,12 +181,14 @@ private let speechVerbList = """
   dismiss	dismiss dismisses dismissed dismissing	reject	oq
   disparage	disparage disparages disparaged disparaging	accuse	o
   dispute	dispute disputes disputed disputing	deny	con
+  downplay	downplay downplays downplayed downplaying	state	o
   dub	dub dubs dubbed dubbing	state	o
   echo	echo echoes echoed echoing	agree	qo
   elaborate	elaborate elaborates elaborated elaborating	state	q	on
   email	email emails emailed emailing	state	qn
   emphasise	emphasise emphasises emphasised emphasising	state	qco
   emphasize	emphasize emphasizes emphasized emphasizing	state	qco
+  endorse	endorse endorses endorsed endorsing	agree	o
   encourage	encourage encourages encouraged encouraging	demand	o
   enquire	enquire enquires enquired enquiring	ask	qw	about
   enthuse	enthuse enthuses enthused enthusing	praise	qt	about
@@ -209,7 +212,7 @@ private let speechVerbList = """
   grumble	grumble grumbles grumbled grumbling	accuse	qtn	about at
   guarantee	guarantee guarantees guaranteed guaranteeing	promise	cnq
   hail	hail hails hailed hailing	praise	on
-  highlight	highlight highlights highlighted highlighting	state	qtn
+  highlight	highlight highlights highlighted highlighting	state	qtno
   hint	hint hints hinted hinting	state	cnq	at
   hit	hit hits hit hitting	accuse	n	out
   implore	implore implores implored imploring	demand	qo
@@ -291,6 +294,7 @@ private let speechVerbList = """
   reckon	reckon reckons reckoned reckoning	state	qc
   recommend	recommend recommends recommended recommending	offer	coq
   recount	recount recounts recounted recounting	state	qcon
+  reference	reference references referenced referencing	state	on
   refer	refer refers referred referring	state	-	to
   refuse	refuse refuses refused refusing	reject	i
   refute	refute refutes refuted refuting	deny	otq

@@ -11,27 +11,52 @@ let statementNouns: [WordKey: SpeechAct] = [
   "allegations": .accuse, "charge": .accuse, "warning": .threaten, "warnings": .threaten, "threat": .threaten,
   "promise": .promise, "pledge": .promise, "assurance": .promise, "assurances": .promise, "vow": .promise,
   "denial": .deny, "admission": .state, "announcement": .state, "prediction": .state, "conclusion": .state,
+  "verdict": .state, "phrase": .state, "answer": .state, "reply": .state, "response": .state, "explanation": .state,
+  "finding": .state, "reminder": .state,
 ]
+
+/// What a message is called before its colon.
+private let plainWords: Set<WordKey> = ["clear", "simple", "blunt", "plain", "stark", "unequivocal", "same", "short"]
 
 extension BlockReading {
   /// "Moscow's position has been that …": the owner is the source.
   func appendStatementNouns(to drafts: inout [AttributionDraft], rule: RuleName) {
-    for index in tokens where reader.has(index, .nominal) && reader.has(index + 1, [.that, .be, .have, .adverb]) {
+    for index in tokens where reader.has(index, .nominal) && reader.has(index + 1, Self.behindStatementNoun) {
       guard !reader.isQuoted(index), let act = statementNouns[reader.tokens[index].lower],
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }
       let range = reader.reach(of: index, in: sentence)
-      guard let owner = owner(of: index, from: range.lowerBound) else { continue }
-      var next = index + 1
-      while reader.has(next, [.be, .have, .adverb]) { next += 1 }
-      guard reader.has(next, .that), next + 1 < range.upperBound else { continue }
+      let giver = giver(behind: index, before: range.upperBound)
+      guard let owner = giver ?? owner(of: index, from: range.lowerBound) else { continue }
+      var next = giver?.upperBound ?? index + 1
+      let predicate = next
+      if reader.has(next, .preposition), reader.has(next + 1, .time) { next += 2 }
+      while reader.has(next, [.be, .have, .adverb, .time]) { next += 1 }
+      // "Holt's message was clear: the ships must leave"
+      let isPlain = next > predicate && reader.has(next + 1, .colon) && plainWords.contains(reader.tokens[next].lower)
+      if isPlain { next += 2 }
+      guard isPlain || reader.has(next, .that), next + 1 < range.upperBound else { continue }
+      guard giver == nil || next > predicate else { continue }
       // "His claim that the bridge was mined was false": the clause's end is not told by form.
-      if next == index + 1, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil { continue }
+      if next == index + 1, giver == nil, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil { continue }
       let end = endOfQuotation(trimmed(next..<range.upperBound))
       guard end > next + 1 else { continue }
       drafts.append(
         AttributionDraft(source: owner, cue: index..<next, content: [next..<end], act: act, rule: rule))
     }
+  }
+
+  private static let behindStatementNoun: ReportingWordClass = [
+    .that, .be, .have, .adverb, .preposition, .time, .of,
+  ]
+
+  /// "the message from Norland was that": who gives it, where a form of "be" follows.
+  private func giver(behind noun: Int, before limit: Int) -> Range<Int>? {
+    guard reader.isWord(noun + 1, "from") || reader.has(noun + 1, .of), noun + 2 < limit else { return nil }
+    let end = reader.chunkEnd(from: noun + 2, before: limit)
+    guard end > noun + 2, reader.has(end, .be) else { return nil }
+    let head = reader.headIndex(of: noun + 2..<end)
+    return reader.has(head, [.proper, .role, .speakers, .occasion]) ? noun + 2..<end : nil
   }
 
   /// Where a quotation that a position lies in ends.

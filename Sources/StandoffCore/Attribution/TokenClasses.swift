@@ -8,7 +8,7 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
   let (tokens, text) = (document.tokens, document.article.text)
-  let (clear, it): (WordKey, WordKey) = ("clear", "it")
+  let (clear, it, on): (WordKey, WordKey, WordKey) = ("clear", "it", "on")
   for sentence in document.sentences {
     let isHeadline = isTitleCase(sentence, in: document)
     var isFirst = true
@@ -43,6 +43,10 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
         cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: .past) }
         classes[index] = [.cue, .nominal]
       }
+      if token.lower == on, isGoingOn(at: index, from: sentence.tokens.lowerBound, in: document) {
+        cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: .past) }
+        classes[index] = [.cue, .nominal]
+      }
       isFirst = false
     }
   }
@@ -63,6 +67,20 @@ private func isPutting(before index: Int, from lower: Int, in document: Document
   }
   if document.article.text[next.span.start] == 0x3A || next.lower == "this" { return true }
   return (max(lower, index - 14)..<index).contains { document.tokens[$0].lower == "as" }
+}
+
+/// "“…,” he went on.", "she went on: “…”": a mark behind tells it from a journey that goes on.
+private func isGoingOn(at index: Int, from lower: Int, in document: Document) -> Bool {
+  guard index > lower + 1, document.tokens[index - 1].lower == "went", index + 1 < document.tokens.count else {
+    return false
+  }
+  let next = document.tokens[index + 1]
+  if next.kind == .mark, document.article.text[next.span.start] == 0x3A { return true }
+  guard next.kind == .mark || next.kind == .terminator else { return false }
+  return (max(lower, index - 8)..<index - 1).contains {
+    document.tokens[$0].kind == .closeQuote || document.tokens[$0].kind == .straightQuote
+      || document.article.text[document.tokens[$0].span.start] == 0x2C
+  }
 }
 
 private let puttingForms: Set<WordKey> = ["put", "puts"]

@@ -6,6 +6,8 @@ extension BlockRule {
       "In [her|source] [view|cue], [the talks achieved nothing|content].",
       "In [the envoy|source]’s [words|cue], [“nobody was listening.”|content]",
       "In [Norland|source]’s [telling|cue], [the camps are a danger|content] — and Holt says they leave no choice.",
+      "By [Norland|source]’s [account|cue], [the camps are a danger|content].",
+      "[The camps are “a mortal danger”|content], in the [words|cue] of [the minister|source].",
     ],
     counterexamples: ["In his view of the town there was a bridge.", "In their words lay hope."],
     read: { block, drafts, name in block.appendViews(to: &drafts, rule: name) })
@@ -15,18 +17,34 @@ extension BlockRule {
     examples: [
       "[The governor|source] [is of the opinion|cue] [that the bridge is safe|content].",
       "[The channel|source] later [made the unfounded claim|cue] [that the bridge was mined|content].",
+      "[The envoy|source] left the hall [with the verdict|cue] [that the tone had become shrill|content].",
     ],
     counterexamples: ["The claim that the bridge was mined was false.", "He made the bridge that they use."],
     read: { block, drafts, name in block.appendClaims(to: &drafts, rule: name) })
+}
+
+extension BlockRule {
+  static let isSure = BlockRule(
+    name: "<subject> is adamant that clause",
+    examples: [
+      "[The minister|source] [was adamant|cue] [that the port would stay open|content].",
+      "[Western officials|source] [remain convinced|cue] [the fleet will leave|content].",
+    ],
+    counterexamples: ["It is certain that the port will close.", "The minister is sure of his vote."],
+    read: { block, drafts, name in block.appendConvictions(to: &drafts, rule: name) })
 }
 
 extension BlockReading {
   // MARK: In her view
 
   func appendViews(to drafts: inout [AttributionDraft], rule: RuleName) {
-    for index in tokens where reader.isWord(index, "in") && !reader.isQuoted(index) {
+    for index in tokens where leadsView(index) && !reader.isQuoted(index) {
       guard let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start) else { continue }
       let range = reader.reach(of: index, in: sentence)
+      if let trailing = trailingView(index, range, rule: rule) {
+        drafts.append(trailing)
+        continue
+      }
       guard let (owner, noun) = viewHolder(after: index, before: range.upperBound),
         reader.has(noun + 1, .comma), opensClause(index, range)
       else { continue }
@@ -35,6 +53,23 @@ extension BlockReading {
       drafts.append(
         AttributionDraft(source: owner, cue: noun..<noun + 1, content: [noun + 2..<end], rule: rule))
     }
+  }
+
+  private func leadsView(_ index: Int) -> Bool { reader.isWord(index, "in") || reader.isWord(index, "by") }
+
+  /// "…, in the words of the minister." behind what was said.
+  private func trailingView(_ lead: Int, _ sentence: Range<Int>, rule: RuleName) -> AttributionDraft? {
+    let noun = lead + 2
+    guard reader.isWord(lead + 1, "the"), noun < sentence.upperBound, viewNouns.contains(reader.tokens[noun].lower),
+      reader.has(noun + 1, .of),
+      reader.has(lead - 1, .comma) || reader.has(lead - 1, .quote) && reader.has(lead - 2, .comma)
+    else { return nil }
+    let end = reader.phraseEnd(from: noun + 2, before: sentence.upperBound)
+    let content = sentence.lowerBound..<trimmed(sentence.lowerBound..<lead)
+    guard end > noun + 2, end >= sentence.upperBound || reader.has(end, .stop), reader.hasFiniteVerb(in: content),
+      groups(in: content).allSatisfy({ complement(of: $0) == nil })
+    else { return nil }
+    return AttributionDraft(source: noun + 2..<end, cue: noun..<noun + 1, content: [content], rule: rule)
   }
 
   /// Where what is told as a view ends: with its sentence, or before the next speaker's words.
@@ -72,6 +107,44 @@ extension BlockReading {
     (sentence.lowerBound..<index).allSatisfy { reader.has($0, [.adverb, .coordinator, .contrast, .comma]) }
   }
 
+  // MARK: Convictions
+
+  func appendConvictions(to drafts: inout [AttributionDraft], rule: RuleName) {
+    for index in tokens where convictions.contains(reader.tokens[index].lower) && !reader.isQuoted(index) {
+      guard let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start) else { continue }
+      let range = reader.reach(of: index, in: sentence)
+      let next = index + 1
+      guard next + 2 < range.upperBound, let verb = copula(before: index, from: range.lowerBound),
+        let subject = speakerLike(reader.subject(endingAt: verb, from: range.lowerBound)),
+        !reader.has(subject.lowerBound, [.relative, .that]), opensConviction(next, range)
+      else { continue }
+      let end = trimmed(next..<range.upperBound)
+      guard end > next + 2 else { continue }
+      drafts.append(
+        AttributionDraft(
+          source: subject, cue: verb..<index + 1, content: [next..<end],
+          isNegated: (verb..<index).contains { reader.has($0, .negation) }, rule: rule))
+    }
+  }
+
+  /// The form of "be" or "remain" of a conviction, with its auxiliaries.
+  private func copula(before adjective: Int, from lower: Int) -> Int? {
+    var index = adjective - 1
+    while index > lower, reader.has(index, [.adverb, .negation]) { index -= 1 }
+    guard index > lower, reader.has(index, .be) || lastingForms.contains(reader.tokens[index].lower) else { return nil }
+    while index - 1 > lower, reader.has(index - 1, [.auxiliary, .adverb]), !reader.has(index - 1, .modal) { index -= 1 }
+    return index
+  }
+
+  /// "that", or a clause without it.
+  private func opensConviction(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    if reader.has(index, .that) { return !reader.has(index + 1, [.comma, .stop]) }
+    guard reader.has(index, [.determiner, .proper, .subjectPronoun]), !reader.has(index, [.relative, .time]) else {
+      return false
+    }
+    return reader.hasFiniteVerb(in: index + 1..<sentence.upperBound)
+  }
+
   // MARK: Claims
 
   func appendClaims(to drafts: inout [AttributionDraft], rule: RuleName) {
@@ -99,10 +172,12 @@ extension BlockReading {
     if reader.has(index, .determiner), !reader.has(index, .that) { index -= 1 }
     guard index > lower, !reader.isQuoted(index) else { return nil }
     if reader.has(index, .of), reader.has(index - 1, .be) { return index - 1 }
-    return claimingForms.contains(reader.tokens[index].lower) ? index : nil
+    return reader.isWord(index, "with") || claimingForms.contains(reader.tokens[index].lower) ? index : nil
   }
 
   private func claimant(of verb: Int, from lower: Int) -> Range<Int>? {
+    // "left the hall with the verdict that"
+    if reader.isWord(verb, "with") { return speakerLike(reader.clauseSubject(from: lower, before: verb)) }
     var start = verb
     while start > lower, reader.has(start - 1, [.auxiliary, .adverb, .negation]), !reader.has(start - 1, .genitive) {
       start -= 1
@@ -112,6 +187,11 @@ extension BlockReading {
     guard let subject = reader.subject(endingAt: start, from: lower), !reader.has(subject.lowerBound, .that) else {
       return nil
     }
+    return speakerLike(subject)
+  }
+
+  private func speakerLike(_ subject: Range<Int>?) -> Range<Int>? {
+    guard let subject else { return nil }
     let head = reader.headIndex(of: subject)
     return reader.has(head, [.proper, .role, .speakers, .subjectPronoun, .occasion]) ? subject : nil
   }
@@ -126,8 +206,16 @@ extension SpeechReader {
 }
 
 private let viewNouns: Set<WordKey> = [
-  "view", "opinion", "words", "eyes", "judgment", "judgement", "assessment", "estimation", "telling",
+  "view", "opinion", "words", "eyes", "judgment", "judgement", "assessment", "estimation", "telling", "account",
+  "description", "reckoning", "version", "calculation", "reading",
 ]
+
+private let convictions: Set<WordKey> = [
+  "adamant", "insistent", "confident", "convinced", "certain", "sure", "hopeful", "optimistic", "pessimistic",
+  "sceptical", "skeptical", "doubtful", "worried", "concerned", "alarmed", "afraid", "fearful", "unanimous", "clear",
+]
+
+private let lastingForms: Set<WordKey> = ["remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded"]
 
 private let claimingForms: Set<WordKey> = [
   "make", "makes", "made", "making", "issue", "issues", "issued", "issuing", "add", "added", "repeat", "repeated",

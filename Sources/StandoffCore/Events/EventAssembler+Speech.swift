@@ -54,17 +54,8 @@ extension EventAssembler {
     guard let holder, reading.trigger.isVerb else { return }
     switch reading.trigger.kind.family {
     case .talks where date.isNamed || isAccordingTo(holder): toldAttributions.insert(holder)
-    case .other where opensContent(reading.token, of: holder): toldAttributions.insert(holder)
     default: return
     }
-  }
-
-  /// Whether a verb is the first of what is said: "the company said it was suspending flights".
-  private func opensContent(_ token: Int, of attribution: Int) -> Bool {
-    guard
-      let content = context.attributions[attribution].content.first(where: { $0.contains(context.tokens[token].span) })
-    else { return false }
-    return token - context.document.tokenIndex(from: content.start) <= 8
   }
 
   /// The day on which the holder of reported content spoke.

@@ -130,7 +130,7 @@ struct SpeechReading: Sendable {
     if context.word(first) == "it", attribution.rule == CueRule.cueBeforeQuotation.name { return true }
     // "the draft, which proposes a new line": a thing that nobody is named for.
     if context.word(first) == "which", attribution.quotes.isEmpty { return false }
-    return !context.role(first).contains(.pronoun)
+    return !context.role(first).contains(.pronoun) || countedWords.contains(context.tokens[first].lower)
   }
 
   /// "The bridge is open, the ministry said, according to an agency": the ministry speaks, not who passed it on.
@@ -407,6 +407,9 @@ extension SpeechReading {
     return context.tokens[first - 1].kind == .mark
   }
 }
+
+/// "one even called for trials": somebody of those who were named.
+private let countedWords: Set<WordKey> = ["one", "some", "many", "several", "most", "both", "others"]
 
 private let operationWords: Set<WordKey> = [
   "operation", "nicknamed", "dubbed", "codenamed", "titled", "entitled", "headlined",
