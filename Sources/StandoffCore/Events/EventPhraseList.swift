@@ -7,6 +7,29 @@
 /// Source: own list, written for this program from the vocabulary of news on conflicts and diplomacy, with the roots that PLOVER's manual
 /// gives such deeds. Licence: as the program. Date: 2026.
 let eventPhraseList = """
+  take	response	v actor	REJECT	issue
+  hit	accusation	v actor	ACCUSE	back
+  push	response	v actor	REJECT	back
+  cast lay put pin place heap	accusation	v actor	ACCUSE	blame scorn
+  cast	statement	v actor	-	doubt doubts
+  pour heap	response	v actor	REJECT	cold scorn
+  float dangle	offer	v actor	-	idea possibility prospect option proposal
+  hold	offer	v actor	-	prospect possibility hope
+  raise	statement	v actor	-	prospect possibility spectre specter concerns concern doubts objections
+  lay	demand	v actor	REQUEST	conditions demands terms
+  pay	statement	v actor	SUPPORT	tribute
+  extend issue	offer	v actor	-	invitation
+  sound	threat	v actor	-	alarm
+  speak come	statement	v actor	SUPPORT	favour favor
+  trade	accusation	v actor	ACCUSE	barbs insults accusations recriminations blame
+  reserve	accusation	v actor	ACCUSE	criticism
+  open leave	offer	v actor	-	door
+  close shut slam	refusal	v actor	REJECT	door
+  convey	statement	v actor	-	condolences thanks concerns concern message
+  give offer	statement	v actor	-	assurances assurance guarantees
+  seek want	demand	v actor	REQUEST	guarantees assurances clarification explanation concessions
+  weigh mull consider	plan	v actor	-	whether sanctions options deployment evacuation sending
+  prepare	plan	v actor	-	sanctions package response reply evacuation
   sign	other	v actor	-	off
   mean means meant	plan	v actor	-	to
   willing ready prepared	offer	v actor readiness

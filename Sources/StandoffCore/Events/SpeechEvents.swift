@@ -396,15 +396,22 @@ struct SpeechReading: Sendable {
 }
 
 extension SpeechReading {
-  /// “…, adding that the fleet would stay”: behind what was said, a second act with a clause of its own.
+  /// “…, adding that the fleet would stay”, “thanked Norway and said that …”: behind what was said, a second act with a verb and words of its
+  /// own.
+  ///
+  /// A pronoun that takes the speaker up again ("described it as “useful” and he said …") goes on with one act, as the reference articles
+  /// have it.
   private func isAdded(_ draft: SpeechDraft) -> Bool {
     let attribution = context.attributions[draft.attribution]
-    guard attribution.rule == CueRule.cueBeforeClause.name, let cue = attribution.cue,
-      let content = attribution.content.first, content.start > cue.end
-    else { return false }
+    guard let cue = attribution.cue, let content = attribution.content.first, content.start > cue.end else {
+      return false
+    }
     let first = context.document.tokenIndex(from: cue.start)
-    guard cueWords[context.tokens[first].lower]?.form == .gerund, first > 0 else { return false }
-    return context.tokens[first - 1].kind == .mark
+    guard first > 0, let word = cueWords[context.tokens[first].lower] else { return false }
+    if word.form == .gerund {
+      return attribution.rule == CueRule.cueBeforeClause.name && context.tokens[first - 1].kind == .mark
+    }
+    return ["and", "but"].contains(context.word(first - 1))
   }
 }
 
