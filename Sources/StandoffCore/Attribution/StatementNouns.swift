@@ -38,11 +38,14 @@ extension BlockReading {
       guard isPlain || reader.has(next, .that), next + 1 < range.upperBound else { continue }
       guard giver == nil || next > predicate else { continue }
       // "His claim that the bridge was mined was false": the clause's end is not told by form.
-      if next == index + 1, giver == nil, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil { continue }
+      if next == index + 1, giver == nil, reader.firstFiniteVerb(in: range.lowerBound..<owner.lowerBound) == nil {
+        continue
+      }
       let end = endOfQuotation(trimmed(next..<range.upperBound))
       guard end > next + 1 else { continue }
       drafts.append(
-        AttributionDraft(source: owner, cue: index..<next, content: [next..<end], act: act, rule: rule))
+        AttributionDraft(
+          source: owner, cue: index..<(giver == nil ? next : index + 2), content: [next..<end], act: act, rule: rule))
     }
   }
 

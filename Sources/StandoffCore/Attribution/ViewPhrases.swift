@@ -116,7 +116,8 @@ extension BlockReading {
       let next = index + 1
       guard next + 2 < range.upperBound, let verb = copula(before: index, from: range.lowerBound),
         let subject = speakerLike(reader.subject(endingAt: verb, from: range.lowerBound)),
-        !reader.has(subject.lowerBound, [.relative, .that]), opensConviction(next, range)
+        !reader.has(subject.lowerBound, [.relative, .that]), !reader.isWord(subject.lowerBound, "it"),
+        opensConviction(next, range)
       else { continue }
       let end = trimmed(next..<range.upperBound)
       guard end > next + 2 else { continue }
@@ -215,7 +216,9 @@ private let convictions: Set<WordKey> = [
   "sceptical", "skeptical", "doubtful", "worried", "concerned", "alarmed", "afraid", "fearful", "unanimous", "clear",
 ]
 
-private let lastingForms: Set<WordKey> = ["remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded"]
+private let lastingForms: Set<WordKey> = [
+  "remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded",
+]
 
 private let claimingForms: Set<WordKey> = [
   "make", "makes", "made", "making", "issue", "issues", "issued", "issuing", "add", "added", "repeat", "repeated",

@@ -54,6 +54,7 @@ extension EventAssembler {
     guard let holder, reading.trigger.isVerb else { return }
     switch reading.trigger.kind.family {
     case .talks where date.isNamed || isAccordingTo(holder): toldAttributions.insert(holder)
+    case .other where isAnnounced(holder): toldAttributions.insert(holder)
     default: return
     }
   }

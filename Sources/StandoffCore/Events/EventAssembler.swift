@@ -183,7 +183,7 @@ struct EventAssembler {
     return context.chain(subject) == context.chain(speaker) || context.mentions[subject].kind == .pronoun
   }
 
-  private func isAnnounced(_ attribution: Int) -> Bool {
+  func isAnnounced(_ attribution: Int) -> Bool {
     guard let cue = context.attributions[attribution].cue else { return false }
     let first = context.document.tokenIndex(from: cue.start)
     let last = context.document.tokenIndex(from: cue.end - 1)
@@ -270,6 +270,10 @@ struct EventAssembler {
   private func hasTwoParties(_ reading: TriggerReading) -> Bool {
     let first = max(reading.clause.tokens.lowerBound, reading.token - 5)
     let last = min(reading.clause.tokens.upperBound, reading.token + 8)
+    // "“I have spoken to the king,” she said": such words are only read where two meet.
+    if context.has(.quoted, at: reading.token) { return true }
+    // "Norway is in talks with the allies": whoever is in them, somebody is named whom they are held with.
+    if context.word(reading.token - 1) == "in", context.word(reading.token + 1) == "with" { return true }
     return context.actors(in: context.document.span(ofTokens: first..<last)).count > 1
   }
 

@@ -8,6 +8,11 @@
 /// gives such deeds. Licence: as the program. Date: 2026.
 let eventPhraseList = """
   take	response	v actor	REJECT	issue
+  sit	talks	v actor	CONSULT	down !talks !negotiations !consultations
+  gather assemble	meeting	v actor	CONSULT	meeting talks summit session conference
+  talk	talks	v actor	CONSULT	hour hours minutes
+  speak talk	call	v actor	CONSULT	phone telephone
+  consult	talks	v actor	CONSULT	counterpart counterparts allies partners
   hit	accusation	v actor	ACCUSE	back
   push	response	v actor	REJECT	back
   cast lay put pin place heap	accusation	v actor	ACCUSE	blame scorn

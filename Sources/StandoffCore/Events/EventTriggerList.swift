@@ -158,7 +158,7 @@ let eventTriggerList = """
   warning warnings assurance assurances	statement	n clause
   allegation allegations accusation accusations criticism condemnation	accusation	n clause
   calls	demand	n clause
-  diplomacy efforts	talks	n frame
+  diplomacy efforts activity	talks	n frame
   accuse accuses accused accusing	accusation	v actor
   blame blames blamed blaming	accusation	v actor
   condemn condemns condemned condemning	accusation	v actor

@@ -90,7 +90,8 @@ enum NounTriggerWords {
     "held", "hold", "holding", "opened", "resumed", "resume", "failed", "broke", "collapsed", "stalled", "yielded",
     "produced", "led", "took", "deadlocked", "continue", "continued", "attended", "chaired", "hosted", "convened",
     "conducting", "conducted", "carrying", "carried", "staged", "launched", "kicked", "wrapped", "follows", "followed",
-    "comes", "came", "gave", "called", "happened", "go", "went",
+    "comes", "came", "gave", "called", "happened", "go", "went", "lasted", "dragged", "continues", "resumes",
+    "foundered",
   ]
 
   /// For each kind the verbs that make its nouns happen.

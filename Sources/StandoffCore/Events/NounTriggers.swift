@@ -51,7 +51,7 @@ extension TriggerSite {
     case "fighting": return isSomebodysFighting
     case "response", "responses": return previous.map { !NounTriggerWords.reliefKinds.contains($0) } ?? true
     case "calls" where trigger.kind == .demand: return next.map { ["for", "from", "by", "on"].contains($0) } ?? false
-    case "diplomacy", "efforts": return isBusyDiplomacy
+    case "diplomacy", "efforts", "activity": return isBusyDiplomacy
     case "calls" where previous == "of": return follows(NounTriggerWords.bursts, within: 3)
     case "call", "calls", "conversation", "conversations":
       return previous.map { NounTriggerWords.callWords.contains($0) } ?? false || next == "with" || isOfHyphenatedPair
@@ -74,6 +74,9 @@ extension TriggerSite {
 
   /// "a whirlwind of diplomacy", "a week of shuttle diplomacy", "frantic diplomatic efforts".
   private var isBusyDiplomacy: Bool {
+    if context.tokens[token].lower == "activity" {
+      return previous == "diplomatic" && follows(NounTriggerWords.bursts, within: 3)
+    }
     if context.tokens[token].lower == "efforts" {
       return previous == "diplomatic" && (follows(NounTriggerWords.bursts, within: 2) || hasHappeningVerb)
         && !follows(["week"], within: 4)
@@ -128,6 +131,8 @@ extension TriggerSite {
     if trigger.kind.family == .talks || trigger.kind == .exercise, isWished { return false }
     if let previous, ["these", "those", "such", "any"].contains(previous), !hasDate { return false }
     if isHeadline { return hasParties || hasHappeningVerb }
+    // "are in talks with the allies"
+    if previous == "in", next == "with", context.role(token - 2).contains(.be) { return true }
     if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" { return true }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
   }

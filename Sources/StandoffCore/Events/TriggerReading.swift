@@ -294,6 +294,7 @@ extension TriggerSite {
   /// "“President Berg spoke with Chancellor Lind on Monday,” he said": a meeting of two whom a quotation names.
   fileprivate var joinsNamed: Bool {
     guard let subject, let object = context.object(after: token, in: range, within: 8) else { return false }
+    if firstPerson != nil { return context.mentions[object].kind != .pronoun }
     return [subject, object].allSatisfy {
       context.mentions[$0].kind != .pronoun && context.mentions[$0].entity == .person
     }
@@ -302,7 +303,9 @@ extension TriggerSite {
 
 extension EventTrigger {
   /// Whether it is read in verbatim words too: meetings and deeds that have been.
-  fileprivate var mayBeQuoted: Bool { isVerb && form == .past && (kind.family != .speech || kind == .agreement) }
+  fileprivate var mayBeQuoted: Bool {
+    isVerb && (form == .past || form == .participle) && (kind.family != .speech || kind == .agreement)
+  }
 }
 
 /// Prepositions of a participle after its noun.

@@ -73,12 +73,22 @@ extension TriggerSite {
 
   /// Who does it: the subject in the clause; for a relative or participle clause the last actor before it in the sentence.
   var subject: Int? {
+    if let speaker = firstPerson { return speaker }
     if let first = firstVerb, let shared = context.subject(before: first, in: range) { return shared }
     if let own = context.subject(before: token, in: range) { return own }
     let isOpen = clause.opener.contains(.relative) || trigger.form == .gerund || clause.opener.contains(.coordinator)
     guard isOpen else { return nil }
     let tokens = context.document.sentences[sentence].tokens
     return context.subject(before: range.lowerBound, in: tokens.lowerBound..<range.lowerBound) ?? followingSubject
+  }
+
+  /// "“I have spoken to the king,” she said": the speaker of the quotation.
+  var firstPerson: Int? {
+    guard trigger.kind.family == .talks, context.has(.quoted, at: token),
+      let pronoun = word(groupBefore.end), pronoun == "i" || pronoun == "we",
+      let holder = context.attribution(holding: context.tokens[token].span.start, sentence: sentence)
+    else { return nil }
+    return context.speakers[holder]
   }
 
   /// "After speaking with the king, the minister said …": who acts is named behind the clause that opens the sentence.

@@ -78,11 +78,17 @@ struct Tokenizer {
         break
       }
     }
-    guard position < bytes.count, isLetterStart(at: position) else { return .number }
+    guard position < bytes.count, isLetterStart(at: position), !endsThousands() else { return .number }
     while position < bytes.count, isLetterStart(at: position) || isDigit(bytes[position]) {
       position += letterLength(at: position)
     }
     return .alphanumeric
+  }
+
+  /// `100,000soldiers`: a number with its separator and, for want of a space, a word of four letters and more.
+  private func endsThousands() -> Bool {
+    guard position >= 5, bytes[position - 4] == 0x2C else { return false }
+    return (0..<4).allSatisfy { offset in at(position + offset).map { (0x61...0x7A).contains($0) } ?? false }
   }
 
   private mutating func scanWord() -> TokenKind {

@@ -40,6 +40,13 @@ private func mentions(_ text: String) -> [EventMention] {
     ("Norway put its army on alert.", "deployment MOBILIZE"),
     ("Prosecutors opened an investigation into the bank.", "other ACCUSE"),
     ("Spain has called for talks.", "demand REQUEST"),
+    ("Norway took issue with the report.", "response REJECT"),
+    ("Norway and Spain traded barbs on Monday.", "accusation ACCUSE"),
+    ("Norway poured cold water on the plan.", "response REJECT"),
+    ("Norway laid down conditions for a truce.", "demand REQUEST"),
+    ("President Emmanuel Macron paid tribute to the crew.", "statement SUPPORT"),
+    ("Norway and Spain sat down in Oslo on Monday.", "talks CONSULT"),
+    ("Spain and Norway are in talks with all the owners.", "talks CONSULT"),
   ])
   func readsKindAndRoot(text: String, expected: String) {
     let told = mentions(text).filter(\.isAsserted).map { "\($0.kind.rawValue) \($0.root?.rawValue ?? "-")" }

@@ -36,12 +36,17 @@ private func deeds(_ text: String) -> [String] {
 
   @Test func whatSomebodySaysOfItsOwnStepsIsAStatement() {
     #expect(deeds("Norway said on Monday that it was suspending flights.") == ["statement 2024-06-10 held"])
-    #expect(deeds("Norway said on Monday it had closed the border.") == ["sanction 2024-06-10 held"])
+    #expect(
+      deeds("Norway said on Monday it had closed the border.").sorted() == [
+        "sanction 2024-06-10 held", "statement 2024-06-10 held",
+      ])
   }
 
   @Test func meetingsOfTwoAreReadInQuotations() {
     let text = "“President Joe Biden spoke with Chancellor Olaf Scholz on Monday about the port,” Anna Berg said."
     #expect(deeds(text).contains("call 2024-06-10 held"))
+    let own = "“I have spoken to President Joe Biden on Monday about the port,” Chancellor Olaf Scholz said."
+    #expect(deeds(own).contains("call 2024-06-10 held"))
     #expect(
       !deeds("“We spoke with them on Monday about the port and the ships,” Anna Berg said.").contains {
         $0.hasPrefix("call")

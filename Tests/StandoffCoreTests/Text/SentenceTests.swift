@@ -80,6 +80,7 @@ struct TokenTests {
     ("the U.S.-led effort, e.g. on Feb. 3", "the U.S. - led effort , e.g. on Feb. 3"),
     ("100,000 men at 16:08, 3.5%", "100,000 men at 16:08 , 3.5 %"),
     ("the 1990s, the 21st, G20 and 4pm", "the 1990s , the 21st , G20 and 4pm"),
+    ("over 100,000soldiers and 1,500km", "over 100,000 soldiers and 1,500km"),
     ("“Stop,” he said… ‘No’", "“ Stop , ” he said … ‘ No ’"),
     ("Cairo 's `` In Depth '' box", "Cairo 's `` In Depth '' box"),
     ("-LRB- AP -RRB-", "-LRB- AP -RRB-"),
