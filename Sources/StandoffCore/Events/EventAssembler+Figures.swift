@@ -76,7 +76,9 @@ extension EventAssembler {
   func quantity(of reading: TriggerReading, segment: Range<Int>) -> Int? {
     let kind = reading.trigger.kind
     if kind.family == .talks { return attendance(in: segment) }
-    guard kind.family == .force || kind == .exercise || kind == .other || kind == .attack else { return nil }
+    guard [.force, .exercise, .attack, .other].contains(kind.family), kind != .aid, kind != .evacuation else {
+      return nil
+    }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     let trigger = context.tokens[reading.token].span.start
     let candidates = context.quantityIndices(in: clause)
@@ -86,11 +88,17 @@ extension EventAssembler {
       if kind == .attack {
         // "about 60 gunmen attacked the station": how many did it.
         let isAttackers = category == .troops && reading.trigger.isVerb && !reading.isPassive
-        return [.weapons, .aircraft].contains(category)
+        // "seven airstrikes on the port": how often.
+        return [.weapons, .aircraft].contains(category) || isCount(index, of: reading)
           || isAttackers && context.quantities[index].span.end < trigger
       }
       return [.troops, .weapons, .vehicles, .aircraft, .ships, .other].contains(category)
     }
+  }
+
+  /// Whether a figure counts the noun that names an event.
+  private func isCount(_ index: Int, of reading: TriggerReading) -> Bool {
+    !reading.trigger.isVerb && context.quantities[index].thing?.contains(context.tokens[reading.token].span) ?? false
   }
 
   /// "a meeting of the 35-nation group": how many take part.

@@ -66,20 +66,38 @@ extension EventAssembler {
     var draft = withParties(plain)
     if let kind = toldKind(of: draft) { draft.kind = kind }
     let attribution = context.attributions[draft.attribution]
-    let date =
-      draft.date
-      ?? dating.contextDate(
-        chain: draft.speaker.map(context.chain), sentence: draft.sentence, tense: draft.tense)
-      ?? context.undated(draft.tense)
+    let date = date(of: draft)
+    let quantity = draft.kind == .statement ? statedFigure(of: draft) : nil
+    if let quantity { usedQuantities.insert(quantity) }
     let participants = participants(of: draft)
     add(
       EventMention(
         kind: draft.kind, sentence: draft.sentence, extent: draft.extent, trigger: draft.trigger,
-        participants: participants, date: date, place: nil, quantity: nil, attribution: draft.attribution,
+        participants: participants, date: date, place: nil, quantity: quantity, attribution: draft.attribution,
         speaker: draft.speaker, speech: attribution.kind, quotes: draft.quotes, status: status(of: draft),
         polarity: .positive, factuality: isDenial(draft) ? .certainlyNot : .certain,
         related: related(to: draft, participants: participants), setting: draft.setting, stance: stance(of: draft),
         rule: draft.rule, root: root(of: draft)))
+  }
+
+  /// The day named with the speaking, else that of another turn of the speaker; a plan without a day lies ahead.
+  private func date(of draft: SpeechDraft) -> EventDate {
+    if let date = draft.date { return draft.tense == .future ? date : context.upToPublication(date) }
+    if draft.kind == .plan { return context.undated(.future) }
+    let told = dating.contextDate(
+      chain: draft.speaker.map(context.chain), sentence: draft.sentence, tense: draft.tense)
+    return told ?? context.undated(draft.tense)
+  }
+
+  /// "said two ships were on their way", "said that a debt of $35 billion is due": the figure that opens what is said.
+  private func statedFigure(of draft: SpeechDraft) -> Int? {
+    guard let content = draft.content.first else { return nil }
+    let first = context.document.tokenIndex(from: content.start)
+    return context.quantityIndices(in: content).first { index in
+      let quantity = context.quantities[index]
+      return quantity.category != .duration && quantity.category != .distance && (quantity.low ?? 2) >= 2
+        && context.document.tokenIndex(from: quantity.span.start) - first <= 12
+    }
   }
 
   /// What no content tells may be told by the verb: "agreed to a truce".

@@ -327,7 +327,9 @@ struct EventAssembler {
 
   private mutating func remember(_ kind: EventKind, date: EventDate, participants: [Participant], sentence: Int) {
     guard date.isNamed else { return }
-    if kind.family == .talks, isPast(date) { talks.append((sentence, date)) }
+    // "He is to visit Oslo on Monday": a day to come is none on which something was said.
+    guard isPast(date) else { return }
+    if kind.family == .talks { talks.append((sentence, date)) }
     for participant in participants where [.agent, .participant, .speaker].contains(participant.role) {
       dating.remember(chain: context.chain(participant.mention), sentence: sentence, date: date)
     }

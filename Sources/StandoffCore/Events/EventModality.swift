@@ -10,7 +10,8 @@ enum EventTense: Hashable, Sendable { case past, perfect, present, future, none 
 extension EventContext {
   /// The modality of a trigger within its clause.
   func modality(of trigger: EventTrigger, at index: Int, in clause: Clause) -> EventModality {
-    var modality = trigger.isVerb ? verbModality(trigger, at: index, in: clause) : nounModality(at: index, in: clause)
+    var modality =
+      trigger.isVerb ? verbModality(trigger, at: index, in: clause) : nounModality(trigger, at: index, in: clause)
     if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
       modality.status = .hypothetical
     }
@@ -205,11 +206,16 @@ extension EventContext {
 
   // MARK: Nouns
 
-  private func nounModality(at index: Int, in clause: Clause) -> EventModality {
+  private func nounModality(_ trigger: EventTrigger, at index: Int, in clause: Clause) -> EventModality {
     var modality = EventModality(status: .held, polarity: .positive, tense: .past)
     for position in max(clause.tokens.lowerBound, index - 4)..<index {
       guard let key = word(position) else { continue }
-      if prospectiveAdjectives.contains(key) { modality.status = .planned }
+      // "announced another meeting": one to come.
+      let isAnnounced = (key == "announced" || key == "announces") && trigger.kind.family == .talks
+      if isAnnounced || prospectiveAdjectives.contains(key) {
+        modality.status = .planned
+        modality.tense = .future
+      }
       if possibleAdjectives.contains(key) { modality.status = .hypothetical }
       if key == "no" || key == "without" { modality.polarity = .negative }
     }

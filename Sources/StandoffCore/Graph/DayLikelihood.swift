@@ -171,6 +171,8 @@ extension DayLikelihood {
       else { return nil }
     }
     let words = DayWords(finding, of: index, in: self)
+    // Without words that only these days have, an article may be of another story, whose weekdays and common words fall somewhere.
+    guard isBounded || words.shared != nil else { return nil }
     let reasons = [bounds?.why, words.nearest, words.shared, words.times, words.share(isBounded ? nil : tried)]
     return CreationTime(
       days: finding.range, basis: .inferred, why: reasons.compactMap { $0 }.joined(separator: "; "),

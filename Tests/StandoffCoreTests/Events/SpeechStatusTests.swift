@@ -57,4 +57,39 @@ struct SpeechStatusTests {
     let day = try #require(try act("According to the plan, all of the works are to end on 20 June 2024.").date.days)
     #expect(day.singleDay == CalendarDate(year: 2024, month: 6, day: 20))
   }
+
+  @Test(arguments: [
+    ("“We'll set up offices abroad,” Jan Holt said.", "2024-06-12/.."),
+    ("Jan Holt said this week that the port was open.", "2024-06-10/2024-06-12"),
+    ("Jan Holt is to visit Oslo on Friday. The port is open, Jan Holt said.", "../2024-06-12"),
+    ("Jan Holt visited Oslo on Monday. The port is open, Jan Holt said.", "2024-06-10"),
+  ]) func hasTheDaysThatAreKnown(text: String, days: String) throws {
+    #expect(try act(text).date.days?.edtf == days)
+  }
+
+  @Test(arguments: [
+    ("Jan Holt said two vessels were carrying goods.", 2.0 as Double?),
+    ("Jan Holt said that a debt of $35 billion was due.", 35_000_000_000),
+    ("Jan Holt said that in two weeks the port would open.", nil), ("Jan Holt said that the port was open.", nil),
+  ]) func hasTheFigureThatOpensIt(text: String, value: Double?) throws {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let mention = try #require(annotated.eventMentions.first { $0.kind == .statement })
+    #expect(mention.quantity.flatMap { annotated.quantities[$0].low } == value)
+  }
+
+  @Test(arguments: [
+    ("Norway announced another meeting with France.", EventStatus.planned),
+    ("Norway and France held another meeting on Monday.", .held),
+  ]) func whatIsAnnouncedIsToCome(text: String, status: EventStatus) throws {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(try #require(annotated.eventMentions.last).status == status)
+  }
+
+  @Test(arguments: [
+    ("Seven strikes hit the port on Monday.", 7.0 as Double?), ("A strike hit the port on Monday.", nil),
+  ]) func attacksAreCounted(text: String, count: Double?) throws {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let mention = try #require(annotated.eventMentions.first { $0.kind == .attack })
+    #expect(mention.quantity.flatMap { annotated.quantities[$0].low } == count)
+  }
 }
