@@ -152,7 +152,7 @@ private func deeds(_ text: String) -> [String] {
     ("Spain read Norway's demands in writing, among them one for a truce.", "demand ../2024-06-12 held"),
     ("Anna Berg brushed aside the proposal on Monday.", "response 2024-06-10 held"),
     ("Spain means to share what it knows.", "plan 2024-06-12 planned"),
-    ("An announcement may come within days, Anna Berg said.", "plan ../2024-06-12 hypothetical"),
+    ("An announcement may come within days, Anna Berg said.", "plan 2024-06-12/.. hypothetical"),
     ("Norway promised to meet again in two weeks.", "plan 2024-06-26~ planned"),
     (
       "The ministry of Norway said Friday that two divisions of missiles would go there.",
