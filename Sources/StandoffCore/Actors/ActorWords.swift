@@ -153,7 +153,7 @@ enum ActorWords {
     analysts experts allies partners separatists rebels insurgents militants militias paramilitaries terrorists
     protesters demonstrators opponents supporters critics observers lawmakers legislators politicians senators
     congressmen parliamentarians mps meps aides advisers advisors commanders generals officers sources journalists
-    reporters correspondents historians economists strategists scholars researchers scientists activists campaigners
+    reporters correspondents historians economists strategists specialists pundits bloggers scholars researchers scientists activists campaigners
     dissidents lawyers residents witnesses villagers civilians refugees hostages settlers prosecutors investigators
     inspectors monitors peacekeepers mediators presidents chancellors premiers governors mayors ambassadors oligarchs
     secretaries counterparts sides parties islamists extremists jihadists mercenaries fighters hackers executives

@@ -61,20 +61,30 @@ extension ChainBuilder {
   /// "the UN chief", "the head of the WHO": the one who holds its highest office.
   private func listedChief(of title: Int, _ owner: Int) -> Int? {
     guard chains[owner].kind == .organisation || chains[owner].kind == .body, !isKremlin(owner), let date,
-      let entry = chains[owner].entry, let form = sightings[title].form, !form.isPlural, form.words.count == 1,
+      let entry = chains[owner].entry ?? commission(owner), let form = sightings[title].form, !form.isPlural,
+      form.words.count == 1,
       !isFormer(title), Self.chiefNouns.contains(text.tokens[form.head].lower)
     else { return nil }
     let id = knowledge.gazetteer.entries[entry].id
     for office in Self.highestOffices {
-      let holders = Set(knowledge.gazetteer.holders(of: office, in: id, on: date).map(\.person))
+      let body = office == "commission president" && id == "european-commission" ? "european-union" : id
+      let holders = Set(knowledge.gazetteer.holders(of: office, in: body, on: date).map(\.person))
       if holders.count == 1 { return holders.first }
     }
     return nil
   }
 
+  /// "the EC" beside the European Union: its commission, which others abbreviate otherwise.
+  private func commission(_ owner: Int) -> Int? {
+    guard chains[owner].name == "EC",
+      knowledge.gazetteer.index(id: "european-union").flatMap({ chainOfEntry[$0] }) != nil
+    else { return nil }
+    return knowledge.gazetteer.index(id: "european-commission")
+  }
+
   private static let highestOffices = [
     "secretary general", "nato secretary general", "un secretary general", "director general", "high commissioner",
-    "managing director", "executive director",
+    "managing director", "executive director", "commission president",
   ]
 
   private func listedLeader(of state: Int, _ form: NounForm) -> Int? {

@@ -104,6 +104,14 @@ extension ChainBuilder {
     let entry = sightings[index].entry ?? listedEntry(for: name, index)
     let chain = knownPerson(name, entry) ?? newPerson(name, entry, index)
     note(index, in: chain)
+    addOtherParts(of: name, to: chain)
+  }
+
+  /// The parts beside the surname, by which a person is found that was first met without them.
+  private func addOtherParts(of name: PersonName, to chain: Int) {
+    guard !name.isSingle, !personsByOther[name.first.sound, default: []].contains(chain) else { return }
+    personsByOther[name.first.sound, default: []].append(chain)
+    for part in name.middle where !part.isInitial { personsByOther[part.sound, default: []].append(chain) }
   }
 
   private func isPerson(_ index: Int, _ name: PersonName, _ singles: [WordKey: Int]) -> Bool {
@@ -179,10 +187,7 @@ extension ChainBuilder {
     let chain = chains.count - 1
     if let entry { chainOfEntry[entry] = chain }
     personsByLast[name.last.sound, default: []].append(chain)
-    if !name.isSingle {
-      personsByOther[name.first.sound, default: []].append(chain)
-      for part in name.middle where !part.isInitial { personsByOther[part.sound, default: []].append(chain) }
-    }
+    addOtherParts(of: name, to: chain)
     return chain
   }
 

@@ -155,7 +155,11 @@ extension ChainBuilder {
     var next = tokens.upperBound
     if next < text.tokens.count, Self.beforeSaying.contains(text.tokens[next].lower) { next += 1 }
     if next < text.tokens.count, text.classes[next].contains(.sayVerb) { return true }
-    return tokens.lowerBound > 0 && text.classes[tokens.lowerBound - 1].contains(.sayVerb)
+    let before = tokens.lowerBound - 1
+    guard before > 0 else { return false }
+    // "“…,” said the mayor", but "Hale told the mayor".
+    if text.classes[before].contains(.sayVerb) { return text.tokens[before - 1].kind != .word }
+    return text.tokens[before].lower == "to" && text.tokens[before - 1].lower == "according"
   }
 
   private static let beforeSaying: Set<WordKey> = ["has", "have", "had", "also", "later", "then", "still", "did"]

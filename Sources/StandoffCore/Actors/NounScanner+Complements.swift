@@ -6,6 +6,27 @@ extension NounScanner {
     return words.lazy.map { Int(nameAt[$0]) }.first { $0 >= 0 && sightings[$0].entity == .state }
   }
 
+  /// "lawyers for the crew", "attorneys for the Norlandic man": where those for whom they speak end, when these have no name.
+  func clientEnd(of phrase: Phrase, after index: Int) -> Int? {
+    guard Self.counsel.contains(text.tokens[phrase.head].lower), phrase.owners.isEmpty, index + 1 < bounds.upperBound,
+      text.tokens[index].lower == "for"
+    else { return nil }
+    var cursor = index + 1
+    var last: Int?
+    while cursor < min(bounds.upperBound, index + 7) {
+      let classes = text.classes[cursor]
+      guard text.tokens[cursor].kind == .word, classes.isDisjoint(with: [.sayVerb, .actVerb]),
+        nameAt[cursor] < 0 || sightings[Int(nameAt[cursor])].kind == .demonym,
+        classes.contains(.determiner) ? cursor == index + 1 : classes.isDisjoint(with: .function)
+      else { break }
+      if !classes.contains(.determiner), nameAt[cursor] < 0 { last = cursor + 1 }
+      cursor += 1
+    }
+    return last
+  }
+
+  private static let counsel: Set<WordKey> = ["lawyers", "attorneys", "lawyer", "attorney"]
+
   /// A verb of saying, or one behind an auxiliary: "its foreign ministry has said".
   func isBeforeSaying(_ index: Int) -> Bool {
     var next = index

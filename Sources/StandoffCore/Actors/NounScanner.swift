@@ -217,9 +217,15 @@ struct NounScanner {
       phrase.principalEnd = principal.end
       if phrase.owners.isEmpty, let owner = principal.owner { phrase.owners.append(owner) }
     }
+    if let client = clientEnd(of: phrase, after: end) {
+      phrase.range = phrase.range.lowerBound..<client
+      return
+    }
     for _ in 0..<2 {
       guard let complement = nameComplement(at: end), !phrase.isBody || text.tokens[end].lower == "of" else { break }
       if !complement.isOwner, phrase.isPlural { break }
+      // "the head of the agency at the Bergen forum": where it was said.
+      if end > phrase.words.upperBound, text.tokens[end].lower == "at" { break }
       if complement.isOwner, phrase.owners.isEmpty { phrase.owners.append(complement.name) }
       end = complement.end
     }

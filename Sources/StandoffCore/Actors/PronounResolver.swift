@@ -76,7 +76,7 @@ struct PronounResolver {
     guard let sentence = sentenceIndex(at: sighting.span.start), !isAside[sentence] else { return }
     let next = sighting.tokens.upperBound
     let isOwner = next < text.tokens.count && text.isPossessive(next)
-    let leads = !isOwner && !isSubordinate(start, in: sentence)
+    let leads = !isOwner && !isNested && !isSubordinate(start, in: sentence)
     let isSubject = leads && isSubject(start..<next, in: sentence)
     let isSpeaker = leads && isSpeaker(sighting.tokens)
     let isReported =

@@ -42,6 +42,10 @@ extension NounScanner {
         let name = Int(nameAt[before - 1])
         return (sightings[name].tokens.lowerBound, words, name, .definite)
       }
+      // "the Norlandic man's spouse"
+      if start == head, let owner = commonOwnerStart(endingAt: before, in: bounds) {
+        return (owner, words, nil, .definite)
+      }
       if nameAt[before] >= 0 {
         let name = Int(nameAt[before])
         guard [.state, .group, .organisation, .body].contains(sightings[name].entity) else { return nil }
@@ -55,6 +59,17 @@ extension NounScanner {
       words = owner == nil ? start : words
     }
     return isPlural ? (start, words, owner, .none) : nil
+  }
+
+  /// Where "the Norlandic man's" begins, by the index of its ending.
+  private func commonOwnerStart(endingAt ending: Int, in bounds: Range<Int>) -> Int? {
+    guard text.isPossessive(ending), ending - 2 >= bounds.lowerBound, nameAt[ending - 1] < 0 else { return nil }
+    var start = ending - 1
+    while start > bounds.lowerBound, ending - start < 5, text.tokens[start].kind == .word {
+      start -= 1
+      if text.tokens[start].lower == "the" { return start }
+    }
+    return nil
   }
 
   /// A word in small letters, or the first of a sentence, that is neither function word nor verb of saying.

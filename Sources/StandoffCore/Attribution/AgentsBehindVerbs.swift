@@ -18,6 +18,14 @@ extension CueRule {
     examples: ["It repeated [its demands|content], which [Norland and its allies|source] [have rejected|cue]."],
     counterexamples: ["It repeated its demands, which grew.", "The list, which they read, was long."],
     read: { block, group, name in block.rejectedInRelative(group, rule: name) })
+
+  static let namedInRelative = CueRule(
+    name: "<thing>, which <subject> <cue> as “quotation”",
+    examples: [
+      "It came after the remarks, which [the prime minister, Anna Berg|source], [described|cue] [as “obscene”|content]."
+    ],
+    counterexamples: ["The list, which they called on Monday, was long.", "The list, which was “long”, burned."],
+    read: { block, group, name in block.namedInRelative(group, rule: name) })
 }
 
 extension BlockReading {
@@ -92,6 +100,20 @@ extension BlockReading {
     return draft(group, cueEnd: group.verb + 1, content: [antecedent], rule: rule)
   }
 
+  /// "the remarks, which the minister described as “obscene”"
+  func namedInRelative(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard group.role == .finite, let subject = group.subject, !group.isNegated,
+      reader.isWord(subject.lowerBound - 1, "which"), reader.has(subject.lowerBound - 2, .comma),
+      namings.contains(reader.tokens[group.verb].lower)
+    else { return nil }
+    let start = group.verb + 1
+    let open = reader.has(start, .as) ? start + 1 : start
+    guard open < reader.upperBound(of: group), let run = reader.run(at: open),
+      reader.runs[run].tokens.lowerBound == open
+    else { return nil }
+    return draft(group, cueEnd: start, content: [start..<reader.runs[run].tokens.upperBound], rule: rule)
+  }
+
   /// Whether a cue denies, rejects or condemns what ", which" before its subject stands for.
   func isAnswerInRelative(_ group: CueGroup) -> Bool {
     guard let subject = group.subject, group.frame.contains(.object), !group.isNegated,
@@ -115,6 +137,10 @@ private let passives: Set<WordKey> = [
   "characterized", "condemned", "denounced", "decried", "criticised", "criticized", "slammed", "dismissed", "rejected",
   "denied", "refuted", "welcomed", "confirmed", "announced", "applauded", "lauded", "touted", "ridiculed", "mocked",
   "disputed", "deplored", "blasted",
+]
+
+private let namings: Set<WordKey> = [
+  "described", "describes", "called", "calls", "labeled", "labelled", "dubbed", "branded", "termed",
 ]
 
 private let askings: Set<WordKey> = [

@@ -192,6 +192,7 @@ extension SpeechReader {
       let end = phraseEnd(from: frame.verb + 1, before: frame.upper)
       if end > frame.verb + 1 { return (.inverted, frame.verb + 1..<end) }
     }
+    if let speaker = speakerBehindDay(frame) { return (.inverted, speaker) }
     return coordinated(frame, previous: previous)
   }
 
@@ -206,6 +207,22 @@ extension SpeechReader {
     let next = classes[frame.verb + 1]
     if next.has([.that, .objectPronoun]) && !next.has(.subjectPronoun) { return false }
     return next.has([.nominal, .determiner, .possessivePronoun, .subjectPronoun]) && !next.has([.time, .adverb])
+  }
+
+  /// "…, said on Friday the head of the agency": the speaker behind the day, with nothing more said.
+  private func speakerBehindDay(_ frame: Frame) -> Range<Int>? {
+    guard frame.start == frame.verb, frame.verb > frame.sentence, has(frame.verb - 1, [.comma, .quote, .dash]),
+      speechVerbs[frame.word.verb].frame.contains(.quotation), has(frame.verb + 1, .preposition),
+      has(frame.verb + 2, .time)
+    else { return nil }
+    var start = frame.verb + 2
+    while start < frame.upper, has(start, .time) { start += 1 }
+    guard has(start, [.determiner, .proper]), !has(start, .that) else { return nil }
+    let end = phraseEnd(from: start, before: frame.upper)
+    guard end > start, has(headIndex(of: start..<end), [.proper, .role, .speakers]),
+      !hasFiniteVerb(in: start..<frame.upper)
+    else { return nil }
+    return start..<end
   }
 
   /// "…, said Anna Berg, the deputy minister." at the end of a sentence, whatever stands before its comma.
@@ -228,6 +245,7 @@ extension SpeechReader {
     var before = frame.start - 1
     while before > frame.lower, has(before, .adverb) || has(before, .time) && frame.word.form != .base { before -= 1 }
     if before < frame.start - 1, before > frame.lower, has(before, .preposition) { before -= 1 }
+    if let and = coordinatorOfAside(endingAt: frame.start, from: frame.lower) { before = and }
     guard before >= frame.lower, has(before, [.coordinator, .contrast]) else { return nil }
     if let previous, let subject = previous.subject {
       // "you have questions or comments about": nouns.
@@ -244,24 +262,6 @@ extension SpeechReader {
   private func isPluralPronoun(_ subject: Range<Int>) -> Bool {
     subject.count == 1
       && ["you", "they", "we", "i"].contains { isWord(subject.lowerBound, $0) }
-  }
-
-  /// "The envoy looked at the map and said": a past that could have been a participle is the verb when there is no other.
-  private func pastSubject(from lower: Int, before end: Int) -> Range<Int>? {
-    guard let verb = (lower..<end).first(where: { has($0, .past) && !isQuoted($0) && has($0 - 1, .nominal) }) else {
-      return nil
-    }
-    return subject(endingAt: verb, from: lower)
-  }
-
-  /// "The carriers also run trains to the coast and said": an adverb between a noun and a word that no list has makes a verb of it.
-  private func adverbialSubject(from lower: Int, before end: Int) -> Range<Int>? {
-    guard
-      let adverb = (lower + 1..<max(end - 1, lower + 1)).first(where: {
-        verbAdverbs.contains(tokens[$0].lower) && has($0 - 1, .nominal) && !isQuoted($0)
-      }), has(adverb + 1, .nominal), !tokens[adverb + 1].isCapitalised
-    else { return nil }
-    return subject(endingAt: adverb, from: lower)
   }
 
   private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
@@ -292,6 +292,8 @@ extension SpeechReader {
       clauseSubject(from: frame.lower, before: frame.start) ?? clauseSubject(from: frame.sentence, before: frame.start)
     // "Berg answered by promising to sue": the past before "by" has a subject, not an agent.
     if subject == nil, has(before, .by) { return (.participle, pastSubject(from: frame.lower, before: before)) }
+    // "Berg attempted to explain it, saying that": the past before "to" is the verb when there is no other.
+    if subject == nil, has(before, .comma) { return (.participle, attemptSubject(from: frame.lower, before: before)) }
     return (.participle, subject)
   }
 
@@ -405,8 +407,6 @@ extension SpeechReader {
 private let quotingForms: Set<WordKey> = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
 
 private let makingForms: Set<WordKey> = ["make", "makes", "made", "making"]
-
-private let verbAdverbs: Set<WordKey> = ["also", "still", "already", "often", "now", "always"]
 
 private let thinkVerb = cueWords["think"]?.verb
 private let believeVerb = cueWords["believe"]?.verb

@@ -3,6 +3,7 @@ let cueRules: [CueRule] = [
   .taggedQuotation, .dashedSpeech, .cueBeforeQuotation, .splitClause, .cueBeforeClause, .cueBeforeQuestion,
   .cueBeforeInfinitive,
   .gappedClause, .asSaid, .precedingClause, .cueBeforeObject, .agentOfPassive, .rejectedInRelative,
+  .namedInRelative,
 ]
 
 extension CueRule {

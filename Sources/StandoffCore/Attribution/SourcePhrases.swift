@@ -10,10 +10,13 @@ extension SpeechReader {
     while end > lower, has(end - 1, .adverb), !has(end - 1, .time) { end -= 1 }
     if end - 2 > lower, isWord(end - 1, "least"), isWord(end - 2, "at") { end -= 2 }
     if end - 2 >= lower, isWord(end - 1, "far"), isWord(end - 2, "so") { end -= 2 }
-    guard end > lower, !isTimeOfCoordinated(endingAt: end, from: lower) else { return nil }
+    guard end > lower, !isTimeOfCoordinated(endingAt: end, from: lower),
+      coordinatorOfAside(endingAt: end, from: lower) == nil
+    else { return nil }
     if let shorter = withoutTime(endingAt: end, from: lower) { end = shorter }
     if has(end - 1, [.comma, .dash]) {
       return subjectWithAside(endingAt: end - 1, from: lower) ?? nameBeforeStrayComma(end - 1, from: lower)
+        ?? nameAhead(of: end - 1, from: lower)
     }
     return phrase(endingAt: end, from: lower)
   }
@@ -262,8 +265,15 @@ extension SpeechReader {
     let before = classes[phrase.lowerBound - 1]
     // "At the summit in London the president of the council, Holt, said"
     if has(lower, .preposition), has(phrase.lowerBound, .determiner), before.has(.proper) { return true }
+    // "a speech before the assembly, after the vote, warned"
+    if before.has(.subordinator), before.has(.preposition), !before.has(.as),
+      has(phrase.lowerBound - 2, [.nominal, .past])
+    {
+      return false
+    }
     return before.has([
       .comma, .dash, .subordinator, .that, .contrast, .coordinator, .quote, .colon, .semicolon, .openBracket, .adverb,
+      .relative,
     ]) || isFiniteVerb(phrase.lowerBound - 1) || isQuoted(phrase.lowerBound - 1)
   }
 

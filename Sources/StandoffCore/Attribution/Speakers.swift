@@ -22,6 +22,7 @@ extension SpeechReader {
           && isGoal(mentions[index - 1], in: source)),
         mentions[index].kind != .pronoun || mention.lowerBound == source.lowerBound,
         mention.lowerBound < comma, mentions[index].kind != .demonym || isOfSpeakers,
+        !has(mention.lowerBound - 1, .hyphen),
         inside.map({ mentions[index].span != mentions[$0].span && mentions[index].span.contains(mentions[$0].span) })
           ?? true
       {
@@ -231,4 +232,6 @@ private let countedNumbers: [WordKey: Int] = ["two": 2, "three": 3, "four": 4, "
 
 private let originLeads: Set<WordKey> = ["of", "from"]
 
-private let mediaHeads: Set<WordKey> = ["media", "press", "outlets", "newspapers", "broadcasters", "television", "tv"]
+private let mediaHeads: Set<WordKey> = [
+  "media", "press", "outlets", "newspapers", "broadcasters", "television", "tv", "channels",
+]

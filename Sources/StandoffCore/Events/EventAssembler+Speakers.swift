@@ -112,13 +112,32 @@ extension EventAssembler {
     for index in mentions.indices where mentions[index].setting == nil {
       if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
       if mentions[index].quotes.isEmpty { mentions[index].quotes = readoutQuotes(of: mentions[index]) }
+      if let agent = agent(of: mentions[index]) { mentions[index].speaker = agent }
       guard mentions[index].speaker == nil else { continue }
       // "The claims were dismissed by officials", "Norland has summoned the envoy": who acts by speaking speaks.
       mentions[index].speaker =
         mentions[index].kind.family == .speech
         ? mentions[index].participants.first { $0.role == .speaker }?.mention
-        : voices[mentions[index].sentence]
+        : announcer(of: mentions[index]) ?? voices[mentions[index].sentence]
     }
+  }
+
+  /// "a meeting proposed by the envoy", in whosever words: the one behind "by".
+  private func agent(of mention: EventMention) -> Int? {
+    guard mention.kind.family == .speech, mention.setting == nil else { return nil }
+    let trigger = context.document.tokenIndex(from: mention.trigger.start)
+    guard context.word(trigger + 1) == "by" else { return nil }
+    return mention.participants.first {
+      $0.role == .speaker
+        && (context.mentions[$0.mention].tokens.first.map { (1...3).contains($0 - trigger - 1) } ?? false)
+    }?.mention
+  }
+
+  /// "Norland announced sanctions": who does it by saying so.
+  private func announcer(of mention: EventMention) -> Int? {
+    let trigger = context.document.tokenIndex(from: mention.trigger.start)
+    guard announcingForms.contains(context.tokens[trigger].lower) else { return nil }
+    return mention.participants.first { $0.role == .agent }?.mention
   }
 
   /// "They spoke on Monday and reaffirmed “…,” according to a readout of the call": the words told of the talks.
@@ -148,5 +167,7 @@ private let jointNouns: Set<WordKey> = [
   "leaders", "presidents", "ministers", "sides", "counterparts", "two", "pair", "chancellors", "principals",
   "delegations", "secretaries",
 ]
+
+private let announcingForms: Set<WordKey> = ["announced", "announces", "announcing", "unveiled", "unveils"]
 
 private let jointLeads: Set<WordKey> = ["the", "two", "both"]

@@ -28,6 +28,17 @@ struct DescribedSpeakerTests {
     ("[Labour's shadow education secretary] said no.", "Labour's shadow education secretary"),
     ("[Russia's ministry of defence] said no.", "Russian Ministry of Defense"),
     ("The [Russian foreign office] said no.", "Russian Ministry of Foreign Affairs"),
+    (
+      "The EC is of the European Union. [The head of the EC] at the Bergen forum said no.",
+      "Ursula von der Leyen"
+    ),
+    ("[Lawyers for the Norwegian man] said no.", "Lawyers for the Norwegian man"),
+    ("Attorneys for the crew told them so. [The attorneys] asked for more.", "Attorneys for the crew"),
+    ("[The Norwegian man's spouse] emailed them.", "Norwegian man's spouse"),
+    ("[Some Norwegian policy specialists] welcomed it.", "Norwegian policy specialists"),
+    ("Mr. Holt came. Prime Minister Sir Ivan Holt spoke. Sir [Ivan] said no.", "Ivan Holt"),
+    ("Mr. Ivan Holt, head of the plant, came. According to [the official], it is late.", "Ivan Holt"),
+    ("“Yes,” said President Ivan Holt, as he told President Peter Brandt. “No,” [the President] noted.", "Ivan Holt"),
     // Not of those who were met
     ("He fled from [authorities] in the region.", "-"),
   ])

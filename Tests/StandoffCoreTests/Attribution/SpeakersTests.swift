@@ -21,8 +21,31 @@ private func leadingMention(_ text: String) -> String {
   return document.text(found[mention].span)
 }
 
+/// The words of the source of the last attribution of a text.
+private func lastSource(_ text: String) -> String {
+  let document = MarkedText(text).document()
+  return attributions(in: document, mentions: [], timexes: []).last?.source.map { document.text($0) } ?? "-"
+}
+
 @Suite("Who speaks together")
 struct SpeakersTests {
+  @Test(arguments: [
+    ("Anna Berg attempted to defend the move, saying it was late.", "Anna Berg"),
+    (
+      "The remarks were bad, which the prime minister, Anna Berg, described as “obscene”.",
+      "the prime minister, Anna Berg"
+    ),
+    (
+      "Anna Berg in a speech delivered before the assembly, after the vote, warned against war in the north.",
+      "Anna Berg"
+    ),
+    (
+      "Anna Berg met with the envoy, Jan Holt, Tuesday, and in prepared remarks, condemned the move as a theft.",
+      "Anna Berg"
+    ),
+  ])
+  func subject(text: String, expected: String) { #expect(lastSource(text) == expected) }
+
   @Test(arguments: [
     ("Norland and its allies said the road was open.", "Norland|its allies"),
     ("The U.S. and Europe said the road was open.", "The U.S.|Europe"),

@@ -124,6 +124,7 @@ struct StatementTests {
     ("The claims were dismissed by NATO officials on Monday.", "NATO officials"),
     ("France has summoned the Russian ambassador.", "France"),
     ("President Vladimir Putin was silent on Poland's appeal for a truce.", "Poland"),
+    ("France announced sanctions against the port on Monday.", "France"),
     ("Mr. Jan Holt wants NATO to leave the coast.", "Jan Holt"),
   ])
   func whoActsBySpeakingSpeaks(text: String, expected: String) throws {
