@@ -71,7 +71,8 @@ extension SpeechReader {
     // "must continue to push policies that help"
     if here.has(.that), start > group.verb + 1, goingOnForms.contains(tokens[group.verb].lower) { return nil }
     if here.has(.that), frame.contains(.clause) || frame.contains(.thatClause) {
-      return start + 1 < end && !has(start + 1, [.comma, .stop]) ? found(.clause) : nil
+      guard start + 1 < end, !has(start + 1, .stop) else { return nil }
+      return !has(start + 1, .comma) || opensAside(start + 1, before: end) ? found(.clause) : nil
     }
     if here.has(.to) { return frame.contains(.infinitive) ? found(.infinitive) : nil }
     // "told them not to panic"
@@ -89,6 +90,12 @@ extension SpeechReader {
       hasVerbAhead(from: start, before: end, isSaying: sayingForms.contains(tokens[group.verb].lower))
     else { return nil }
     return found(.clause)
+  }
+
+  /// "said that, if asked, he would go", "said that, “of course,” he would go": a comma that another closes, or a quotation opens behind.
+  private func opensAside(_ comma: Int, before end: Int) -> Bool {
+    opensRun(comma + 1)
+      || (comma + 2..<max(comma + 2, min(end, comma + 24))).contains { has($0, .comma) && !isQuoted($0) }
   }
 
   private func opensRun(_ index: Int) -> Bool {
@@ -184,10 +191,12 @@ extension SpeechReader {
       return nil
     }
     let here = classes[index]
-    if here.has([.that, .to, .stop, .comma, .time]) { return nil }
+    // "condemned Friday's attack"
+    let isOfADay = here.has(.time) && has(index + 1, .genitive)
+    if here.has([.that, .to, .stop, .comma, .time]), !isOfADay { return nil }
     let isObject =
       here.has([.determiner, .possessivePronoun, .objectPronoun, .nominal, .quantity]) || opensRun(index)
-      || here.has(.gerund) || isWord(index, "being") || isWord(index, "having")
+      || here.has(.gerund) || isWord(index, "being") || isWord(index, "having") || isOfADay
     guard isObject, !here.has([.question]) || here.has(.determiner) else { return nil }
     if !isDefendedByWords(index, group, end) || isBlownUp(index, group, end) { return nil }
     if group.word.form == .past, has(index, .preposition) { return nil }
@@ -297,7 +306,9 @@ extension SpeechReader {
 
   /// "there would be"
   private func isExistential(_ index: Int) -> Bool {
-    isWord(index, "there") && has(index + 1, [.be, .modal, .have, .past])
+    isWord(index, "there")
+      && (has(index + 1, [.be, .modal, .have, .past])
+        || existingForms.contains(tokens[min(index + 1, tokens.count - 1)].lower))
   }
 
   private func startsClauseWithAdverb(_ index: Int) -> Bool { has(index, .subordinator) }
@@ -413,5 +424,8 @@ private let sayingForms: Set<WordKey> = ["say", "says", "said", "saying"]
 
 /// "would not say much about the plan": how much, not what.
 private let amounts: Set<WordKey> = ["much", "more", "little", "nothing", "anything", "something", "so", "no", "yes"]
+
+/// "said there remains a gap"
+private let existingForms: Set<WordKey> = ["remain", "remains", "exist", "exists", "seem", "seems", "appears", "needs"]
 
 private let callForms: Set<WordKey> = ["call", "calls", "called", "calling"]

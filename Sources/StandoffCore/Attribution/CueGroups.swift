@@ -361,6 +361,8 @@ extension SpeechReader {
     if isWord(frame.verb, "reads"), has(frame.verb + 1, .stop) { return true }
     if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
     if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
+    // "a paper on its website states that"
+    if has(frame.verb + 1, .that), isArtefact(head) { return true }
     guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {
       return false
     }

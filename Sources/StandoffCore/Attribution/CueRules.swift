@@ -47,6 +47,8 @@ extension CueRule {
     examples: [
       "[Lavrov|source] [said|cue] [that the talks would go on|content].",
       "[The minister|source] [said|cue] Tuesday [Norland “greets” the decision to send monitors|content].",
+      "[Holt|source] [said|cue] [that, if asked, he would go|content].",
+      "[The envoy|source] [said|cue] [there remains a gap between the sides|content].",
       "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
     ],
     counterexamples: [
@@ -97,7 +99,10 @@ extension CueRule {
 
   static let cueBeforeObject = CueRule(
     name: "<subject> <cue> <noun phrase>",
-    examples: ["[Kyiv|source] [rejected|cue] [the demands|content]."],
+    examples: [
+      "[Kyiv|source] [rejected|cue] [the demands|content].",
+      "[The president|source] [condemned|cue] [Friday's test as reckless|content].",
+    ],
     counterexamples: ["The demands rejected by Kyiv were repeated."],
     read: { block, group, name in block.complementDraft(group, kind: .object, rule: name) })
 }

@@ -112,7 +112,7 @@ private let speechVerbList = """
   assail	assail assails assailed assailing	accuse	o
   assert	assert asserts asserted asserting	state	qc
   assess	assess assesses assessed assessing	state	tnq
-  assure	assure assures assured assuring	promise	qca
+  assure	assure assures assured assuring	promise	qca	of
   attest	attest attests attested attesting	state	cq	to
   aver	aver avers averred averring	state	qc
   beg	beg begs begged begging	demand	qoi
@@ -285,7 +285,7 @@ private let speechVerbList = """
   reaffirm	reaffirm reaffirms reaffirmed reaffirming	state	coq
   reason	reason reasons reasoned reasoning	state	qcn
   reassert	reassert reasserts reasserted reasserting	state	qt
-  reassure	reassure reassures reassured reassuring	promise	qca
+  reassure	reassure reassures reassured reassuring	promise	qca	of	of
   rebuff	rebuff rebuffs rebuffed rebuffing	reject	on
   rebuke	rebuke rebukes rebuked rebuking	accuse	on
   rebut	rebut rebuts rebutted rebutting	deny	o

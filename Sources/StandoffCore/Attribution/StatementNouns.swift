@@ -12,7 +12,7 @@ let statementNouns: [WordKey: SpeechAct] = [
   "promise": .promise, "pledge": .promise, "assurance": .promise, "assurances": .promise, "vow": .promise,
   "denial": .deny, "admission": .state, "announcement": .state, "prediction": .state, "conclusion": .state,
   "verdict": .state, "phrase": .state, "answer": .state, "reply": .state, "response": .state, "explanation": .state,
-  "finding": .state, "reminder": .state,
+  "finding": .state, "reminder": .state, "report": .state, "reports": .state, "findings": .state,
 ]
 
 /// What a message is called before its colon.

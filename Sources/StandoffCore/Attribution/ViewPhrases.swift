@@ -223,6 +223,8 @@ private let lastingForms: Set<WordKey> = [
 private let claimingForms: Set<WordKey> = [
   "make", "makes", "made", "making", "issue", "issues", "issued", "issuing", "add", "added", "repeat", "repeated",
   "raise", "raised", "give", "gave", "takes", "took", "hold", "holds", "held", "advance", "advanced", "level",
-  "levelled", "leveled", "push", "pushed", "spread", "spreading", "deliver", "delivered", "send", "sent", "share",
+  "levelled", "leveled", "push", "pushed", "spread", "spreading", "deliver", "send", "sends", "sent", "share",
+  "delivers",
+  "delivered", "gives", "raises", "floats",
   "shares", "shared", "float", "floated",
 ]

@@ -7,6 +7,9 @@
 /// Source: own list, written for this program from the vocabulary of news on conflicts and diplomacy, with the roots that PLOVER's manual
 /// gives such deeds. Licence: as the program. Date: 2026.
 let eventPhraseList = """
+  hand present submit	demand	v actor	REQUEST	demands
+  await	demand	v actor	REQUEST	answer reply response
+  wait	demand	v actor	REQUEST	answer reply response
   take	response	v actor	REJECT	issue
   sit	talks	v actor	CONSULT	down !talks !negotiations !consultations
   gather assemble	meeting	v actor	CONSULT	meeting talks summit session conference
@@ -41,7 +44,7 @@ let eventPhraseList = """
   launch wage conduct	cyberattack	v	-	cyber cyberattack cyberattacks cyber-attack
   knock take go bring	cyberattack	v past	-	offline
   order authorize authorise	evacuation	v	AID	departure evacuation
-  withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel diplomats nonessential non-essential citizens nationals tourists civilians
+  withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel staff diplomats nonessential non-essential citizens nationals tourists civilians
   blow	attack	v	ASSAULT	up !agreement !deal !pact !treaty !talks !plan
   set	attack	v	ASSAULT	ablaze
   cross	attack	v moving past	ASSAULT	into
@@ -110,7 +113,7 @@ let eventPhraseList = """
   brush wave shrug	response	v actor	REJECT	aside off away
   answer	response	v actor	-	concerns demands proposals proposal
   block defeat filibuster	vote	v	REJECT	legislation bill
-  block deny refuse delay	refusal	v	REJECT	entry resolution bill request access visa proposal permission motion visas
+  block deny refuse delay	refusal	v	REJECT	entry resolution bill request access visa proposal permission motion visas shipments shipment deliveries
   accept receive admit resettle host shelter	aid	v	AID	refugees migrants asylum-seekers refugee
   send deploy dispatch contribute	aid	v	AID	peacekeepers peacekeeping medics doctors rescuers
   provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief logistic logistical humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships

@@ -164,6 +164,7 @@ let eventTriggerList = """
   condemn condemns condemned condemning	accusation	v actor
   denounce denounces denounced denouncing	accusation	v actor
   offer offers offered offering	offer	v actor
+  invite invites invited inviting	offer	v actor object	-	!criticism !ridicule !comparison !comparisons
   propose proposes proposed proposing	offer	v actor
   agree agrees agreed agreeing	agreement	v actor
   plan plans planned planning	plan	v actor

@@ -332,6 +332,8 @@ extension TriggerSite {
     if isTolder { return context.giver(of: token, in: clause.tokens) != nil || isOwnedReport }
     for index in (token + 1)..<min(context.document.sentences[sentence].tokens.upperBound, token + 6) {
       guard let key = context.word(index) else { continue }
+      // "Norway's demands include a halt to the growth of the alliance"
+      if index == token + 1, ["include", "includes", "included"].contains(key) { return hasOwner }
       // "its demands in writing, among them the one that".
       if index > token + 2, key != "including", key != "among" { continue }
       if key == "among" { return hasOwner }

@@ -50,7 +50,7 @@ struct SpeechReading: Sendable {
         }
       }
     }
-    return result
+    return result.flatMap { [$0] + actsWithin($0) }
   }
 
   // MARK: One attribution

@@ -30,6 +30,41 @@ extension SpeechReading {
     return [head, tail]
   }
 
+  /// `“The door is open. But we will answer any attack,” Berg said.`: sentences of a quotation, behind its first, that do what the whole of it
+  /// does not: acts of their own, told within it.
+  func actsWithin(_ draft: SpeechDraft) -> [SpeechDraft] {
+    let attribution = context.attributions[draft.attribution]
+    guard attribution.kind != .indirect, !context.isTurn(draft.attribution), attribution.act == .state else {
+      return []
+    }
+    var kinds: Set<EventKind> = [draft.kind]
+    return sentences(of: draft.content).dropFirst().compactMap { span in
+      guard let (kind, rule) = kindOfWords(speaker: draft.speaker, in: [span], isDirect: true),
+        kind != .statement, kinds.insert(kind).inserted
+      else { return nil }
+      var act = draft
+      (act.kind, act.rule) = (kind, rule)
+      act.content = [span]
+      act.extent = span
+      act.quotes = draft.quotes.compactMap {
+        $0.overlaps(span) ? Span(max($0.start, span.start), min($0.end, span.end)) : nil
+      }
+      act.trigger = span
+      act.sentence = context.document.sentenceIndex(at: span.start) ?? draft.sentence
+      return act
+    }
+  }
+
+  /// The sentences that spans take up, each as far as it lies in them.
+  private func sentences(of content: [Span]) -> [Span] {
+    content.flatMap { span -> [Span] in
+      let first = context.document.sentences.partitioningIndex { $0.span.end > span.start }
+      return context.document.sentences[first...].prefix { $0.span.start < span.end }.map {
+        Span(max($0.span.start, span.start), min($0.span.end, span.end))
+      }
+    }
+  }
+
   private func opensSentence(_ span: Span) -> Bool {
     context.document.sentenceIndex(at: span.start).map { context.document.sentences[$0].span.start == span.start }
       ?? false

@@ -111,7 +111,9 @@ let countedThings: CountedThings = CountedThings(
   vessel	ships
   boats	ships
   destroyers	ships
+  destroyer	ships
   frigates	ships
+  frigate	ships
   submarines	ships
   submarine	ships
   cutters	ships
@@ -161,6 +163,7 @@ let countedThings: CountedThings = CountedThings(
   trawlers	ships
   carrier	ships
   corvettes	ships
+  corvette	ships
   lorries	vehicles
   ambulances	vehicles
   convoys	vehicles
