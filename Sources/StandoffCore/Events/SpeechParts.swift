@@ -30,7 +30,7 @@ extension SpeechReading {
     return [head, tail]
   }
 
-  /// `“The door is open. But we will answer any attack,” Berg said.`: sentences of a quotation, behind its first, that do what the whole of it
+  /// `“The door is open. But we will answer any attack,” Berg said.`: sentences of a quotation that do what the whole of it
   /// does not: acts of their own, told within it.
   func actsWithin(_ draft: SpeechDraft) -> [SpeechDraft] {
     let attribution = context.attributions[draft.attribution]
@@ -38,7 +38,9 @@ extension SpeechReading {
       return []
     }
     var kinds: Set<EventKind> = [draft.kind]
-    return sentences(of: draft.content).dropFirst().compactMap { span in
+    let sentences = sentences(of: draft.content)
+    guard sentences.count > 1 else { return [] }
+    return sentences.compactMap { span in
       guard let (kind, rule) = kindOfWords(speaker: draft.speaker, in: [span], isDirect: true),
         kind != .statement, kinds.insert(kind).inserted
       else { return nil }
