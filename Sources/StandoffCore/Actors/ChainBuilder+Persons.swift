@@ -209,7 +209,7 @@ extension ChainBuilder {
     guard let name = name(of: index) else { return }
     // "Hassan" of Maggie Hassan is no given name.
     let ownGender = sightings[index].gender
-    if !sightings[index].evidence.contains(.titled), sightings[index].evidence.contains(.givenName) {
+    if sightings[index].evidence.contains(.givenName), !isHonoured(index) {
       sightings[index].gender = nil
     }
     if let chain = bearer(ofSurname: name, index) { return note(index, in: chain) }
@@ -245,6 +245,13 @@ extension ChainBuilder {
       || spokenSingles.contains(name.last.sound)
     guard isPerson else { return makeOrganisation(index) }
     note(index, in: newPerson(name, nil, index))
+  }
+
+  /// "Mr. Hassan", "the spokeswoman, Hassan": something else than the name tells the gender.
+  private func isHonoured(_ index: Int) -> Bool {
+    let start = sightings[index].tokens.lowerBound
+    if start > 0, text.classes[start - 1].contains(.honorific) { return true }
+    return (titlesOfName[index] ?? []).contains { sightings[$0].gender != nil }
   }
 
   /// A surname with an office that only one listed person of the name held then.

@@ -76,6 +76,9 @@ extension ChainBuilder {
       case .entry(let entry): return refer(index, to: newListedPerson(entry), words, owner)
       }
     }
+    if Self.anyonesHeads.contains(text.tokens[form.head].lower), let person = lastOfficial(index, form) {
+      return refer(index, to: person, words, owner)
+    }
     if isDefinite, !form.isPlural, sightings[index].entity == .person, !isOfSomething(index) {
       let known = bearer(of: words, head: form.head, owner, index)
       if let known, owner == nil || !chains[known].isUnnamed { return refer(index, to: known, words, owner) }
@@ -85,9 +88,12 @@ extension ChainBuilder {
       }
       if let known { return refer(index, to: known, words, owner) }
     }
-    if let person = namedLater(index, form, owner) { return refer(index, to: person, words, owner) }
+    if let person = officialOfNextParagraph(index, form, owner) ?? namedLater(index, form, owner) {
+      return refer(index, to: person, words, owner)
+    }
     if let person = lastOfficial(index, form) { return refer(index, to: person, words, owner) }
     // No office of the state that another article may name the holder of.
+    if isOfPossession(index) { sightings[index].kind = .description }
     if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {
       sightings[index].kind = .description
     }
@@ -141,7 +147,9 @@ extension ChainBuilder {
     return chain
   }
 
-  private static let officialHeads: Set<WordKey> = ["official", "politician", "statesman", "stateswoman"]
+  /// Nouns for whoever holds an office.
+  private static let anyonesHeads: Set<WordKey> = ["politician", "statesman", "stateswoman"]
+  private static let officialHeads = anyonesHeads.union(["official"])
 
   /// "Ivan Holt, deputy head of the plant,"
   private func isDescribed(_ index: Int) -> Bool {
@@ -265,7 +273,7 @@ extension ChainBuilder {
   }
 
   /// The phrase without its article.
-  private func describedName(_ sighting: Sighting) -> String {
+  func describedName(_ sighting: Sighting) -> String {
     var range = sighting.tokens
     while range.count > 1, text.classes[range.lowerBound].contains(.determiner),
       text.tokens[range.lowerBound].lower != "one"

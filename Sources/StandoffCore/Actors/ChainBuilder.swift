@@ -237,6 +237,7 @@ final class ChainBuilder {
     }
     let known = chains.count
     let chain = chain(ofWords: key, kind: .body, sighting)
+    if chain == known { chains[chain].name = describedName(sighting) }
     // "its foreign ministry" is named by its owner.
     if chain == known, let owner, isPossessed(sighting) {
       chains[chain].name = chains[owner].name + "'s " + words(form.words)

@@ -114,6 +114,8 @@ extension NameScanner {
     if match.tokenCount > 1 { return match.kind != .person || match.reading.aliasClass != .surname }
     if match.reading.aliasClass == .surname { return false }
     if match.reading.aliasClass == .adjective || match.reading.aliasClass == .people { return true }
+    // "By Jan Holt Norland said": a byline before a sentence.
+    if match.kind == .state, index >= start + 2, !text.isInitial(index - 1) { return true }
     if match.kind == .place, isDescribed(after: index), text.classes[start].isOfNoName { return false }
     return !(knowledge.givenNames.contains(text.tokens[start].form) || text.isInitial(index - 1))
   }

@@ -175,6 +175,8 @@ struct NounScanner {
       phrase.isReferring = false
       return .indefinite
     case "his", "her", "their", "its", "my", "our": return .possessive
+    // "warned that Norlandic police were": no pointing.
+    case "that" where !phrase.owners.isEmpty: return nil
     case "this", "that", "these", "those": return .demonstrative
     default:
       if index > bounds.lowerBound, text.tokens[index - 1].lower == "the" { return nil }
@@ -184,7 +186,9 @@ struct NounScanner {
 
   private func qualifies(_ index: Int, _ phrase: Phrase) -> Bool {
     let classes = text.classes[index]
-    if classes.contains(.determiner), phrase.determiner == .none { return true }
+    if classes.contains(.determiner), phrase.determiner == .none {
+      return phrase.owners.isEmpty || text.tokens[index].lower != "that"
+    }
     let isQualifier =
       !classes.isDisjoint(with: [.roleModifier, .bodyNoun])
       || classes.contains(.personNoun) && (text.isCapitalisedWord(index) || text.tokens[phrase.head].lower == "general")

@@ -80,7 +80,8 @@ struct PronounResolver {
     let isSubject = leads && isSubject(start..<next, in: sentence)
     let isSpeaker = leads && isSpeaker(sighting.tokens)
     let isReported =
-      report.map { $0.sentence == sentence && $0.token < token && !contrasts(start, in: sentence) } ?? false
+      isComplement(start, in: sentence)
+      || report.map { $0.sentence == sentence && $0.token < token && !contrasts(start, in: sentence) } ?? false
     if isSpeaker, !isReported, !quoted[token] { report = (sentence, token) }
     recent.append(
       Antecedent(
@@ -125,6 +126,15 @@ struct PronounResolver {
     let opening = text.firstWord(of: text.document.sentences[sentence])
     return text.isComma(start - 1) && Self.clauseOpeners.contains(text.tokens[opening].lower)
   }
+
+  /// "Hale set out how a minister had said": what another subject tells of.
+  private func isComplement(_ name: Int, in sentence: Int) -> Bool {
+    let before = beforeHonorific(name) - 1
+    guard before >= 0, Self.complementizers.contains(text.tokens[before].lower) else { return false }
+    return recent.last.map { $0.sentence == sentence && ($0.isSubject || $0.isSpeaker) } ?? false
+  }
+
+  private static let complementizers: Set<WordKey> = ["that", "how", "why", "whether"]
 
   /// "While Hale said no,": another subject follows. "As Hale said," leads.
   private func isSubordinate(_ name: Int, in sentence: Int) -> Bool {
@@ -262,8 +272,14 @@ struct PronounResolver {
 
   /// "…, he said"
   private func isTrailingTag(_ token: Int) -> Bool {
-    isSayingSubject(token) && token > 0 && text.isComma(token - 1)
+    isSayingSubject(token) && token > 0 && (text.isComma(token - 1) || isSpacedDash(token - 1))
       && (token + 2 >= text.tokens.count || text.tokens[token + 2].kind != .word)
+  }
+
+  private func isSpacedDash(_ index: Int) -> Bool {
+    let kind = text.tokens[index].kind
+    return (kind == .dash || kind == .hyphen) && text.tokens[index].hasSpaceBefore
+      && text.tokens[index + 1].hasSpaceBefore
   }
 
   private func isObject(_ token: Int) -> Bool {

@@ -102,15 +102,24 @@ extension BlockReading {
 
   /// A run that its paragraph reopens belongs to the attribution that holds the run it goes on from.
   mutating func continueQuotation(in drafts: inout [AttributionDraft]) {
-    guard let run = reader.run(at: tokens.lowerBound), run > 0, reader.runs[run].isContinuation, !hasTag(run),
-      !isClaimed(run)
-    else { return }
+    guard let run = reader.run(at: tokens.lowerBound), run > 0, reader.runs[run].isContinuation else { return }
     let earlier = reader.runs[run - 1].tokens
     guard let owner = drafts.lastIndex(where: { $0.content.last?.upperBound == earlier.upperBound }) else { return }
+    if hasTag(run) { return adoptTag(of: run, for: owner, in: &drafts) }
+    guard !isClaimed(run) else { return }
     let range = reader.runs[run].tokens
     drafts[owner].content.append(range)
     drafts[owner].content += followingQuotations(after: range.upperBound)
     claim(drafts[owner])
+  }
+
+  /// A quotation over two paragraphs that is tagged in the second has its speaker in the first as well.
+  private func adoptTag(of run: Int, for owner: Int, in drafts: inout [AttributionDraft]) {
+    guard drafts[owner].rule == BlockRule.untaggedQuotation.name,
+      let tagged = drafts.last(where: { $0.content.first?.lowerBound == reader.runs[run].tokens.lowerBound }),
+      let source = tagged.source
+    else { return }
+    drafts[owner].source = source
   }
 
   /// "Berg has doubts: “It will not last a week.”": no verb of saying, but a colon and a subject.
@@ -151,6 +160,11 @@ extension BlockReading {
       return nil
     }
     let sentence = reader.document.sentences[here - 1]
+    // "The road is open, Berg said. “It is late.”": the tag's subject, not the sentence's.
+    let tagged = drafts.suffix(12).last {
+      $0.rule == CueRule.precedingClause.name && ($0.cue.map { sentence.tokens.contains($0.lowerBound) } ?? false)
+    }
+    if let source = tagged?.source { return source }
     let endsInColon = reader.has(sentence.tokens.upperBound - 1, .colon)
     if endsInColon || sentence.block == reader.document.sentences[here].block,
       !reader.isQuoted(sentence.tokens.lowerBound),
@@ -168,8 +182,11 @@ extension BlockReading {
   }
 
   private func latestSpeaker(before start: Int, drafts: [AttributionDraft]) -> Range<Int>? {
-    let latest = drafts.suffix(12).last { ($0.content.first?.lowerBound ?? start) < start && $0.source != nil }
-    return latest?.source
+    let lately = drafts.suffix(12).filter { ($0.content.first?.lowerBound ?? start) < start && $0.source != nil }
+    guard let latest = lately.last else { return nil }
+    // "Berg said that a count showed them gone": it is Berg who speaks on.
+    let place = latest.cue?.lowerBound ?? start
+    return lately.last { $0.content.contains { $0.contains(place) } }?.source ?? latest.source
   }
 }
 

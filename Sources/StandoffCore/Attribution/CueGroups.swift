@@ -183,7 +183,7 @@ extension SpeechReader {
       return participle(frame, previous: previous)
     }
     let hasAuxiliary = group.contains { has($0, .auxiliary) }
-    if let closing = closingTag(frame) { return (.inverted, closing) }
+    if let closing = closingTag(frame) ?? speakerBehindDay(frame) { return (.inverted, closing) }
     if let subject = subject(endingAt: frame.start, from: frame.lower), !isAsideTail(subject, frame) {
       return agrees(subject, frame, hasAuxiliary: hasAuxiliary) ? (.finite, subject) : nil
     }
@@ -192,7 +192,6 @@ extension SpeechReader {
       let end = phraseEnd(from: frame.verb + 1, before: frame.upper)
       if end > frame.verb + 1 { return (.inverted, frame.verb + 1..<end) }
     }
-    if let speaker = speakerBehindDay(frame) { return (.inverted, speaker) }
     return coordinated(frame, previous: previous)
   }
 
@@ -201,6 +200,8 @@ extension SpeechReader {
 
   private func isInverted(_ frame: Frame) -> Bool {
     guard frame.start == frame.verb, speechVerbs[frame.word.verb].frame.contains(.quotation) else { return false }
+    // "“… again.” Reports suggested": a new sentence.
+    if tokens[frame.verb].isCapitalised, has(frame.verb - 1, .quote) { return false }
     guard frame.verb + 1 < frame.upper,
       has(frame.verb - 1, [.comma, .quote, .stop, .dash]) || frame.start == frame.lower
     else { return false }

@@ -39,7 +39,15 @@ struct DescribedSpeakerTests {
     ("Mr. Holt came. Prime Minister Sir Ivan Holt spoke. Sir [Ivan] said no.", "Ivan Holt"),
     ("Mr. Ivan Holt, head of the plant, came. According to [the official], it is late.", "Ivan Holt"),
     ("“Yes,” said President Ivan Holt, as he told President Peter Brandt. “No,” [the President] noted.", "Ivan Holt"),
+    ("[A top Norwegian official] said no.\n\nIvan Holt, the Norwegian harbour envoy, spoke.", "Ivan Holt"),
+    ("[The Bergen regional government] said no.", "Bergen regional government"),
+    ("They were warned that [Norwegian police] moved.", "Norwegian police"),
+    ("The politician came. Mr. Ivan Holt, the mayor, said no. [The politician] added more.", "Ivan Holt"),
+    ("Democrat Anna Hassan came. [Hassan], a former lawyer, said no.", "Anna Hassan"),
+    ("By Justin Porter [Britain] said no.", "United Kingdom"),
     // Not of those who were met
+    ("[A top Norwegian official] said no.\n\nIvan Holt, the Danish envoy, spoke.", "top Norwegian official"),
+    ("[A Norwegian minister] said no. Norway's prime minister, Ivan Holt, spoke.", "Norwegian minister"),
     ("He fled from [authorities] in the region.", "-"),
   ])
   func isFound(text: String, expected: String) { #expect(chain(text) == expected) }

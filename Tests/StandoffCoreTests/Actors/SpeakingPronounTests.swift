@@ -22,6 +22,8 @@ struct SpeakingPronounTests {
     "Another jurist, District Judge Ivan Holt, met Mr. Peter Brandt. [He] said it was late.",
     "Mr. Ivan Holt came. Mr. Peter Brandt stated no.\n\nHolt: We want no war\n\nIt is late - [he] said.",
     "Mr. Ivan Holt said no. Mr. Peter Brandt stands at the port (Jan Lund/Getty Images). “Late,” [he] declared.",
+    "Mr. Ivan Holt set out how a minister had said no. “Late,” [he] told them.",
+    "“Yes,” said Mr. Ivan Holt.\n\n– I call on Mr. Peter Brandt to leave – [he] added.",
     // The subject of another main clause
     "Mr. Peter Brandt said no, but Mr. Ivan Holt said yes. [He] added that talks go on.",
     "While Mr. Peter Brandt said no, Mr. Ivan Holt drew a line. [He] said it was late.",

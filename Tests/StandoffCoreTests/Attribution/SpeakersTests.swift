@@ -47,6 +47,27 @@ struct SpeakersTests {
   func subject(text: String, expected: String) { #expect(lastSource(text) == expected) }
 
   @Test(arguments: [
+    ("The road is open again, Anna Berg said. “It is late for all of them.”", ["Anna Berg", "Anna Berg"]),
+    (
+      "Anna Berg said that a count showed them gone.\n\n“It is late for all of them.”",
+      ["Anna Berg", "Anna Berg"]
+    ),
+    (
+      "“It is late for all of them. The road is long.\nBut it will end,” Anna Berg told them.",
+      ["Anna Berg", "Anna Berg"]
+    ),
+    (
+      "There will be no war in the north - said on Friday the head of the agency Anna Berg in an interview.",
+      ["the head of the agency Anna Berg"]
+    ),
+  ])
+  func speaksOn(text: String, expected: [String]) {
+    let document = MarkedText(text).document()
+    let found = attributions(in: document, mentions: [], timexes: [])
+    #expect(found.map { $0.source.map { document.text($0) } } == expected)
+  }
+
+  @Test(arguments: [
     ("Norland and its allies said the road was open.", "Norland|its allies"),
     ("The U.S. and Europe said the road was open.", "The U.S.|Europe"),
     ("France, Germany and Italy said the road was open.", "France|Germany|Italy"),
