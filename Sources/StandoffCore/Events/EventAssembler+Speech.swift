@@ -144,12 +144,21 @@ extension EventAssembler {
     if context.attributions[draft.attribution].act == .threaten, isConditional(draft) { return .hypothetical }
     switch draft.kind {
     case .plan: return isOpen(draft) ? .hypothetical : .planned
-    case .threat: return isConditional(draft) ? .hypothetical : .held
+    case .threat: return isConditional(draft) || isForewarned(draft) ? .hypothetical : .held
+    case .offer where spoken.isConditioned(context.attributions[draft.attribution], speaker: draft.speaker):
+      return .hypothetical
     case .statement:
       let attribution = context.attributions[draft.attribution]
       return spoken.isOnlySupposed(attribution, speaker: draft.speaker) ? .hypothetical : .held
     default: return .held
     }
+  }
+
+  /// "warned that the quarrel could grow into war": who warns does not threaten.
+  private func isForewarned(_ draft: SpeechDraft) -> Bool {
+    let attribution = context.attributions[draft.attribution]
+    return attribution.act == .threaten && draft.rule == RuleName("said: \(attribution.act.rawValue)")
+      && !spoken.isThreat(attribution.cue)
   }
 
   /// "was weighing whether to", "an announcement may come": a plan that is not made.

@@ -15,7 +15,7 @@ extension EventAssembler {
   /// A meeting, visit or other deed that is still to come is a plan; exercises, movements and sanctions keep their kind.
   func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
     if isWeighingAnswer(reading) { return .other }
-    let kind = isByPhone(reading) ? .call : reading.trigger.kind
+    let kind = isByPhone(reading) ? .call : isForeignBan(reading) ? .sanction : reading.trigger.kind
     guard status == .planned, kind != .sanction else { return kind }
     switch kind.family {
     case .talks, .other, .speech: return .plan
@@ -30,6 +30,16 @@ extension EventAssembler {
     }
     return (reading.token + 1..<max(reading.token + 1, min(reading.clause.tokens.upperBound, reading.token + 6)))
       .contains { answerNouns.contains(context.tokens[$0].lower) }
+  }
+
+  /// "Norway banned French goods": what one state forbids those of another.
+  private func isForeignBan(_ reading: TriggerReading) -> Bool {
+    guard reading.trigger.lemma == "ban (verb)" else { return false }
+    let banning = reading.isPassive ? nil : reading.subject.map { context.side(of: $0) }
+    guard banning != nil || reading.isPassive else { return false }
+    return context.mentionIndices(in: context.document.span(ofTokens: reading.clause.tokens)).contains {
+      context.mentions[$0].entity == .state && context.side(of: $0) != banning
+    }
   }
 
   /// "talked about the port by phone with": how they talked makes it a call.

@@ -15,6 +15,8 @@ extension EventContext {
     if clause.opener.contains(.subordinator), let opener = openerWord(clause), conditionals.contains(opener) {
       modality.status = .hypothetical
     }
+    // "is prepared to impose a ban if the ships sail": only then.
+    if trigger.isVerb, modality.status == .planned, isOnCondition(after: index) { modality.status = .hypothetical }
     // An attack or a warning that a noun names has been, whatever is said of it now.
     if [.attack, .statement, .accusation].contains(trigger.kind), !trigger.isVerb, modality.status == .ongoing {
       modality.status = .held
@@ -30,6 +32,12 @@ extension EventContext {
     let isDone = trigger.isVerb && modality.status == .held && modality.tense == .past
     if !isDone, let word = cancelling(in: clause.tokens, besides: index) { modality.status = word }
     return modality
+  }
+
+  private func isOnCondition(after index: Int) -> Bool {
+    guard let sentence = document.sentenceIndex(at: tokens[index].span.start) else { return false }
+    let end = min(document.sentences[sentence].tokens.upperBound, index + 20)
+    return (index + 1..<max(index + 1, end)).contains { word($0) == "if" || word($0) == "unless" }
   }
 
   private func isHeadline(_ offset: Int) -> Bool {

@@ -62,6 +62,11 @@ extension SpeechReading {
       && !content.openingHas(.condition, within: 3)
   }
 
+  /// "would open the port if Norway left".
+  func isConditioned(_ attribution: Attribution, speaker: Int?) -> Bool {
+    spokenContent(attribution.content, speaker: speaker).hasAny(.condition)
+  }
+
   /// "the order could take weeks": what is said may be so.
   func isOnlySupposed(_ attribution: Attribution, speaker: Int?) -> Bool {
     guard attribution.kind == .indirect, attribution.act != .ask else { return false }
@@ -88,7 +93,7 @@ extension SpeechReading {
   private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
     let content = spokenContent(attribution.content, speaker: speaker)
     let isConditional = content.hasAny(.condition) || attribution.content.contains(where: isInCaseOf)
-    return isConditional
+    return isConditional || content.has(.toward, then: .war, within: 5)
   }
 
   private func isInCaseOf(_ span: Span) -> Bool {
@@ -98,7 +103,7 @@ extension SpeechReading {
   }
 
   /// "threatened to", against "warned that", which may only foretell.
-  private func isThreat(_ cue: Span?) -> Bool {
+  func isThreat(_ cue: Span?) -> Bool {
     guard let cue else { return false }
     let last = context.document.tokenIndex(from: cue.end - 1)
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
@@ -115,6 +120,9 @@ extension SpeechReading {
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
         words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
+        if !isDirect, words.count == start + 1, ["it", "he", "she", "they"].contains(context.word(index) ?? "") {
+          words[words.count - 1].insert(.own)
+        }
         if isDirect, context.word(index) == "they" { words[words.count - 1].insert(.another) }
       }
       for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {

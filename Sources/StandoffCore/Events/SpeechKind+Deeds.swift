@@ -17,12 +17,18 @@ extension SpeechKindRule {
       return true
     }
     if content.has(.occurrence, then: .lead, within: 1), content.hasAny(.consequence) { return true }
-    if content.has([.war, .aggression], then: .will, within: 4), content.has(.will, then: .costing, within: 12) {
+    if content.has([.war, .aggression], then: .will, within: 4), content.has(.will, then: .costing, within: 16) {
       return true
     }
     guard content.openingHas(.condition, within: 3) else { return false }
     return content.has(.ownWill, then: .answering, within: 3) || content.has(.further, then: .steps, within: 2)
   }
+
+  static let easingIf = SpeechKindRule(
+    name: "content: what will be eased on a condition", kind: .offer,
+    examples: ["it would open the port if Norway reviewed its ban", "if the shelling ends, it will lift the blockade"],
+    counterexamples: ["it will open the port", "if it rains, it will close the port"]
+  ) { content in content.hasAny(.condition) && content.has(.will, then: .easing, within: 1) }
 
   static let foretellingAttack = SpeechKindRule(
     name: "content: an attack to come", kind: .threat,
@@ -63,10 +69,13 @@ extension SpeechKindRule {
   static let refusing = SpeechKindRule(
     name: "content: what the speaker will not do", kind: .refusal,
     examples: ["we will not stop the works", "we won't cooperate with him", "this is our word, we will not change it"],
-    counterexamples: ["the war will not end soon", "we will stop", "we will not be there, if it rains"]
+    counterexamples: [
+      "the war will not end soon", "we will stop", "we will not be there, if it rains",
+      "we will not rest until all are home",
+    ]
   ) { content in
     content.openingHas(.ownRefusal, within: 7) && !content.has(.will, then: [.being, .wait], within: 2)
-      && !content.hasAny(.until)
+      && !(content.hasAny(.until) && content.has(.ownRefusal, then: .stopping, within: 2))
   }
 
   static let imploring = SpeechKindRule(

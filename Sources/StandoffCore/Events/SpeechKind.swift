@@ -10,7 +10,8 @@ struct SpeechKindRule: Sendable {
 
 /// In order of preference; a content that none reads is a plain statement.
 let speechKindRules: [SpeechKindRule] = [
-  .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .answeringDeed, .planned, .denying, .imploring, .wanting,
+  .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .easingIf, .answeringDeed, .planned, .denying, .imploring,
+  .wanting,
   .refusing, .threatening, .foretellingAttack, .resolvedOnAttack, .accusing, .accusingOpenly, .rejecting,
   .demanding,
   .offering,

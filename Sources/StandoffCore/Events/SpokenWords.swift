@@ -130,6 +130,11 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   /// What one denies doing, having or wanting.
   static let deniable = SpokenWord(rawValue: 1 << 83)
   static let could = SpokenWord(rawValue: 1 << 84)
+  /// `launching`, `into`: what leads to a war.
+  static let toward = SpokenWord(rawValue: 1 << 87)
+  /// `open`, `lift`: what one offers to do under a condition.
+  static let easing = SpokenWord(rawValue: 1 << 88)
+  static let stopping = SpokenWord(rawValue: 1 << 89)
   /// `why`, `whether`: opens a question.
   static let asking = SpokenWord(rawValue: 1 << 86)
 }
@@ -201,8 +206,10 @@ let spokenWords: WordMap<SpokenWord> = {
     (.judgement, "unfounded unjustified"), (.having, "have has had any contingency the"), (.perfect, "have"),
     (.occurrence, "case event"), (.aggression, "aggression"), (.further, "further"),
     (.steps, "steps measures action actions sanctions"), (.will, "'ll won't"),
-    (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "we'd i'd would"), (.like, "like"),
-    (.doing, "do"), (.could, "could"), (.asking, "why whether how what who"), (.negation, "won't"),
+    (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "'d would"), (.like, "like"),
+    (.doing, "do"), (.could, "could"), (.toward, "launching launch into threat"),
+    (.easing, "open lift ease resume restore unblock reopen"), (.stopping, "stop rest cease"),
+    (.consequence, "sanction"), (.asking, "why whether how what who"), (.negation, "won't"),
     (.deniable, "want wants plans planned planning intend intends intention threat war wars invasion attack attacks"),
     (
       .deniable,

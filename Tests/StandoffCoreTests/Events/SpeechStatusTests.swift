@@ -24,6 +24,12 @@ struct SpeechStatusTests {
     ("According to the plan, all of the works are to end on 20 June 2024.", .plan),
     ("Jan Holt said that the works ended on 2 June 2024.", .statement),
     ("France said the threat of an invasion was real.", .statement),
+    ("France warned that the quarrel had grown into a war.", .threat),
+    ("NATO announced it will send observers to the coast.", .plan),
+    ("“We'd like Norway to open the port,” Jan Holt said.", .demand),
+    ("Jan Holt said that France would open its ports if Norway reviewed its sanctions.", .offer),
+    ("“We will not talk to him until he goes,” Jan Holt said.", .refusal),
+    ("“We will not stop until all are home,” Jan Holt said.", .statement),
     ("Jan Holt said that the three were accused of propaganda.", .statement),
   ]) func isToldByItsWords(text: String, kind: EventKind) throws {
     #expect(try act(text).kind == kind)
@@ -47,6 +53,8 @@ struct SpeechStatusTests {
     ("Jan Holt said the order could take years.", EventStatus.hypothetical),
     ("Jan Holt said the order could have been given in May.", .held),
     ("Jan Holt questioned whether the order could last.", .held),
+    ("France warned that the quarrel had grown into a war.", .hypothetical),
+    ("Jan Holt said that France would open its ports if Norway reviewed its sanctions.", .hypothetical),
     ("France announced “hard measures and sanctions” in the event of an invasion.", .hypothetical),
     ("According to the plan, all of the works are to end on 20 June 2024.", .planned),
   ]) func whatMayBeIsNotHeld(text: String, status: EventStatus) throws {
@@ -91,5 +99,18 @@ struct SpeechStatusTests {
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
     let mention = try #require(annotated.eventMentions.first { $0.kind == .attack })
     #expect(mention.quantity.flatMap { annotated.quantities[$0].low } == count)
+  }
+
+  @Test(arguments: [
+    ("Norway has banned 29 French journalists.", EventKind.sanction), ("Norway has banned fishing at night.", .other),
+  ]) func whatIsForbiddenToThoseOfAnotherStateIsASanction(text: String, kind: EventKind) throws {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(try #require(annotated.eventMentions.first).kind == kind)
+  }
+
+  @Test func whatIsPreparedForAnIfIsNotPlanned() {
+    let text = "Norway is prepared to impose sanctions on France if the ships sail."
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    #expect(!annotated.eventMentions.contains { $0.kind == .sanction && $0.isAsserted })
   }
 }
