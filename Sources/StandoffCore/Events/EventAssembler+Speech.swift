@@ -92,11 +92,15 @@ extension EventAssembler {
   /// "said two ships were on their way", "said that a debt of $35 billion is due": the figure that opens what is said.
   private func statedFigure(of draft: SpeechDraft) -> Int? {
     guard let content = draft.content.first else { return nil }
-    let first = context.document.tokenIndex(from: content.start)
+    let opening = context.document.tokenIndex(from: content.start)
     return context.quantityIndices(in: content).first { index in
       let quantity = context.quantities[index]
-      return quantity.category != .duration && quantity.category != .distance && (quantity.low ?? 2) >= 2
-        && context.document.tokenIndex(from: quantity.span.start) - first <= 12
+      // "a two-state solution" counts nothing.
+      let first = context.document.tokenIndex(from: quantity.span.start)
+      let isCompound =
+        quantity.category == .other && context.tokens[min(first + 1, context.tokens.count - 1)].kind == .hyphen
+      return quantity.category != .duration && quantity.category != .distance && (quantity.low ?? 2) >= 2 && !isCompound
+        && first - opening <= 12
     }
   }
 

@@ -47,13 +47,14 @@ extension SpeechKindRule {
     name: "content: a word of blame", kind: .accusation,
     examples: [
       "it is a draconian law", "they call the sentence unlawful", "that was a blatant move",
+      "the strikes terrorise everybody",
     ],
     counterexamples: [
       "the men were convicted of murder and other crimes", "any such move would violate the order",
-      "it is not a violation", "the bridge was closed",
+      "it is not a violation", "the accord will end the torture", "the bridge was closed",
     ]
   ) { content in
-    content.hasAny(.blame) && !content.has(.tried, then: .blame, within: 12)
+    content.charges(.blame)
       && !content.has([.negation, .no, .would, .possibility, .condition], then: .blame, within: 3)
   }
 
@@ -80,7 +81,10 @@ extension SpeechKindRule {
 
   static let imploring = SpeechKindRule(
     name: "content: words spoken to those who are to act", kind: .demand,
-    examples: ["let them surrender", "do not travel to the port", "please help", "it cannot be allowed to pass"],
+    examples: [
+      "avoid the port at night", "let them surrender", "do not travel to the port", "please help",
+      "it cannot be allowed to pass",
+    ],
     counterexamples: ["the plea was heard", "they let the ship sail", "it cannot be known"]
   ) { content in
     if content.openingHas(.plea, within: 1) || content.has(.cannot, then: .allowed, within: 2) { return true }

@@ -95,7 +95,8 @@ extension SpeechKindRule {
       "if the ships sail the army will react by force", "if Norway attacks, we will unite the world against it",
     ],
     counterexamples: [
-      "the sanctions hurt both sides", "talks will go on", "we will take all prudent measures for our own security",
+      "the sanctions hurt both sides", "attacks may be aimed only at soldiers", "talks will go on",
+      "we will take all prudent measures for our own security",
       "others look to us to see how we respond, so it is important that we stand together and do what is possible, and are ready if it comes",
     ]
   ) { content in
@@ -107,7 +108,10 @@ extension SpeechKindRule {
     if content.has(.red, then: .line, within: 1) { return true }
     if content.has([.possibility, .option], then: .war, within: 6) { return true }
     if content.has(.possibility, then: .force, within: 4) { return true }
-    if content.has(.war, then: .possibility, within: 4) { return true }
+    if content.has(.war, then: .could, within: 4) { return true }
+    if content.has(.war, then: .possibility, within: 4), !content.has(.possibility, then: .being, within: 1) {
+      return true
+    }
     if content.has(.will, then: .consequence, within: 4) { return true }
     if content.openingHas(.condition, within: 2), content.has(.condition, then: .war, within: 5),
       content.hasAny(.ownWill)
@@ -124,11 +128,11 @@ extension SpeechKindRule {
     examples: [
       "the neighbour is fabricating evidence", "the West is the aggressor", "rebels had failed to provoke the guards",
     ],
-    counterexamples: ["the talks were useful", "the army is ready"]
+    counterexamples: ["the talks were useful", "the army is ready", "we work to stop the repression in Norway"]
   ) { content in
     content.namesAnother
-      && (content.hasAny(.wrong) && !content.has([.will, .possibility], then: .wrong, within: 1)
-        && !content.has(.tried, then: .wrong, within: 12) || content.has(.planning, then: .attack, within: 8))
+      && (content.charges(.wrong) && !content.has([.will, .possibility], then: .wrong, within: 1)
+        || content.has(.planning, then: .attack, within: 8))
   }
 
   static let accusingOpenly = SpeechKindRule(
@@ -198,6 +202,11 @@ extension SpeechKindRule {
 }
 
 extension SpokenContent {
+  /// Whether words of wrong charge somebody: what a court dealt with and what is to be stopped do not.
+  func charges(_ wrongs: SpokenWord) -> Bool {
+    hasAny(wrongs) && !has(.tried, then: wrongs, within: 12) && !has(.stopping, then: wrongs, within: 4)
+  }
+
   /// Whether what is said is an act of speaking by its name, with what it says: "its demands that", "a threat of".
   fileprivate func opensWith(_ name: SpokenWord) -> Bool {
     openingHas(name, within: 3) && has(name, then: .lead, within: 1)

@@ -208,7 +208,8 @@ let spokenWords: WordMap<SpokenWord> = {
     (.steps, "steps measures action actions sanctions"), (.will, "'ll won't"),
     (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "'d would"), (.like, "like"),
     (.doing, "do"), (.could, "could"), (.toward, "launching launch into threat"),
-    (.easing, "open lift ease resume restore unblock reopen"), (.stopping, "stop rest cease"),
+    (.easing, "open lift ease resume restore unblock reopen"),
+    (.stopping, "stop rest cease end prevent combat combating stopping ending"),
     (.consequence, "sanction"), (.asking, "why whether how what who"), (.negation, "won't"),
     (.deniable, "want wants plans planned planning intend intends intention threat war wars invasion attack attacks"),
     (
@@ -217,10 +218,11 @@ let spokenWords: WordMap<SpokenWord> = {
     ),
     (.deniable, "enemy enemies carried fired targeted said reproach interested"), (.running, "wearing wore"),
     (.weighing, "mulling pondering debating"),
+    (.blame, "terrorise terrorising terrorised terrorize terrorizing terrorized"),
     (.blame, "infiltrated loot looting blatant torture arbitrary cruel"),
     (.wrong, "reluctance unwillingness malicious"),
     (.misdeed, "attacked shoot shooting unarmed"), (.help, "assume"), (.costing, "cost costs price"),
-    (.technical, "technical"), (.plea, "please let"), (.cannot, "cannot can't must"),
+    (.technical, "technical"), (.plea, "please let avoid"), (.cannot, "cannot can't must"),
     (.allowed, "allowed tolerated"), (.demand, "demand demands proposal proposals condition conditions"),
   ]
   var result = WordMap<SpokenWord>()

@@ -79,6 +79,7 @@ struct SpeechStatusTests {
     ("Jan Holt said two vessels were carrying goods.", 2.0 as Double?),
     ("Jan Holt said that a debt of $35 billion was due.", 35_000_000_000),
     ("Jan Holt said that in two weeks the port would open.", nil), ("Jan Holt said that the port was open.", nil),
+    ("Jan Holt said that a two-state solution was fair.", nil),
   ]) func hasTheFigureThatOpensIt(text: String, value: Double?) throws {
     let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
     let mention = try #require(annotated.eventMentions.first { $0.kind == .statement })
