@@ -120,9 +120,7 @@ extension SpeechReading {
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
         words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
-        if !isDirect, words.count == start + 1, ["it", "he", "she", "they"].contains(context.word(index) ?? "") {
-          words[words.count - 1].insert(.own)
-        }
+        if !isDirect, words.count == start + 1, isPronoun(index, of: speaker) { words[start].insert(.own) }
         if isDirect, context.word(index) == "they" { words[words.count - 1].insert(.another) }
       }
       for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
@@ -139,6 +137,12 @@ extension SpeechReading {
       }
     }
     return SpokenContent(words: words, namesAnother: namesAnother)
+  }
+
+  /// "Berg said she …", "the ministry said it …": who opens what is said by such a pronoun mostly speaks of oneself.
+  private func isPronoun(_ index: Int, of speaker: Int?) -> Bool {
+    let isPerson = speaker.map { context.mentions[$0].entity == .person } ?? false
+    return (isPerson ? ["he", "she"] : ["it", "they"]).contains(context.word(index) ?? "")
   }
 
   private func isOfAnotherSide(_ mention: Int, than speaker: Int?) -> Bool {
