@@ -121,10 +121,11 @@ extension BlockReading {
       else { continue }
       let end = trimmed(next..<range.upperBound)
       guard end > next + 2 else { continue }
+      let isDenied = (verb..<index).contains { reader.has($0, .negation) }
       drafts.append(
         AttributionDraft(
           source: subject, cue: verb..<index + 1, content: [next..<end],
-          isNegated: (verb..<index).contains { reader.has($0, .negation) }, rule: rule))
+          isNegated: isDenied != doubts.contains(reader.tokens[index].lower), rule: rule))
     }
   }
 
@@ -215,6 +216,9 @@ private let convictions: Set<WordKey> = [
   "adamant", "insistent", "confident", "convinced", "certain", "sure", "hopeful", "optimistic", "pessimistic",
   "sceptical", "skeptical", "doubtful", "worried", "concerned", "alarmed", "afraid", "fearful", "unanimous", "clear",
 ]
+
+/// Those of them that say that it is not so.
+private let doubts: Set<WordKey> = ["sceptical", "skeptical", "doubtful", "pessimistic"]
 
 private let lastingForms: Set<WordKey> = [
   "remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded",

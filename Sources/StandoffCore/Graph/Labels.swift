@@ -70,6 +70,8 @@ private func beginsWithParticiple(_ text: String) -> Bool {
 /// Whether what is said stands by itself: a clause, or a quotation that begins like one.
 private func isClause(_ attribution: Attribution, _ text: String) -> Bool {
   if partialRules.contains(attribution.rule) || attribution.deniesWhatPrecedes { return false }
+  // "denied that its ships had fired", "does not believe that they will leave": without their verb the words say the contrary.
+  if attribution.act == .deny || attribution.isNegated { return false }
   guard let first = text.first(where: { !"“\"'‘".contains($0) }) else { return false }
   return !first.isLowercase || !text.hasPrefix("“") || hasVerb(text)
 }
@@ -90,7 +92,7 @@ private let verbs: Set<WordKey> = [
 /// The rules of reported speech whose content needs its verb to be understood: an object, an infinitive, a question.
 private let partialRules: Set<RuleName> = [
   "<subject> <cue> <noun phrase>", "<subject> <cue> to <verb>", "<noun> <subject> <cue> <verb>",
-  "<subject> <cue> question clause",
+  "<subject> <cue> question clause", "<subject> is adamant that clause",
 ]
 
 /// From the speaker or the cue to the end of what is said, as far as one sentence has it; nil where another stands between.

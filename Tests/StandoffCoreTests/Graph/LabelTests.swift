@@ -63,6 +63,18 @@ private func label(_ text: String) -> String? {
     #expect(drill.map { eventLabel($0, in: annotated) }?.contains("naval drills") == true)
   }
 
+  /// Without their verb the words would say the contrary.
+  @Test(arguments: [
+    "Chancellor Olaf Scholz denied on Monday that the ships had left.",
+    "Chancellor Olaf Scholz does not believe that the ships will leave.",
+    "Chancellor Olaf Scholz is doubtful that the talks will succeed.",
+  ])
+  func denialsAndDoubtsKeepTheirVerb(text: String) {
+    let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
+    let labels = annotated.eventMentions.filter { $0.kind == .statement }.map { eventLabel($0, in: annotated) }
+    #expect(labels == [String(text.dropLast())])
+  }
+
   /// Two tolls of one clause: each tells its own.
   @Test func figuresOfOneClauseHaveLabelsOfTheirOwn() {
     let text = "Attacks on the port killed 21 civilians and injured 27 others, the governor said."
