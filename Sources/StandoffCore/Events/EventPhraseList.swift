@@ -19,22 +19,22 @@ let eventPhraseList = """
   hit	accusation	v actor	ACCUSE	back
   push	response	v actor	REJECT	back
   cast lay put pin place heap	accusation	v actor	ACCUSE	blame scorn
-  cast	statement	v actor	-	doubt doubts
+  cast	statement	v actor past	-	doubt doubts
   pour heap	response	v actor	REJECT	cold scorn
-  float dangle	offer	v actor	-	idea possibility prospect option proposal
-  hold	offer	v actor	-	prospect possibility hope
-  raise	statement	v actor	-	prospect possibility spectre specter concerns concern doubts objections
+  float dangle	offer	v actor past	-	idea possibility prospect option proposal
+  hold	offer	v actor past	-	prospect possibility hope
+  raise	statement	v actor past	-	prospect possibility spectre specter concerns concern doubts objections
   lay	demand	v actor	REQUEST	conditions demands terms
-  pay	statement	v actor	SUPPORT	tribute
+  pay	statement	v actor past	SUPPORT	tribute
   extend issue	offer	v actor	-	invitation
-  sound	threat	v actor	-	alarm
-  speak come	statement	v actor	SUPPORT	favour favor
+  sound	threat	v actor past	-	alarm
+  speak come	statement	v actor past	SUPPORT	favour favor
   trade	accusation	v actor	ACCUSE	barbs insults accusations recriminations blame
   reserve	accusation	v actor	ACCUSE	criticism
   open leave	offer	v actor	-	door
   close shut slam	refusal	v actor	REJECT	door
-  convey	statement	v actor	-	condolences thanks concerns concern message
-  give offer	statement	v actor	-	assurances assurance guarantees
+  convey	statement	v actor past	-	condolences thanks concerns concern message
+  give offer	statement	v actor past	-	assurances assurance guarantees
   seek want	demand	v actor	REQUEST	guarantees assurances clarification explanation concessions
   weigh mull consider	plan	v actor	-	whether sanctions options deployment evacuation sending
   prepare	plan	v actor	-	sanctions package response reply evacuation
