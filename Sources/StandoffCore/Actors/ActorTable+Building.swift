@@ -115,6 +115,8 @@ extension ActorJoiner {
         let bytes = annotated.article.text[annotated.mentions[mention].span.range]
         guard seen.insert(SeenForm(bytes: bytes, followsArticle: followsArticle)).inserted else { continue }
         let words = String(decoding: bytes, as: UTF8.self)
+        // "his government" names nobody elsewhere.
+        if ["his ", "her ", "its ", "their "].contains(where: { words.lowercased().hasPrefix($0) }) { continue }
         if clusters[index].gazetteerID != nil { written.insert(withoutIndefiniteArticle(words)) }
         written.insert(words)
         if followsArticle { withArticle.insert(words) }

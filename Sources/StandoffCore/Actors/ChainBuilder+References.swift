@@ -8,22 +8,24 @@ extension ChainBuilder {
     }
     var resolver = PronounResolver(text)
     var described: [WordKey: Int] = [:]
-    var bodies: [Int] = []
     for index in sightings.indices {
       if sightings[index].chain < 0 {
         switch sightings[index].kind {
-        case .description where namedMinistry(index, bodies) != nil:
-          sightings[index].chain = namedMinistry(index, bodies) ?? -1
+        case .description where namedMinistry(index, lastBodies) != nil:
+          sightings[index].chain = namedMinistry(index, lastBodies) ?? -1
         case .description where isPossessedBody(index) || isBareMinistry(index):
-          if let body = bodyWithAllWords(index, bodies) {
+          if let body = bodyWithAllWords(index, lastBodies) {
             sightings[index].chain = body
             break
           }
           let owner = resolver.possessor(before: sightings[index].tokens.lowerBound, chains)
           if owner == nil, isBareMinistry(index) { chainReference(index, &described) }
           chainPossessed(index, by: owner)
+        case .description where isGovernmentOfLeader(index):
+          let leader = resolver.person(before: sightings[index].tokens.lowerBound, chains)
+          chainPossessed(index, by: leader.flatMap { chains[$0].of }.map { state(of: $0) })
         case .description where isSpeakingBody(index) || isForce(index):
-          if !isIndefinite(index), let body = spokenBody(index, bodies) {
+          if !isIndefinite(index), let body = spokenBody(index, lastBodies) {
             sightings[index].chain = body
           } else {
             chainReference(index, &described)
@@ -36,7 +38,7 @@ extension ChainBuilder {
       guard sightings[index].chain >= 0 else { continue }
       chains[sightings[index].chain].lastSeen = index
       resolver.note(index, sightings)
-      if isBody(sightings[index].chain) { bodies.append(index) }
+      if isBody(sightings[index].chain) { lastBodies.append(index) }
       guard sightings[index].entity == .person else { continue }
       let isSpoken = isSpoken(index)
       if isSpoken { chains[sightings[index].chain].lastSpoke = index }
@@ -54,6 +56,15 @@ extension ChainBuilder {
     return first == "its" || first == "their"
   }
 
+  /// "his government"
+  private func isGovernmentOfLeader(_ index: Int) -> Bool {
+    guard sightings[index].entity == .body, sightings[index].owner == nil,
+      sightings[index].form?.determiner == .possessive
+    else { return false }
+    let first = text.tokens[sightings[index].tokens.lowerBound].lower
+    return first == "his" || first == "her"
+  }
+
   private func chainPossessed(_ index: Int, by owner: Int?) {
     guard let owner, let form = sightings[index].form else { return }
     let chain = bodyChain(of: form, owner: owner, sightings[index])
@@ -64,7 +75,7 @@ extension ChainBuilder {
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
   private func chainReference(_ index: Int, _ described: inout [WordKey: Int]) {
     guard let form = sightings[index].form else { return }
-    let owner = ownerChain(of: index) ?? administration(of: index)
+    let owner = ownerChain(of: index) ?? administration(of: index) ?? workplace(of: index, form)
     lazy var words = titleWords(index)
     let isDefinite =
       form.determiner == .definite || form.determiner == .demonstrative || sightings[index].kind == .title
@@ -126,6 +137,20 @@ extension ChainBuilder {
     guard role.contains("administration"), role.contains("official") || role.contains("officials") else { return nil }
     return knowledge.gazetteer.index(id: "united-states").map { chain(ofEntry: $0) }
   }
+
+  /// "two department officials": of the department met before.
+  private func workplace(of index: Int, _ form: NounForm) -> Int? {
+    guard form.isPlural, sightings[index].entity == .group, form.words.count > 1, !form.hasSeveralOwners,
+      text.classes[form.head].contains(.spokespeople), text.classes[form.head - 1].contains(.bodyNoun),
+      Self.workplaces.contains(text.tokens[form.head - 1].lower)
+    else { return nil }
+    let noun = text.tokens[form.head - 1].lower
+    return lastBodies.suffix(40).last { body in
+      sightings[body].tokens.contains { text.tokens[$0].lower == noun }
+    }.map { sightings[$0].chain }
+  }
+
+  private static let workplaces: Set<WordKey> = ["department", "ministry", "agency", "embassy"]
 
   /// "the officials said": those officials who spoke last.
   private func lastSpeakers(_ index: Int, _ owner: Int?, _ form: NounForm) -> Int? {

@@ -29,6 +29,8 @@ final class ChainBuilder {
   var lastSpeaking: [WordKey: Int] = [:]
   /// The last sighting of a person beside a verb of saying.
   var lastPerson: Int?
+  /// The sightings of bodies so far, while references are read.
+  var lastBodies: [Int] = []
   /// The labels of turns, by where they start.
   var labels: [Int: NamedLabel] = [:]
   /// The state whose government publishes the article.

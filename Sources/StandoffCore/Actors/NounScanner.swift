@@ -359,8 +359,11 @@ struct NounScanner {
     let isPossessed =
       phrase.determiner == .possessive && phrase.owners.isEmpty && (first == "its" || first == "their")
       && text.tokens[phrase.head].lower != "intelligence" && isBeforeSaying(next)
+    let isOfLeader =
+      phrase.determiner == .possessive && phrase.owners.isEmpty && (first == "his" || first == "her")
+      && text.tokens[phrase.head].lower == "government" && isBeforeSaying(next)
     if isBareAuthorities(phrase) { return append(phrase, .description, .group, .group) }
-    guard !phrase.owners.isEmpty || isDefinite || isPossessed else { return }
+    guard !phrase.owners.isEmpty || isDefinite || isPossessed || isOfLeader else { return }
     // "the Norvale regional government said"
     let speaks = next < bounds.upperBound && text.classes[next].contains(.sayVerb)
     guard phrase.isReferring, speaks || phrase.owners.allSatisfy({ sightings[$0].entity != .place }) else { return }

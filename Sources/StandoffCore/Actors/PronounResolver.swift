@@ -206,6 +206,18 @@ struct PronounResolver {
     if form == .relative { return relativeAntecedent(token, sightings, chains) }
     guard let sentence = sentenceIndex(at: sightings[index].span.start) else { return nil }
     if form == .neuter, !isSayingSubject(token) { return nil }
+    return best(form, token, sentence, chains)
+  }
+
+  /// Whom "his" or "her" before a token's noun stands for.
+  mutating func person(before token: Int, _ chains: [ChainDraft]) -> Int? {
+    guard let form = PronounForm(text.tokens[token].lower),
+      let sentence = sentenceIndex(at: text.tokens[token].span.start)
+    else { return nil }
+    return best(form, token, sentence, chains)
+  }
+
+  private func best(_ form: PronounForm, _ token: Int, _ sentence: Int, _ chains: [ChainDraft]) -> Int? {
     var best: (chain: Int, score: Int)?
     for candidate in recent.reversed().prefix(32) where distance(candidate, sentence) <= 4 {
       guard let fit = form.fit(chains[candidate.chain].agreement) else { continue }

@@ -121,7 +121,7 @@ struct BlockReading: Sendable {
       let isLed = groups[..<index].indices.reversed().prefix(8).contains { complements[$0]?.start == open }
       if isLed || result[run] != nil { continue }
       if reader.crossesSentence(from: run, to: group), let complement = complements[index],
-        complement.kind != .quotation
+        complement.kind != .quotation || reader.has(complement.start - 1, .colon)
       {
         continue
       }

@@ -1,3 +1,14 @@
+extension CueRule {
+  static let whatIsSaid = CueRule(
+    name: "what <subject> <cue> is (that) clause",
+    examples: [
+      "What [the envoy|source] [said|cue] on Monday is [that the road stays open|content].",
+      "What [Berg|source] [promised|cue] was [that nobody would wait|content].",
+    ],
+    counterexamples: ["What Berg said was wrong.", "What he said is not known."],
+    read: { block, group, name in block.whatIsSaid(group, rule: name) })
+}
+
 /// Clauses that are reported without standing as a complement behind their cue.
 extension BlockReading {
   /// "a move officials say is aimed at": the content is the verb whose subject stands before the cue's own.
@@ -14,6 +25,25 @@ extension BlockReading {
     let end = contentEnd(from: next, of: group)
     guard end > next + 1 else { return nil }
     var draft = draft(group, cueEnd: group.verb + 1, content: [next..<end], rule: rule)
+    draft.source = subject
+    return draft
+  }
+
+  /// "What Berg said today is that the road is open"
+  func whatIsSaid(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
+    guard group.role == .finite, group.frame.contains(.clause), !group.isNegated, let subject = group.subject,
+      reader.isWord(subject.lowerBound - 1, "what")
+    else { return nil }
+    let limit = reader.upperBound(of: group)
+    var next = group.verb + 1
+    while next < min(limit, group.verb + 6), reader.has(next, [.adverb, .time, .preposition]), !reader.has(next, .be) {
+      next += 1
+    }
+    guard reader.isWord(next, "is") || reader.isWord(next, "was"), reader.isWord(next + 1, "that"), next + 2 < limit
+    else { return nil }
+    let end = contentEnd(from: next + 1, of: group)
+    guard end > next + 2 else { return nil }
+    var draft = draft(group, cueEnd: group.verb + 1, content: [next + 1..<end], rule: rule)
     draft.source = subject
     return draft
   }

@@ -2,7 +2,7 @@
 let cueRules: [CueRule] = [
   .taggedQuotation, .dashedSpeech, .cueBeforeQuotation, .splitClause, .cueBeforeClause, .cueBeforeQuestion,
   .cueBeforeInfinitive,
-  .gappedClause, .asSaid, .precedingClause, .cueBeforeObject, .agentOfPassive, .rejectedInRelative,
+  .whatIsSaid, .gappedClause, .asSaid, .precedingClause, .cueBeforeObject, .agentOfPassive, .rejectedInRelative,
   .namedInRelative,
 ]
 

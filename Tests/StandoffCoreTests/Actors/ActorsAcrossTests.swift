@@ -52,6 +52,12 @@ private func annotated(_ texts: [String]) -> [AnnotatedDocument] {
     #expect(official.of == ActorID("poland"))
   }
 
+  @Test func officialsOfAMinistryMetBeforeSpeakForItsState() {
+    let table = actors(across: annotated(["The Russian Foreign Ministry is busy. Two ministry officials said so."]))
+    #expect(table.actors.contains { $0.id == ActorID("russia") })
+    #expect(table.actors.allSatisfy { $0.kind != .group })
+  }
+
   @Test func aNamelessSpokesmanIsTheVoiceOfTheBody() throws {
     let table = actors(
       across: annotated(["A spokesperson for the Norair Group said so.", "A Norair Group spokesman denied it."]))

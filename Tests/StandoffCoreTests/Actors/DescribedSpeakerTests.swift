@@ -45,6 +45,7 @@ struct DescribedSpeakerTests {
     ("The politician came. Mr. Ivan Holt, the mayor, said no. [The politician] added more.", "Ivan Holt"),
     ("Democrat Anna Hassan came. [Hassan], a former lawyer, said no.", "Anna Hassan"),
     ("By Justin Porter [Britain] said no.", "United Kingdom"),
+    ("President Volodymyr Zelensky said no. And [his government] accuses them.", "Ukraine's government"),
     // Not of those who were met
     ("[A top Norwegian official] said no.\n\nIvan Holt, the Danish envoy, spoke.", "top Norwegian official"),
     ("[A Norwegian minister] said no. Norway's prime minister, Ivan Holt, spoke.", "Norwegian minister"),

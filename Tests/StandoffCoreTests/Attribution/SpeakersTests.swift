@@ -47,6 +47,10 @@ struct SpeakersTests {
   func subject(text: String, expected: String) { #expect(lastSource(text) == expected) }
 
   @Test(arguments: [
+    (
+      "Anna Berg came. She said it was bad. “There was one man in the hall.” Jan Holt, a lawyer, said: “It will not end.”",
+      ["She", "She", "Jan Holt, a lawyer"]
+    ),
     ("The road is open again, Anna Berg said. “It is late for all of them.”", ["Anna Berg", "Anna Berg"]),
     (
       "Anna Berg said that a count showed them gone.\n\n“It is late for all of them.”",
