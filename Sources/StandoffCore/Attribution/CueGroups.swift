@@ -60,7 +60,7 @@ extension SpeechReader {
     let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
     let within = reach(of: verb, in: sentence)
-    let frame = Frame(
+    let frame = CuePlace(
       verb: verb, start: start, lower: lower, sentence: within.lowerBound, upper: within.upperBound, word: word)
     if let quoted = quoted(frame, previous: previous) {
       return CueGroup(
@@ -74,7 +74,7 @@ extension SpeechReader {
   }
 
   /// "TASS quoted Lavrov as saying", "Lavrov was quoted by TASS as saying": who is quoted, and by whom.
-  private func quoted(_ frame: Frame, previous: CueGroup?) -> (subject: Range<Int>, relay: Range<Int>?)? {
+  private func quoted(_ frame: CuePlace, previous: CueGroup?) -> (subject: Range<Int>, relay: Range<Int>?)? {
     guard frame.word.form == .gerund, has(frame.start - 1, .as), let previous, isQuoting(previous) else { return nil }
     let end = frame.start - 1
     if previous.role == .passive {
@@ -125,7 +125,7 @@ extension SpeechReader {
   private static let adverbialWords = WordSet(adverbials.joined())
 
   /// Where a cue stands, while its role is sought.
-  private struct Frame {
+  struct CuePlace {
     let verb: Int
     let start: Int
     let lower: Int
@@ -169,7 +169,7 @@ extension SpeechReader {
 
   private func isIndefiniteArticle(_ index: Int) -> Bool { isWord(index, "a") || isWord(index, "an") }
 
-  private func roleAndSubject(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+  private func roleAndSubject(_ frame: CuePlace, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     let group = frame.start..<frame.verb
     let hasBe = group.contains { has($0, .be) }
     if frame.word.form == .gerund && !hasBe { return participle(frame, previous: previous) }
@@ -196,9 +196,9 @@ extension SpeechReader {
   }
 
   /// "…, said": a comma directly before a cue whose subject would be the end of a quotation.
-  private func isAsideTail(_ subject: Range<Int>, _ frame: Frame) -> Bool { subject.upperBound > frame.start }
+  private func isAsideTail(_ subject: Range<Int>, _ frame: CuePlace) -> Bool { subject.upperBound > frame.start }
 
-  private func isInverted(_ frame: Frame) -> Bool {
+  private func isInverted(_ frame: CuePlace) -> Bool {
     guard frame.start == frame.verb, speechVerbs[frame.word.verb].frame.contains(.quotation) else { return false }
     // "“… again.” Reports suggested": a new sentence.
     if tokens[frame.verb].isCapitalised, has(frame.verb - 1, .quote) { return false }
@@ -211,7 +211,7 @@ extension SpeechReader {
   }
 
   /// "…, said on Friday the head of the agency": the speaker behind the day, with nothing more said.
-  private func speakerBehindDay(_ frame: Frame) -> Range<Int>? {
+  private func speakerBehindDay(_ frame: CuePlace) -> Range<Int>? {
     guard frame.start == frame.verb, frame.verb > frame.sentence, has(frame.verb - 1, [.comma, .quote, .dash]),
       speechVerbs[frame.word.verb].frame.contains(.quotation), has(frame.verb + 1, .preposition),
       has(frame.verb + 2, .time)
@@ -227,7 +227,7 @@ extension SpeechReader {
   }
 
   /// "…, said Anna Berg, the deputy minister." at the end of a sentence, whatever stands before its comma.
-  private func closingTag(_ frame: Frame) -> Range<Int>? {
+  private func closingTag(_ frame: CuePlace) -> Range<Int>? {
     let next = frame.verb + 1
     guard frame.verb - 1 > frame.sentence, has(frame.verb - 1, .comma), isInverted(frame),
       has(next, .proper) || has(next, .determiner),
@@ -242,7 +242,7 @@ extension SpeechReader {
     return next..<end
   }
 
-  private func coordinated(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+  private func coordinated(_ frame: CuePlace, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     var before = frame.start - 1
     while before > frame.lower, has(before, .adverb) || has(before, .time) && frame.word.form != .base { before -= 1 }
     if before < frame.start - 1, before > frame.lower, has(before, .preposition) { before -= 1 }
@@ -265,7 +265,7 @@ extension SpeechReader {
       && ["you", "they", "we", "i"].contains { isWord(subject.lowerBound, $0) }
   }
 
-  private func participle(_ frame: Frame, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
+  private func participle(_ frame: CuePlace, previous: CueGroup?) -> (CueRole, Range<Int>?)? {
     let before = frame.start - 1
     let opensClause = frame.start == frame.sentence
     guard
@@ -299,7 +299,7 @@ extension SpeechReader {
   }
 
   /// "The channel came under fire, with Anna Berg, the leader of the house, calling it a disgrace": the one behind "with".
-  private func companion(of frame: Frame) -> Range<Int>? {
+  private func companion(of frame: CuePlace) -> Range<Int>? {
     guard frame.word.form == .gerund else { return nil }
     let end = has(frame.start - 1, .comma) ? frame.start - 1 : frame.start
     var index = end - 1
@@ -317,7 +317,7 @@ extension SpeechReader {
   }
 
   /// "Saying the talks had failed, Lavrov left": the subject after the comma.
-  private func subjectAhead(of frame: Frame) -> Range<Int>? {
+  private func subjectAhead(of frame: CuePlace) -> Range<Int>? {
     guard let comma = (frame.verb..<frame.upper).first(where: { isOuterComma($0) }) else { return nil }
     let start = isQuoted(comma) ? comma + 2 : comma + 1
     return start < frame.upper ? clauseSubject(from: start, before: frame.upper) : nil
@@ -335,75 +335,6 @@ extension SpeechReader {
     guard has(start, .by), start + 1 < end else { return nil }
     let last = phraseEnd(from: start + 1, before: end)
     return last > start + 1 ? start + 1..<last : nil
-  }
-
-  private func agrees(_ subject: Range<Int>, _ frame: Frame, hasAuxiliary: Bool) -> Bool {
-    if hasAuxiliary { return true }
-    let head = headIndex(of: subject)
-    let isPlural = isPluralSubject(subject, head: head)
-    switch frame.word.form {
-    case .past: return true
-    case .third:
-      guard !isPlural || has(head, [.relative, .proper]) else { return false }
-      return !isNounLike(frame) || isClearVerb(frame, head: head)
-    case .base:
-      return isPlural && (!isNounLike(frame) || isSpeaker(head) || isClearVerb(frame, head: head))
-    case .gerund: return true
-    }
-  }
-
-  private func isNounLike(_ frame: Frame) -> Bool { speechVerbs[frame.word.verb].frame.contains(.nounLike) }
-
-  /// "the president states that", not "in several states the": a pronoun, name or speaker just before, or "that" or a quotation behind.
-  private func isClearVerb(_ frame: Frame, head: Int) -> Bool {
-    let before = frame.start - 1
-    if has(frame.verb + 1, .colon) { return true }
-    // "…,” the resolution reads."
-    if isWord(frame.verb, "reads"), has(frame.verb + 1, .stop) { return true }
-    if has(before - 1, .gerund) || has(before - 2, .gerund) { return false }
-    if has(before, [.subjectPronoun, .proper, .speakers, .relative]) { return true }
-    // "a paper on its website states that"
-    if has(frame.verb + 1, .that), isArtefact(head) { return true }
-    guard head == before && has(head, [.role, .occasion, .audience]) || has(before, [.comma, .closeBracket]) else {
-      return false
-    }
-    let next = frame.verb + 1
-    return has(next, [.that, .quote, .determiner, .possessivePronoun, .objectPronoun, .colon, .to])
-      || has(next, .proper)
-  }
-
-  private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }
-
-  private func isPluralSubject(_ subject: Range<Int>, head: Int) -> Bool {
-    if has(head, .subjectPronoun) { return !isSingularPronoun(head) }
-    if has(head, .speakers) { return true }
-    if subject.contains(where: { has($0, .coordinator) }) { return true }
-    guard !has(head, .proper), tokens[head].kind == .word else { return false }
-    let text = document.article.text
-    let end = tokens[head].span.end
-    return text[end - 1] == 0x73 && !(end >= 2 && (text[end - 2] == 0x73 || text[end - 2] == 0x75))
-  }
-
-  private func isSingularPronoun(_ index: Int) -> Bool {
-    isWord(index, "he") || isWord(index, "she") || isWord(index, "it")
-  }
-
-  /// The last token of the head of a noun phrase: what stands before the first comma, bracket, preposition or relative.
-  func headIndex(of range: Range<Int>) -> Int {
-    var head = range.lowerBound
-    for index in range {
-      if index > range.lowerBound, has(index, [.comma, .openBracket, .preposition, .relative, .dash]) { break }
-      if index > range.lowerBound, has(index, .gerund),
-        has(index + 1, .determiner) || has(index + 1, .preposition) && has(index - 1, .nominal)
-      {
-        break
-      }
-      if has(index, [.genitive]) && index + 1 == range.upperBound { break }
-      head = index
-    }
-    // "President Berg last week, in a call with the minister, warned"
-    while head > range.lowerBound, has(head, .time) { head -= 1 }
-    return head
   }
 }
 
