@@ -257,6 +257,7 @@ private let speechVerbList = """
   order	order orders ordered ordering	demand	onq
   outline	outline outlines outlined outlining	state	on
   persist	persist persists persisted persisting	state	q
+  play	play plays played playing	state	n	down
   plead	plead pleads pleaded pleading	demand	qn	for
   pledge	pledge pledges pledged pledging	promise	qcion
   point	point points pointed pointing	state	cn	to

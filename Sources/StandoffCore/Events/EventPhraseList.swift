@@ -70,9 +70,10 @@ let eventPhraseList = """
   lift ease relax remove waive	sanction	v	YIELD	sanctions
   lift ease relax remove reverse end	other	v	YIELD	curfew ban bans restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
-  suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation supplies peacekeepers links imports exports visas mediation donations trade
+  suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation certification supplies peacekeepers links imports exports visas mediation donations trade
   cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
   announce	sanction	v	SANCTION	suspension boycott
+  follow respond retaliate	sanction	v actor	SANCTION	sanctions
   sever break downgrade	sanction	v	SANCTION	ties relations links diplomatic
   withdraw recall pull	sanction	v	SANCTION	ambassador ambassadors envoy envoys peacekeepers observers monitors inspectors treaty pact accord
   close shut	sanction	v	SANCTION	embassy consulate border borders airspace consulates crossing crossings
@@ -135,7 +136,7 @@ let eventPhraseList = """
   drop	other	v	YIELD	charges case lawsuit demand
   lay	other	v	YIELD	arms weapons
   return	other	v actor	YIELD	remains bodies artifacts territory prisoners property sculpture art land aircraft
-  hand	other	v actor	YIELD	over back
+  hand	other	v actor	YIELD	over back !response !responses !answer !answers !reply !demands !letter !list !note !message
   give grant win	vote	v	-	approval
   declare proclaim	other	v actor	COERCE	independence
   dismiss sack fire	other	v actor	-	minister ministers government cabinet commander general chief
@@ -145,6 +146,7 @@ let eventPhraseList = """
   disperse	other	v	COERCE	protesters demonstrators crowd crowds
   crack	other	v	COERCE	down
   order	other	v	COERCE	arrest detention deportation seizure suspend closure
+  order	deployment	v actor	MOBILIZE	troops forces soldiers peacekeepers !withdraw !leave !return !back !out !evacuation !withdrawal
   order	demand	v actor	REQUEST	appear leave testify
   warn advise tell instruct order ask urge	demand	v actor	REQUEST	leave depart flee evacuate stay shelter
   retake recapture liberate	attack	v actor past	ASSAULT	city town village region territory area airport port province island settlement

@@ -41,6 +41,8 @@ private func mentions(_ text: String) -> [EventMention] {
     ("Prosecutors opened an investigation into the bank.", "other ACCUSE"),
     ("Spain has called for talks.", "demand REQUEST"),
     ("Norway took issue with the report.", "response REJECT"),
+    ("Norway ordered troops into the two valleys.", "deployment MOBILIZE"),
+    ("Spain followed with sanctions of its own.", "sanction SANCTION"),
     ("Norway invited Spain to a summit.", "offer AGREE"),
     ("Norway's demands include a halt to the drills.", "demand REQUEST"),
     ("Norway is withdrawing some staff from its embassy in Spain.", "evacuation AID"),
