@@ -1,7 +1,7 @@
 /// Nouns for what somebody holds or says, which a that-clause fills: "Moscow's position has been that …", "his claim that …".
 ///
 /// Source: chosen for this program. Licence: as the program. Date: 2025.
-let statementNouns: [WordKey: SpeechAct] = [
+let statementNouns = WordMap<SpeechAct>([
   "position": .state, "view": .state, "message": .state, "argument": .state, "claim": .state, "claims": .state,
   "assessment": .state, "stance": .state, "line": .state, "contention": .state, "assertion": .state,
   "assertions": .state, "statement": .state, "statements": .state, "suggestion": .offer, "proposal": .offer,
@@ -13,7 +13,7 @@ let statementNouns: [WordKey: SpeechAct] = [
   "denial": .deny, "admission": .state, "announcement": .state, "prediction": .state, "conclusion": .state,
   "verdict": .state, "phrase": .state, "answer": .state, "reply": .state, "response": .state, "explanation": .state,
   "finding": .state, "reminder": .state, "report": .state, "reports": .state, "findings": .state,
-]
+])
 
 /// What a message is called before its colon.
 private let plainWords: Set<WordKey> = ["clear", "simple", "blunt", "plain", "stark", "unequivocal", "same", "short"]
@@ -21,7 +21,8 @@ private let plainWords: Set<WordKey> = ["clear", "simple", "blunt", "plain", "st
 extension BlockReading {
   /// "Moscow's position has been that …": the owner is the source.
   func appendStatementNouns(to drafts: inout [AttributionDraft], rule: RuleName) {
-    for index in tokens where reader.has(index, .nominal) && reader.has(index + 1, Self.behindStatementNoun) {
+    let followers = Self.behindStatementNoun
+    for index in tokens where reader.has(index, .nominal) && reader.has(index + 1, followers) {
       guard !reader.isQuoted(index), let act = statementNouns[reader.tokens[index].lower],
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }

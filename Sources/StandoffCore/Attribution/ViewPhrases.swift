@@ -55,7 +55,9 @@ extension BlockReading {
     }
   }
 
-  private func leadsView(_ index: Int) -> Bool { reader.isWord(index, "in") || reader.isWord(index, "by") }
+  private func leadsView(_ index: Int) -> Bool {
+    reader.has(index, [.preposition, .by]) && (reader.isWord(index, "in") || reader.isWord(index, "by"))
+  }
 
   /// "…, in the words of the minister." behind what was said.
   private func trailingView(_ lead: Int, _ sentence: Range<Int>, rule: RuleName) -> AttributionDraft? {
@@ -110,7 +112,11 @@ extension BlockReading {
   // MARK: Convictions
 
   func appendConvictions(to drafts: inout [AttributionDraft], rule: RuleName) {
-    for index in tokens where convictions.contains(reader.tokens[index].lower) && !reader.isQuoted(index) {
+    let leads = Self.beforeConviction
+    for index in tokens
+    where reader.has(index - 1, leads) && convictions.contains(reader.tokens[index].lower)
+      && !reader.isQuoted(index)
+    {
       guard let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start) else { continue }
       let range = reader.reach(of: index, in: sentence)
       let next = index + 1
@@ -128,6 +134,8 @@ extension BlockReading {
           isNegated: isDenied != doubts.contains(reader.tokens[index].lower), rule: rule))
     }
   }
+
+  private static let beforeConviction: ReportingWordClass = [.be, .auxiliary, .adverb, .negation, .verb, .past]
 
   /// The form of "be" or "remain" of a conviction, with its auxiliaries.
   private func copula(before adjective: Int, from lower: Int) -> Int? {
@@ -207,12 +215,12 @@ extension SpeechReader {
   }
 }
 
-private let viewNouns: Set<WordKey> = [
+private let viewNouns: WordSet = [
   "view", "opinion", "words", "eyes", "judgment", "judgement", "assessment", "estimation", "telling", "account",
   "description", "reckoning", "version", "calculation", "reading",
 ]
 
-private let convictions: Set<WordKey> = [
+private let convictions: WordSet = [
   "adamant", "insistent", "confident", "convinced", "certain", "sure", "hopeful", "optimistic", "pessimistic",
   "sceptical", "skeptical", "doubtful", "worried", "concerned", "alarmed", "afraid", "fearful", "unanimous", "clear",
 ]
@@ -224,7 +232,7 @@ private let lastingForms: Set<WordKey> = [
   "remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded",
 ]
 
-private let claimingForms: Set<WordKey> = [
+private let claimingForms: WordSet = [
   "make", "makes", "made", "making", "issue", "issues", "issued", "issuing", "add", "added", "repeat", "repeated",
   "raise", "raised", "give", "gave", "takes", "took", "hold", "holds", "held", "advance", "advanced", "level",
   "levelled", "leveled", "push", "pushed", "spread", "spreading", "deliver", "send", "sends", "sent", "share",

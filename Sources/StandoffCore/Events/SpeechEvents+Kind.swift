@@ -51,12 +51,15 @@ extension SpeechReading {
   /// The kind of act that some of the words said tell by themselves.
   func kindOfWords(speaker: Int?, in content: [Span], isDirect: Bool = false) -> (EventKind, RuleName)? {
     let content = spokenContent(content, speaker: speaker, isDirect: isDirect)
-    return speechKindRules.first { $0.applies(content) }.map { ($0.kind, $0.name) }
+    // By index: a rule carries its examples, and a copy of each would be made to ask it.
+    let rules = speechKindRules
+    return rules.indices.first { rules[$0].applies(content) }.map { (rules[$0].kind, rules[$0].name) }
   }
 
   /// Whether what is said is that something is not so, not done or not wanted: "there will be no war", "rejected the notion that".
   func isDenied(_ attribution: Attribution, speaker: Int?) -> Bool {
     if attribution.act == .reject { return rejectionKind(attribution) == .statement }
+    guard opens(attribution.content, with: .negation, within: 8) else { return false }
     let content = spokenContent(attribution.content, speaker: speaker)
     return content.openingHas(.negation, within: 8) && content.has(.negation, then: .deniable, within: 4)
       && !content.openingHas(.condition, within: 3)
@@ -70,6 +73,7 @@ extension SpeechReading {
   /// "the order could take weeks": what is said may be so.
   func isOnlySupposed(_ attribution: Attribution, speaker: Int?) -> Bool {
     guard attribution.kind == .indirect, attribution.act != .ask else { return false }
+    guard opens(attribution.content, with: .could, within: 9) else { return false }
     let content = spokenContent(attribution.content, speaker: speaker)
     return content.openingHas(.could, within: 9) && !content.has(.could, then: .perfect, within: 2)
   }
@@ -107,6 +111,24 @@ extension SpeechReading {
     guard let cue else { return false }
     let last = context.document.tokenIndex(from: cue.end - 1)
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
+  }
+
+  /// Whether a word of a class stands among the first tokens of what is said; asked before all of it is read.
+  private func opens(_ content: [Span], with kind: SpokenWord, within limit: Int) -> Bool {
+    var left = limit
+    for span in content {
+      var index = context.document.tokenIndex(from: span.start)
+      while index < context.tokens.count, !context.tokens[index].isWord { index += 1 }
+      while index < context.tokens.count, context.tokens[index].span.start < span.end {
+        guard left > 0 else { return false }
+        if context.has(.spoken, at: index), spokenWords[context.tokens[index].lower]?.contains(kind) ?? false {
+          return true
+        }
+        left -= 1
+        index += 1
+      }
+    }
+    return false
   }
 
   private func spokenContent(_ content: [Span], speaker: Int?, isDirect: Bool = false) -> SpokenContent {

@@ -44,6 +44,8 @@ struct TriggerReader: Sendable {
     let isQuoted = context.has(.quoted, at: token)
     let isName = isPartOfName(token, sentence: sentence)
     for trigger in triggers where (!isName || !trigger.isVerb) && (!isQuoted || trigger.mayBeQuoted) {
+      // Asked first, since it costs least: most verbs of a phrase stand without its other word.
+      guard trigger.objects.isEmpty || isNear(trigger.objects, token, in: clause.tokens) else { continue }
       let site = TriggerSite(context: context, trigger: trigger, token: token, clause: clause, sentence: sentence)
       guard site.isAccepted, !isQuoted || site.joinsNamed || site.isDatedDeed else { continue }
       return TriggerReading(
@@ -56,6 +58,13 @@ struct TriggerReader: Sendable {
 }
 
 extension TriggerReader {
+  /// Whether one of some words stands close enough to belong to a trigger.
+  private func isNear(_ words: Set<WordKey>, _ token: Int, in clause: Range<Int>) -> Bool {
+    (max(clause.lowerBound, token - 8)..<min(clause.upperBound, token + 10)).contains {
+      context.has(.neighbour, at: $0) && words.contains(context.tokens[$0].lower)
+    }
+  }
+
   /// A capital inside a sentence that is no headline: part of a title ("All Things Considered").
   private func isPartOfName(_ token: Int, sentence: Int) -> Bool {
     let tokens = context.document.sentences[sentence].tokens
