@@ -116,7 +116,8 @@ extension BlockReading {
   /// A quotation over two paragraphs that is tagged in the second has its speaker in the first as well.
   private func adoptTag(of run: Int, for owner: Int, in drafts: inout [AttributionDraft]) {
     guard drafts[owner].rule == BlockRule.untaggedQuotation.name,
-      let tagged = drafts.last(where: { $0.content.first?.lowerBound == reader.runs[run].tokens.lowerBound }),
+      let tagged = drafts.suffix(24).last(where: { $0.content.first?.lowerBound == reader.runs[run].tokens.lowerBound }
+      ),
       let source = tagged.source
     else { return }
     drafts[owner].source = source

@@ -117,21 +117,24 @@ extension EventAssembler {
   /// "Three people were killed and 12 injured": the part of a clause that tells one of its figures, cut where the words pass from one to
   /// the next.
   private func part(of clause: Range<Int>, telling index: Int, among figures: [Int]) -> Range<Int> {
+    let place = figures.partitioningIndex { $0 >= index }
+    guard place < figures.count else { return clause }
     let own = context.quantities[index].span
     var part = clause
-    for other in figures where other != index {
-      let span = context.quantities[other].span
-      if span.end <= own.start, let cut = passage(from: span, to: own), part.contains(cut) {
-        part = cut + 1..<part.upperBound
-      } else if own.end <= span.start, let cut = passage(from: own, to: span), part.contains(cut) {
-        part = part.lowerBound..<cut
-      }
+    if place > 0, let cut = passage(from: context.quantities[figures[place - 1]].span, to: own), part.contains(cut) {
+      part = cut + 1..<part.upperBound
+    }
+    if place + 1 < figures.count, let cut = passage(from: own, to: context.quantities[figures[place + 1]].span),
+      part.contains(cut)
+    {
+      part = part.lowerBound..<cut
     }
     return part
   }
 
   /// The last "and", "while" or comma between two figures.
   private func passage(from first: Span, to second: Span) -> Int? {
+    guard first.end <= second.start else { return nil }
     let between = context.document.tokenIndex(from: first.end)..<context.document.tokenIndex(from: second.start)
     return between.last { figurePassages.contains(context.tokens[$0].lower) }
   }

@@ -61,8 +61,7 @@ extension SpeechReading {
     if attribution.act == .reject { return rejectionKind(attribution) == .statement }
     guard opens(attribution.content, with: .negation, within: 8) else { return false }
     let content = spokenContent(attribution.content, speaker: speaker)
-    return content.openingHas(.negation, within: 8) && content.has(.negation, then: .deniable, within: 4)
-      && !content.openingHas(.condition, within: 3)
+    return content.has(.negation, then: .deniable, within: 4) && !content.openingHas(.condition, within: 3)
   }
 
   /// "would open the port if Norway left".
@@ -74,8 +73,7 @@ extension SpeechReading {
   func isOnlySupposed(_ attribution: Attribution, speaker: Int?) -> Bool {
     guard attribution.kind == .indirect, attribution.act != .ask else { return false }
     guard opens(attribution.content, with: .could, within: 9) else { return false }
-    let content = spokenContent(attribution.content, speaker: speaker)
-    return content.openingHas(.could, within: 9) && !content.has(.could, then: .perfect, within: 2)
+    return !spokenContent(attribution.content, speaker: speaker).has(.could, then: .perfect, within: 2)
   }
 
   /// "agreed to meet"; "agreed that" only states.

@@ -3,13 +3,6 @@ import Testing
 
 @testable import StandoffCore
 
-/// The asserted mentions of a text published on Wednesday 12 June 2024, as `kind date status`.
-private func deeds(_ text: String) -> [String] {
-  annotate(MarkedText(text).article(publishedOn: "2024-06-12")).eventMentions.filter(\.isAsserted).map {
-    "\($0.kind.rawValue) \($0.date.edtf ?? "-") \($0.status.rawValue)"
-  }
-}
-
 @Suite struct MovementTests {
   @Test(arguments: [
     ("French troops arrived in Romania on Monday.", "deployment 2024-06-10 held"),
@@ -26,14 +19,16 @@ private func deeds(_ text: String) -> [String] {
     ("France recalled the withdrawal from Mali last year.", "withdrawal 2023 held"),
     ("The fleet sailed on Monday as part of a naval exercise.", "exercise 2024-06-10 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test(arguments: [
     "The minister arrived in Romania on Monday.", "They proposed limits on military exercises.",
     "They asked Norway to limit the forces it deploys.",
   ])
   func isNotReadWhereNoForceMoves(text: String) {
-    #expect(!deeds(text).contains { $0.hasPrefix("deployment") || $0.hasPrefix("exercise") })
+    #expect(!mentionsRead(text).contains { $0.hasPrefix("deployment") || $0.hasPrefix("exercise") })
   }
 }
 
@@ -57,10 +52,13 @@ private func deeds(_ text: String) -> [String] {
     ("Hundreds of people, including nurses, have died in Spain.", "casualty_figure ../2024-06-12 held"),
     ("Two adults, the driver and his wife, also lost their lives.", "casualty_figure ../2024-06-12 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test func whatCasualtiesCameByIsTheirEvent() {
-    #expect(deeds("Three people have reportedly been killed by shelling.") == ["casualty_figure ../2024-06-12 held"])
+    #expect(
+      mentionsRead("Three people have reportedly been killed by shelling.") == ["casualty_figure ../2024-06-12 held"])
   }
 
   @Test(arguments: [
@@ -71,7 +69,7 @@ private func deeds(_ text: String) -> [String] {
     "The tourists crossed into Norway.", "Spain blew up the deal on Monday.",
     "At first the troops were only able to hit targets by day.", "More than two million people have been displaced.",
   ])
-  func isNotReadWhereItIsFeared(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("attack") }) }
+  func isNotReadWhereItIsFeared(text: String) { #expect(!mentionsRead(text).contains { $0.hasPrefix("attack") }) }
 }
 
 @Suite struct MeetingTests {
@@ -89,7 +87,7 @@ private func deeds(_ text: String) -> [String] {
     ("There have been several meetings in recent weeks.", ["meeting ../2024-06-12 held"]),
     ("Spain and Norway met on Monday, the ministry said.", ["meeting 2024-06-10 held"]),
   ])
-  func areRead(text: String, expected: [String]) { #expect(deeds(text) == expected) }
+  func areRead(text: String, expected: [String]) { #expect(mentionsRead(text) == expected) }
 
   @Test(arguments: [
     "The envoys left the meetings without hope.", "The Games are hosted by Norway.",
@@ -99,16 +97,18 @@ private func deeds(_ text: String) -> [String] {
     "Olaf Scholz, speaking to reporters in Berlin, said the plan was sound.",
     "Ann Lee, you know, the Spanish officials are talking about it.",
   ])
-  func areNotRead(text: String) { #expect(!deeds(text).contains { !$0.hasPrefix("statement") }, "\(deeds(text))") }
+  func areNotRead(text: String) {
+    #expect(!mentionsRead(text).contains { !$0.hasPrefix("statement") }, "\(mentionsRead(text))")
+  }
 }
 
 @Suite struct SpokenDeedTests {
   @Test func whatIsSaidBesideADeedIsAStatement() {
     #expect(
-      deeds("Its trade has grown steadily since the invasion of Norway in 2014, the ministry said.").contains {
+      mentionsRead("Its trade has grown steadily since the invasion of Norway in 2014, the ministry said.").contains {
         $0.hasPrefix("statement")
       })
-    #expect(deeds("Troops invaded Norway on Monday, the ministry said.") == ["attack 2024-06-10 held"])
+    #expect(mentionsRead("Troops invaded Norway on Monday, the ministry said.") == ["attack 2024-06-10 held"])
   }
 }
 
@@ -117,7 +117,7 @@ private func deeds(_ text: String) -> [String] {
     "Spain broke the truce on Monday.", "Since the collapse of the ceasefire in March little has changed.",
   ])
   func itsEndIsNoAgreement(text: String) {
-    #expect(!deeds(text).contains { $0.hasPrefix("agreement") }, "\(deeds(text))")
+    #expect(!mentionsRead(text).contains { $0.hasPrefix("agreement") }, "\(mentionsRead(text))")
   }
 }
 
@@ -132,12 +132,16 @@ private func deeds(_ text: String) -> [String] {
     ("A tenuous cease-fire was reached in 2015.", "agreement 2015 held"),
     ("Despite a truce in 2015, the front has barely moved.", "agreement 2015 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test(arguments: [
     "The treaty signed in 1990 bars France from the islands.", "Prices rose on Monday.",
     "France built an embassy.", "France appeared to yield on Monday.",
     "The French oil price fell on Monday.", "Spain was a colony in 1890.",
   ])
-  func isNotReadElsewhere(text: String) { #expect(!deeds(text).contains { $0.hasPrefix("other") }, "\(deeds(text))") }
+  func isNotReadElsewhere(text: String) {
+    #expect(!mentionsRead(text).contains { $0.hasPrefix("other") }, "\(mentionsRead(text))")
+  }
 }

@@ -3,14 +3,6 @@ import Testing
 
 @testable import StandoffCore
 
-/// The event mentions of a text published on Wednesday 12 June 2024, as `kind date status` with `-` for no date.
-private func events(_ text: String) -> [String] {
-  let annotated = annotate(MarkedText(text).article(publishedOn: "2024-06-12"))
-  return annotated.eventMentions.filter(\.isAsserted).map {
-    "\($0.kind.rawValue) \($0.date.edtf ?? "-") \($0.status.rawValue)"
-  }
-}
-
 @Suite struct EventMentionTests {
   @Test(arguments: [
     ("Norway and Sweden held talks in Oslo on Monday.", ["talks 2024-06-10 held"]),
@@ -28,14 +20,14 @@ private func events(_ text: String) -> [String] {
     ("Poland wants Germany to pay for the fence.", ["demand 2024-06-12 ongoing"]),
     ("Chancellor Olaf Scholz said on Monday that the plan was sound.", ["statement 2024-06-10 held"]),
   ])
-  func readsEvents(text: String, expected: [String]) { #expect(events(text) == expected) }
+  func readsEvents(text: String, expected: [String]) { #expect(mentionsRead(text) == expected) }
 
   @Test(arguments: [
     "The committee has a meeting room.", "They did not attack.", "If Norway attacks Sweden, prices will rise.",
     "The exercise of power corrupts.", "No further meetings are needed.",
     "The bank did not respond to a request for comment.", "Norway has not responded to requests for comment.",
   ])
-  func leavesWhatDidNotHappen(text: String) { #expect(events(text).isEmpty) }
+  func leavesWhatDidNotHappen(text: String) { #expect(mentionsRead(text).isEmpty) }
 
   @Test(arguments: [
     ("Norway has been agitating for another Macron-Scholz summit.", []),
@@ -55,11 +47,12 @@ private func events(_ text: String) -> [String] {
     ("The 3,000 French troops include 2,000 from the north.", ["troop_figure 2024-06-12 ongoing"]),
     ("Lorries with humanitarian aid were transferred to Norway on Monday.", ["aid 2024-06-10 held"]),
   ])
-  func wishesAndPartsAreNoEvents(text: String, expected: [String]) { #expect(events(text) == expected) }
+  func wishesAndPartsAreNoEvents(text: String, expected: [String]) { #expect(mentionsRead(text) == expected) }
 
   /// "five soldiers" lies inside "two children and five soldiers".
   @Test func figuresMayShareWords() {
-    let read = events("The mayor said 37 people had been killed on Tuesday, among them two children and five soldiers.")
+    let read = mentionsRead(
+      "The mayor said 37 people had been killed on Tuesday, among them two children and five soldiers.")
     #expect(read.contains("casualty_figure 2024-06-11 held"))
   }
 
@@ -99,7 +92,7 @@ private func events(_ text: String) -> [String] {
   @Test func severalMeetingsInOneSentenceAreSeveral() {
     let text =
       "In talks with France on Monday, in the NATO council on Tuesday and at the OSCE on Wednesday, Poland held firm."
-    #expect(events(text) == ["talks 2024-06-10 held", "talks 2024-06-11 held", "talks 2024-06-12 held"])
+    #expect(mentionsRead(text) == ["talks 2024-06-10 held", "talks 2024-06-11 held", "talks 2024-06-12 held"])
   }
 
   @Test func theDayOfASubordinateClauseIsThatClauses() throws {
@@ -125,9 +118,10 @@ private func events(_ text: String) -> [String] {
   @Test func aMeetingThatTheArticleCallsTalksIsTalks() {
     let text =
       "Norway and Sweden held talks in Oslo on Monday. Sweden left Monday's meeting with Norway without a word."
-    #expect(events(text) == ["talks 2024-06-10 held", "talks 2024-06-10 held"])
+    #expect(mentionsRead(text) == ["talks 2024-06-10 held", "talks 2024-06-10 held"])
     #expect(
-      events("France and Spain held talks on Monday. Norway met with Sweden on Monday.").last?.hasPrefix("meeting")
+      mentionsRead("France and Spain held talks on Monday. Norway met with Sweden on Monday.").last?.hasPrefix(
+        "meeting")
         == true)
   }
 
@@ -145,7 +139,7 @@ private func events(_ text: String) -> [String] {
     ("On the trip, Putin met with elders of the region, according to the Kremlin.", ["meeting ../2024-06-12 held"]),
     ("A movement called Petrov Front met with Norway on Monday.", ["meeting 2024-06-10 held"]),
   ])
-  func whatSeveralDiscussedIsTheirMeeting(text: String, expected: [String]) { #expect(events(text) == expected) }
+  func whatSeveralDiscussedIsTheirMeeting(text: String, expected: [String]) { #expect(mentionsRead(text) == expected) }
 
   @Test(arguments: [
     ("France accuses Spain of planning a raid, something Spain has denied.", ["accusation", "statement"]),
@@ -165,7 +159,7 @@ private func events(_ text: String) -> [String] {
     ("The bridge is open, the French ministry said on Monday, according to the Port news agency.", ["statement"]),
   ])
   func readsKindsOfSpeech(text: String, expected: [String]) {
-    let kinds = events(text).compactMap { $0.split(separator: " ").first.map(String.init) }
+    let kinds = mentionsRead(text).compactMap { $0.split(separator: " ").first.map(String.init) }
     #expect(kinds == expected)
   }
 
@@ -176,17 +170,19 @@ private func events(_ text: String) -> [String] {
     ("They saw bases stocked with tanks.", "deployment"),
   ])
   func readsNounsAndReducedClauses(text: String, kind: String) {
-    #expect(events(text).map { $0.prefix(while: { $0 != " " }) }.contains(kind[...]))
+    #expect(mentionsRead(text).map { $0.prefix(while: { $0 != " " }) }.contains(kind[...]))
   }
 
   @Test func aWeekOfTalksHasTheWeek() {
     #expect(
-      events("After a week of talks between France and Spain, little changed.") == ["talks 2024-06-10/2024-06-16 held"])
+      mentionsRead("After a week of talks between France and Spain, little changed.") == [
+        "talks 2024-06-10/2024-06-16 held"
+      ])
   }
 
   @Test func whatASpeakerGoesOnToSayIsOfTheSameDay() {
     let text = "President Emmanuel Macron spoke to reporters on Monday. \"The offer stands,\" Macron said."
-    #expect(events(text).last == "statement 2024-06-10 held")
+    #expect(mentionsRead(text).last == "statement 2024-06-10 held")
   }
 
   @Test func adjacentSentencesOfOneQuotationAreOneMention() throws {

@@ -3,13 +3,6 @@ import Testing
 
 @testable import StandoffCore
 
-/// The asserted mentions of a text published on Wednesday 12 June 2024, as `kind date status`.
-private func deeds(_ text: String) -> [String] {
-  annotate(MarkedText(text).article(publishedOn: "2024-06-12")).eventMentions.filter(\.isAsserted).map {
-    "\($0.kind.rawValue) \($0.date.edtf ?? "-") \($0.status.rawValue)"
-  }
-}
-
 @Suite struct StepTests {
   @Test(arguments: [
     (
@@ -32,23 +25,23 @@ private func deeds(_ text: String) -> [String] {
       ["statement 2024-06-10 held", "call 2024-06-10 held"]
     ),
   ])
-  func areRead(text: String, expected: [String]) { #expect(deeds(text) == expected, "\(deeds(text))") }
+  func areRead(text: String, expected: [String]) { #expect(mentionsRead(text) == expected, "\(mentionsRead(text))") }
 
   @Test func whatSomebodySaysOfItsOwnStepsIsAStatement() {
-    #expect(deeds("Norway said on Monday that it was suspending flights.") == ["statement 2024-06-10 held"])
+    #expect(mentionsRead("Norway said on Monday that it was suspending flights.") == ["statement 2024-06-10 held"])
     #expect(
-      deeds("Norway said on Monday it had closed the border.").sorted() == [
+      mentionsRead("Norway said on Monday it had closed the border.").sorted() == [
         "sanction 2024-06-10 held", "statement 2024-06-10 held",
       ])
   }
 
   @Test func meetingsOfTwoAreReadInQuotations() {
     let text = "“President Joe Biden spoke with Chancellor Olaf Scholz on Monday about the port,” Anna Berg said."
-    #expect(deeds(text).contains("call 2024-06-10 held"))
+    #expect(mentionsRead(text).contains("call 2024-06-10 held"))
     let own = "“I have spoken to President Joe Biden on Monday about the port,” Chancellor Olaf Scholz said."
-    #expect(deeds(own).contains("call 2024-06-10 held"))
+    #expect(mentionsRead(own).contains("call 2024-06-10 held"))
     #expect(
-      !deeds("“We spoke with them on Monday about the port and the ships,” Anna Berg said.").contains {
+      !mentionsRead("“We spoke with them on Monday about the port and the ships,” Anna Berg said.").contains {
         $0.hasPrefix("call")
       })
   }
@@ -66,13 +59,15 @@ private func deeds(_ text: String) -> [String] {
     ("In recent weeks, diplomatic efforts failed to end the strike.", "talks ../2024-06-12 held"),
     ("There was a flurry of calls between French and Spanish ministers.", "call ../2024-06-12 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test(arguments: [
     "The siren gave a warning from the tower.", "He has a warning for tourists.", "It is the art of diplomacy.",
     "Those asked to leave stayed.", "Efforts to end the strike go on.",
   ])
-  func isNotReadElsewhere(text: String) { #expect(deeds(text).isEmpty, "\(deeds(text))") }
+  func isNotReadElsewhere(text: String) { #expect(mentionsRead(text).isEmpty, "\(mentionsRead(text))") }
 }
 
 @Suite struct YearTests {
@@ -84,12 +79,14 @@ private func deeds(_ text: String) -> [String] {
     ("On Aug. 6, Spain carried out its boldest attack.", "attack 2023-08-06 held"),
     ("On June 20, Spain carried out its boldest attack.", "attack ../2024-06-12 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test func aYearHoldsForWhatGoesOnAtOnce() {
     let text =
       "In March, Anna Berg said the land was theirs. “It is wide,” she added. They left. It rained. “We won,” she said."
-    #expect(deeds(text) == ["statement 2024-03 held", "statement 2024-03 held", "statement ../2024-06-12 held"])
+    #expect(mentionsRead(text) == ["statement 2024-03 held", "statement 2024-03 held", "statement ../2024-06-12 held"])
   }
 }
 
@@ -103,7 +100,9 @@ private func deeds(_ text: String) -> [String] {
     ("Bases in Spain have been attacked this year.", "attack 2024-01-01/2024-06-12 held"),
     ("Norway lifted sanctions on Spain in May.", "sanction 2024-05 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test(arguments: [
     "The war effort goes on.", "It has grown since the war began.", "Spaniards are fighting Norwegian separatists.",
@@ -114,19 +113,20 @@ private func deeds(_ text: String) -> [String] {
     "Anna Berg declined mentally in office.", "Norway leads the humanitarian response.",
     "On Monday 144 soldiers were returned to Spain.",
   ])
-  func isNotRead(text: String) { #expect(deeds(text).isEmpty, "\(deeds(text))") }
+  func isNotRead(text: String) { #expect(mentionsRead(text).isEmpty, "\(mentionsRead(text))") }
 
   @Test func attackersAreNoStrength() {
-    #expect(deeds("On Monday about 60 gunmen attacked the station.") == ["attack 2024-06-10 held"])
+    #expect(mentionsRead("On Monday about 60 gunmen attacked the station.") == ["attack 2024-06-10 held"])
   }
 }
 
 @Suite struct ContextDateTests {
   @Test func datedDeedsAreReadInQuotations() {
     #expect(
-      deeds("“Norway annexed the island of Svalbard in 1920 and kept it,” Anna Berg said.").contains("other 1920 held"))
+      mentionsRead("“Norway annexed the island of Svalbard in 1920 and kept it,” Anna Berg said.").contains(
+        "other 1920 held"))
     #expect(
-      !deeds("“They annexed the island of Svalbard long ago and kept it,” Anna Berg said.").contains {
+      !mentionsRead("“They annexed the island of Svalbard long ago and kept it,” Anna Berg said.").contains {
         $0.hasPrefix("other")
       })
   }
@@ -142,7 +142,9 @@ private func deeds(_ text: String) -> [String] {
     ("Anna Berg said Spain is ready to negotiate with Norway.", "offer ../2024-06-12 held"),
     ("Spain warned that prices would rise.", "statement ../2024-06-12 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 }
 
 @Suite struct DiplomacyTests {
@@ -163,28 +165,32 @@ private func deeds(_ text: String) -> [String] {
     ("France pledged more weapons on Monday.", "aid 2024-06-10 held"),
     ("Spain has concentrated tanks near Norway.", "deployment ../2024-06-12 held"),
   ])
-  func isRead(text: String, expected: String) { #expect(deeds(text).contains(expected), "\(deeds(text))") }
+  func isRead(text: String, expected: String) {
+    #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
+  }
 
   @Test(arguments: [
     "What strikes me is the timing.", "They train Spanish soldiers.", "Nobody can say when Norway and Spain will meet.",
     "It is clear where missiles are deployed.", "That means to be alone.",
   ])
-  func isNotRead(text: String) { #expect(deeds(text).isEmpty, "\(deeds(text))") }
+  func isNotRead(text: String) { #expect(mentionsRead(text).isEmpty, "\(mentionsRead(text))") }
 
   @Test func demandsAreReadInWhatIsDiscussed() {
     let text = "French and Spanish diplomats sat down to discuss Norway's demands that Sweden pull back its troops."
-    #expect(deeds(text) == ["talks ../2024-06-12 held", "demand ../2024-06-12 held"], "\(deeds(text))")
+    #expect(mentionsRead(text) == ["talks ../2024-06-12 held", "demand ../2024-06-12 held"], "\(mentionsRead(text))")
   }
 
   @Test func theDayBehindButIsOfTheNextClause() {
     let text =
       "French officials, last week, described the storm as “imminent” as rain fell, but on Monday, Anna Berg said it would not come."
-    #expect(deeds(text) == ["statement 2024-06-03/2024-06-09 held", "statement 2024-06-10 held"], "\(deeds(text))")
+    #expect(
+      mentionsRead(text) == ["statement 2024-06-03/2024-06-09 held", "statement 2024-06-10 held"],
+      "\(mentionsRead(text))")
   }
 
   @Test func whatIsJudgedIsNoEventBesideIt() {
     #expect(
-      !deeds("Anna Berg called this week's discussions with Norway “useful and frank.”").contains {
+      !mentionsRead("Anna Berg called this week's discussions with Norway “useful and frank.”").contains {
         $0.hasPrefix("talks")
       })
   }
