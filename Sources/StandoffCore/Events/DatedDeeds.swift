@@ -1,26 +1,60 @@
-/// Deeds that no listed word names, told with their day: "In 2004 the alliance took in three Baltic states".
+/// Deeds that no listed word names, told with their day or as news: "In 2004 the alliance took in three Baltic states", "Norway has restored the
+/// port".
 ///
-/// Only in the author's own words, where an actor is the subject of a verb in the past and a day, month or year stands in the same clause.
+/// Only in the author's own words, where an actor is the subject of a verb in the past and a day, month or year stands in the same clause, or
+/// where a state or organisation has done something.
 extension EventContext {
-  /// The deed of a sentence: its clause and verb; nil when there is none.
+  /// The dated deed of one of some clauses of a sentence with its verb; nil when there is none.
   ///
   /// - Complexity: O(tokens of the sentence).
-  func datedDeed(in sentence: Int) -> (clause: Clause, verb: Int, date: EventDate)? {
+  func datedDeed(in sentence: Int, among clauses: [Clause]) -> (clause: Clause, verb: Int, date: EventDate)? {
     guard !document.isTitle(sentence), !timexIndices(in: document.sentences[sentence].span).isEmpty else { return nil }
-    for clause in clausesOfSentence[sentence] {
+    for clause in clauses {
       let span = document.span(ofTokens: clause.tokens)
       guard !clause.opener.contains(.relative), let date = ownDate(in: span, sentence: sentence),
-        let verb = pastVerb(in: clause.tokens), !tellsSpeech(span, sentence: sentence)
+        let verb = pastVerb(in: clause.tokens), !tellsSpeech(span, sentence: sentence), !makesRemarks(verb)
       else { continue }
       return (clause, verb, date)
     }
     return nil
   }
 
+  /// "Norway has restored the port": news is told in the perfect, though no day stands with it.
+  ///
+  /// - Complexity: O(tokens of the sentence).
+  func recentDeed(in sentence: Int, among clauses: [Clause]) -> (clause: Clause, verb: Int, date: EventDate)? {
+    guard !document.isTitle(sentence) else { return nil }
+    for clause in clauses where clause.opener.isDisjoint(with: [.relative, .subordinator]) {
+      guard let have = clause.tokens.first(where: { word($0) == "has" || word($0) == "have" }),
+        let verb = pastVerb(in: clause.tokens), (1...2).contains(verb - have),
+        role(verb - 1).isDisjoint(with: [.be, .negation]), word(verb - 1) != "never",
+        !slowPerfects.contains(tokens[verb].lower),
+        let subject = subject(before: verb, in: clause.tokens), isPublicActor(subject),
+        !tellsSpeech(document.span(ofTokens: clause.tokens), sentence: sentence)
+      else { continue }
+      let span = document.span(ofTokens: clause.tokens)
+      let date = governingDate(of: tokens[verb].span, within: [span], clause: span) { _ in true }
+      return (clause, verb, date ?? undated(.perfect))
+    }
+    return nil
+  }
+
+  /// A state, body, organisation or group, by its name.
+  private func isPublicActor(_ mention: Int) -> Bool {
+    [.state, .organisation, .body, .group].contains(mentions[mention].entity) && mentions[mention].kind != .pronoun
+  }
+
   /// Whether a verb of saying stands in a clause, or the clause is inside what somebody says.
   private func tellsSpeech(_ clause: Span, sentence: Int) -> Bool {
     attributionsOfSentence[sentence].contains { index in
       attributions[index].cue?.overlaps(clause) == true || attributions[index].content.contains { $0.overlaps(clause) }
+    }
+  }
+
+  /// "made these remarks on Tuesday": when something was said.
+  private func makesRemarks(_ verb: Int) -> Bool {
+    (verb + 1...verb + 3).contains { index in
+      word(index).map { ["remarks", "remark", "comments", "statement", "statements"].contains($0) } ?? false
     }
   }
 
@@ -64,9 +98,11 @@ extension EventContext {
       return false
     }
     var before = index - 1
-    while before > range.lowerBound, !role(before).isDisjoint(with: [.adverb, .have]) { before -= 1 }
+    while before > range.lowerBound, !role(before).isDisjoint(with: [.adverb, .have]) || isAdverb(before) {
+      before -= 1
+    }
     guard before >= range.lowerBound else { return false }
-    if role(before).contains(.be) { return true }
+    if role(before).contains(.be) { return word(before) != "be" }
     return tokens[before].kind == .word && (role(before).isEmpty || role(before).contains(.pronoun))
       || tokens[before].kind == .mark && index - range.lowerBound > 4
   }
@@ -78,9 +114,10 @@ extension EventContext {
 }
 
 extension EventAssembler {
-  /// Adds the dated deed of a sentence in which nothing else was read.
-  mutating func appendDatedDeed(of sentence: Int) {
-    guard let deed = context.datedDeed(in: sentence) else { return }
+  /// Adds the dated or recent deed of a sentence in some clauses where nothing else was read.
+  mutating func appendUnlistedDeed(of sentence: Int, among clauses: [Clause]) {
+    let dated = context.datedDeed(in: sentence, among: clauses)
+    guard let deed = dated ?? context.recentDeed(in: sentence, among: clauses) else { return }
     let range = deed.clause.tokens
     let subject = context.subject(before: deed.verb, in: range)
     var participants = subject.map { [Participant(role: .agent, mention: $0)] } ?? []
@@ -93,7 +130,7 @@ extension EventAssembler {
         participants: participants, date: deed.date,
         place: context.place(in: range, near: deed.verb, participants: []), quantity: nil, attribution: nil,
         speaker: nil, speech: nil, quotes: [], status: .held, polarity: .positive, factuality: .certain,
-        rule: "<actor> <verb in the past> <day>"))
+        rule: dated == nil ? "<actor> has <participle>" : "<actor> <verb in the past> <day>"))
   }
 }
 
@@ -103,6 +140,13 @@ private let statePasts: Set<WordKey> = [
   "scheduled", "planned", "hoped", "feared", "existed", "belonged", "consisted", "lasted", "depended", "located",
   "supposed", "concerned", "worried", "interested", "involved", "related", "considered", "continued", "used", "tried",
   "stood", "kept", "set",
+]
+
+/// Participles that tell, behind "has", what has been so for a while, or what was said.
+private let slowPerfects: Set<WordKey> = [
+  "led", "changed", "decided", "worked", "studied", "commented", "claimed", "grown", "become", "lost", "had",
+  "suffered",
+  "struggled", "failed", "relied", "faced", "raised", "provoked", "sought", "lived", "served", "won", "emerged",
 ]
 
 /// Pasts of irregular verbs for deeds, without those of saying, thinking and being.

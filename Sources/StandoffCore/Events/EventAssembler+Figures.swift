@@ -54,12 +54,14 @@ extension EventAssembler {
     }
   }
 
-  /// "killed by shelling", "died in the attack": what the casualties came by.
+  /// "died in the attack": what the casualties came by, where it was told before; "killed by shelling of the port" tells it.
   private func isCauseOfHarm(_ reading: TriggerReading) -> Bool {
     guard reading.trigger.kind == .attack, !reading.trigger.isVerb else { return false }
-    return (max(reading.clause.tokens.lowerBound, reading.token - 4)..<reading.token).contains {
-      ["by", "in", "from", "during"].contains(context.tokens[$0].lower)
+    let before = max(reading.clause.tokens.lowerBound, reading.token - 4)..<reading.token
+    guard before.contains(where: { ["by", "in", "from", "during"].contains(context.tokens[$0].lower) }) else {
+      return false
     }
+    return before.contains { context.word($0) == "the" || context.word($0) == "that" }
   }
 
   /// "sent 500 more troops", "deployed an additional battalion".
@@ -76,15 +78,18 @@ extension EventAssembler {
   func quantity(of reading: TriggerReading, segment: Range<Int>) -> Int? {
     let kind = reading.trigger.kind
     if kind.family == .talks { return attendance(in: segment) }
-    guard [.force, .exercise, .attack, .other].contains(kind.family), kind != .aid, kind != .evacuation else {
-      return nil
-    }
+    guard [.force, .exercise, .attack, .other].contains(kind.family), kind != .evacuation else { return nil }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     let trigger = context.tokens[reading.token].span.start
     let candidates = context.quantityIndices(in: clause)
     if kind == .deployment, !candidates.contains(where: isForceFigure) { return candidates.first(where: isDistance) }
     return (candidates.filter { context.quantities[$0].span.start > trigger } + candidates).first { index in
       let category = context.quantities[index].category
+      // "donated 20,000 pounds", "sent six howitzers": how much is given.
+      if kind == .aid {
+        return [.money, .weapons, .vehicles, .aircraft].contains(category)
+          && context.quantities[index].span.start > trigger
+      }
       if kind == .attack {
         // "about 60 gunmen attacked the station": how many did it.
         let isAttackers = category == .troops && reading.trigger.isVerb && !reading.isPassive

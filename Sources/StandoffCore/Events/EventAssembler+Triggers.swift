@@ -12,14 +12,24 @@ extension EventAssembler {
     return first > published ? .planned : status
   }
 
-  /// A meeting, visit or other deed that is still to come is a plan; exercises, movements and sanctions keep their kind.
+  /// A deed that is still to come is a plan, but what a noun names is that already ("a summit on Tuesday"), a further round excepted, which
+  /// those who met plan; exercises, movements and sanctions keep their kind.
   func kind(of reading: TriggerReading, status: EventStatus) -> EventKind {
     if isWeighingAnswer(reading) { return .other }
     let kind = isByPhone(reading) ? .call : isForeignBan(reading) ? .sanction : reading.trigger.kind
     guard status == .planned, kind != .sanction else { return kind }
     switch kind.family {
+    case .talks where isNamedMeeting(reading): return kind
     case .talks, .other, .speech: return .plan
     case .force, .exercise, .attack: return kind
+    }
+  }
+
+  /// "At the summit on Tuesday the allies will": a meeting that a noun names; not "plans consultations", a step of one's own.
+  private func isNamedMeeting(_ reading: TriggerReading) -> Bool {
+    guard !reading.trigger.isVerb, reading.trigger.lemma != "round (noun)" else { return false }
+    return ![reading.token - 1, reading.token - 2].contains {
+      context.has(.planVerb, at: $0) && ["plans", "planning", "intends", "intend"].contains(context.tokens[$0].lower)
     }
   }
 
@@ -207,7 +217,11 @@ extension EventAssembler {
     }
     guard segment == reading.clause.tokens else { return [own] }
     let sentence = context.document.sentences[reading.sentence].span
-    let next = readings.first { $0.token > reading.token + 2 && $0.trigger.kind.family != .speech }
+    let next = readings.first {
+      // "made a visit to the plant on Monday": the visit is what was made.
+      $0.token > reading.token + 2 && $0.trigger.kind.family != .speech
+        && ($0.trigger.isVerb || !reading.trigger.objects.contains(context.tokens[$0.token].lower))
+    }
     return [Span(sentence.start, next.map { context.tokens[$0.token].span.start } ?? sentence.end)]
   }
 

@@ -94,9 +94,26 @@ struct EventAssembler {
     for figure in figures where !usedQuantities.contains(figure) {
       appendFigure(figure, sentence: sentence, among: figures)
     }
-    guard readings.isEmpty && figures.isEmpty else { return }
-    appendDatedDeed(of: sentence)
-    appendForeseenDeed(of: sentence)
+    appendUnlistedDeeds(of: sentence, besides: readings, figures)
+  }
+
+  /// Deeds told by their form alone, in the clauses of a sentence in which nothing else was read.
+  private mutating func appendUnlistedDeeds(of sentence: Int, besides readings: [TriggerReading], _ figures: [Int]) {
+    let uncounted = context.clausesOfSentence[sentence].filter { clause in
+      !figures.contains { context.document.span(ofTokens: clause.tokens).overlaps(context.quantities[$0].span) }
+    }
+    let unread = uncounted.filter { clause in !readings.contains { $0.clause == clause } }
+    if !unread.isEmpty { appendUnlistedDeed(of: sentence, among: unread) }
+    let unforeseen = uncounted.filter { clause in !readings.contains { $0.clause == clause && !isOccasion($0) } }
+    if !unforeseen.isEmpty { appendForeseenDeed(of: sentence, among: unforeseen) }
+  }
+
+  /// "Norway will take stock at a summit", "will go to Oslo for talks": where it will, or what for.
+  private func isOccasion(_ reading: TriggerReading) -> Bool {
+    guard !reading.trigger.isVerb, reading.trigger.kind.family == .talks else { return false }
+    return (max(reading.clause.tokens.lowerBound, reading.token - 3)..<reading.token).contains {
+      ["at", "for", "during"].contains(context.tokens[$0].lower)
+    }
   }
 
   /// A second trigger of one family in one clause is an event of its own only with its own parties or day.

@@ -46,12 +46,19 @@ let eventPhraseList = """
   order authorize authorise	evacuation	v	AID	departure evacuation
   withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel staff diplomats nonessential non-essential citizens nationals tourists civilians
   blow	attack	v	ASSAULT	up !agreement !deal !pact !treaty !talks !plan
-  set	attack	v	ASSAULT	ablaze
+  set	attack	v	ASSAULT	ablaze alight fire
+  come	attack	v past	ASSAULT	fire attack bombardment shelling
+  beat	attack	v past	ASSAULT	death
+  reduce	attack	v past	ASSAULT	rubble ruins ashes
+  inflict	attack	v past	ASSAULT	damage casualties losses strikes strike
+  explode	attack	v moving past	ASSAULT
+  try attempt	attack	v moving	ASSAULT	capture encircle surround retake storm
   cross	attack	v moving past	ASSAULT	into
   hit strike target pound rain slam	attack	v moving past	ASSAULT
   arrive enter cross advance gather assemble approach roll sail encircle surround head move pass	deployment	v moving	MOBILIZE
   go	deployment	v moving	MOBILIZE	there to
   return	withdrawal	v moving	-	base bases barracks garrison garrisons home
+  leave abandon vacate retreat	withdrawal	v moving past	-	city town village area zone region centre center positions position base bases territory airport from !dead !ruins !wounded !without !homeless
   open exchange	attack	v	ASSAULT	fire
   use hold	attack	v	ASSAULT	shields
   issue	other	v	COERCE	warrant warrants
@@ -60,17 +67,23 @@ let eventPhraseList = """
   agree	agreement	v	SUPPORT	agreement accord pact text !to !in
   launch begin lead start	talks	v	CONSULT	mediation
   receive	meeting	v actor	CONSULT	ambassador minister envoy delegation president
+  receive greet	meeting	v actor object	CONSULT
+  make pay conclude cut	visit	v actor	CONSULT	visit visits trip trips tour inspection
   attend	meeting	v actor	CONSULT	summit meeting conference talks ceremony
   violate breach	other	v	REJECT	ban resolution sanctions embargo treaty
   yield	response	v actor	-	to on !progress !results !information
   put	offer	v actor	-	forward !demand !demands !candidate !candidates !claim !claims !argument !arguments !theory !name !names
   issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
-  impose slap introduce levy tighten announce	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
+  impose slap introduce levy tighten announce approve adopt unveil extend expand widen	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
+  hit target	sanction	v	SANCTION	sanctions tariffs tariff
+  bar ban block	sanction	v	SANCTION	entering entry officials journalists diplomats citizens nationals politicians lawmakers
+  deny refuse revoke	sanction	v	REJECT	visa visas
+  block	other	v	REJECT	access website websites
   impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
   lift ease relax remove waive	sanction	v	YIELD	sanctions
   lift ease relax remove reverse end	other	v	YIELD	curfew ban bans restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
-  suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation certification supplies peacekeepers links imports exports visas mediation donations trade
+  suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation certification supplies peacekeepers links imports exports visas mediation donations trade membership participation activity activities exchanges
   cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
   announce	sanction	v	SANCTION	suspension boycott
   follow respond retaliate	sanction	v actor	SANCTION	sanctions
@@ -98,7 +111,7 @@ let eventPhraseList = """
   file bring lodge submit	other	v	ACCUSE	lawsuit lawsuits suit charges complaint complaints indictment
   express voice issue reiterate	accusation	v	ACCUSE	condemnation outrage disappointment anger alarm criticism displeasure dismay
   launch	accusation	v	ACCUSE	criticism tirade
-  summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires
+  summon	accusation	v	ACCUSE	ambassador ambassadors envoy diplomat diplomats affaires representative
   express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
   establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
   pass approve adopt	vote	v	-	law bill legislation motion amendment resolution budget
@@ -125,7 +138,7 @@ let eventPhraseList = """
   exchange swap	other	v	COOPERATE	prisoners captives detainees envoys
   launch stage conduct hold start perform begin	exercise	v	MOBILIZE	exercises drills maneuvers manoeuvres wargames games
   put remain place stay	deployment	v	MOBILIZE	alert preparedness standby readiness
-  strengthen reinforce intensify increase boost beef expand	deployment	v	MOBILIZE	presence troops forces garrison patrols deployment
+  strengthen reinforce intensify increase boost beef bolster expand	deployment	v	MOBILIZE	presence troops forces garrison patrols deployment
   let	other	v	YIELD	free go
   step	other	v actor	YIELD	down aside
   back	other	v actor	YIELD	down

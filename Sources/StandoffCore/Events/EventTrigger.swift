@@ -115,7 +115,8 @@ private func irregularForms(of base: Substring) -> [(form: String, verbForm: Ver
 /// Third person, past, gerund and participle of verbs that are not regular, or that double a letter.
 private let irregularVerbs: [String: String] = [
   "abet": "abets abetted abetting", "acquit": "acquits acquitted acquitting", "admit": "admits admitted admitting",
-  "ban": "bans banned banning", "blow": "blows blew blowing blown", "beg": "begs begged begging",
+  "ban": "bans banned banning", "bar": "bars barred barring", "beat": "beats beat beating beaten",
+  "blow": "blows blew blowing blown", "beg": "begs begged begging",
   "begin": "begins began beginning begun",
   "break": "breaks broke breaking broken", "bring": "brings brought bringing", "cut": "cuts cut cutting",
   "drop": "drops dropped dropping", "expel": "expels expelled expelling", "fight": "fights fought fighting",
@@ -126,7 +127,8 @@ private let irregularVerbs: [String: String] = [
   "cast": "casts cast casting", "come": "comes came coming", "pay": "pays paid paying", "sit": "sits sat sitting",
   "speak": "speaks spoke speaking spoken",
   "hit": "hits hit hitting", "hold": "holds held holding",
-  "lay": "lays laid laying", "lead": "leads led leading", "lend": "lends lent lending", "let": "lets let letting",
+  "lay": "lays laid laying", "lead": "leads led leading", "leave": "leaves left leaving",
+  "lend": "lends lent lending", "make": "makes made making", "let": "lets let letting",
   "overrun": "overruns overran overrunning", "overthrow": "overthrows overthrew overthrowing overthrown",
   "permit": "permits permitted permitting", "prepared": "", "put": "puts put putting", "quit": "quits quit quitting",
   "ready": "", "refer": "refers referred referring", "seek": "seeks sought seeking", "send": "sends sent sending",

@@ -24,7 +24,7 @@ let eventTriggerList = """
   consultations	talks	n frame
   meeting meetings	meeting	n frame
   summit summits forum	meeting	n frame
-  session sessions	meeting	n frame
+  session sessions hearing hearings	meeting	n frame
   round	talks	n frame
   conference conferences	meeting	n frame
   call calls	call	n frame
@@ -90,6 +90,8 @@ let eventTriggerList = """
   explosion explosions blast blasts	attack	n light
   invasion	attack	n light
   clash clashes	attack	n light
+  battle battles	attack	n light
+  murder murders killing killings assassination assassinations	attack	n light
   fighting	attack	n light
   war conflict	attack	n light
   cyberattack cyberattacks hack	cyberattack	n

@@ -1,16 +1,15 @@
-/// Deeds that are foreseen by their form alone: "Norway is to answer in writing soon", in headlines "Minister to visit the front".
+/// Deeds that are foreseen by their form alone: "Norway is to answer in writing soon", "is due to open the port", "expects to sell", in
+/// headlines "Minister to visit the front", "Berg will open the port".
 ///
 /// Only in the author's own words and where nothing else was read: of a listed verb the trigger tells more.
 extension EventContext {
-  /// The first foreseen deed of a sentence: its clause, who is to do it, and the verb; nil when there is none.
+  /// The first foreseen deed of some clauses of a sentence: its clause, who is to do it, and the verb; nil when there is none.
   ///
   /// - Complexity: O(tokens of the sentence).
-  func foreseenDeed(in sentence: Int) -> (clause: Clause, subject: Int, verb: Int)? {
-    for clause in clausesOfSentence[sentence] where !clause.opener.contains(.relative) && !isConditional(clause) {
-      for index in clause.tokens where word(index) == "to" && index + 1 < clause.tokens.upperBound {
-        guard let subject = subjectOfInfinitive(index, in: clause, of: sentence), isPlainVerb(index + 1) else {
-          continue
-        }
+  func foreseenDeed(in sentence: Int, among clauses: [Clause]) -> (clause: Clause, subject: Int, verb: Int)? {
+    for clause in clauses where !clause.opener.contains(.relative) && !isConditional(clause) {
+      for index in clause.tokens where index + 1 < clause.tokens.upperBound {
+        guard let subject = subjectOfComing(index, in: clause, of: sentence), isPlainVerb(index + 1) else { continue }
         guard attribution(holding: tokens[index].span.start, sentence: sentence) == nil else { continue }
         return (clause, subject, index + 1)
       }
@@ -18,18 +17,55 @@ extension EventContext {
     return nil
   }
 
+  /// Whose deed is foreseen by a "to" or "will"; nil where it is none.
+  private func subjectOfComing(_ index: Int, in clause: Clause, of sentence: Int) -> Int? {
+    switch word(index) {
+    case "to": return subjectOfInfinitive(index, in: clause, of: sentence)
+    case "will":
+      // "It will be hard", "Norway will need help": how things will stand.
+      guard word(index + 1).map({ !standingVerbs.contains($0) }) ?? false,
+        let subject = subject(before: index, in: clause.tokens), mentions[subject].tokens.upperBound == index,
+        mentions[subject].kind != .pronoun,
+        !(max(clause.tokens.lowerBound, index - 6)..<index).contains(where: { askedWords.contains(tokens[$0].lower) })
+      else { return nil }
+      return subject
+    default: return nil
+    }
+  }
+
   private func isConditional(_ clause: Clause) -> Bool { word(clause.tokens.lowerBound) == "if" }
 
   /// Whoever stands right before "is to", or before "to" in a headline.
   private func subjectOfInfinitive(_ index: Int, in clause: Clause, of sentence: Int) -> Int? {
-    let isBe = index - 1 > clause.tokens.lowerBound && (word(index - 1) == "is" || word(index - 1) == "are")
-    guard isBe || document.isTitle(sentence) else { return nil }
-    let end = isBe ? index - 1 : index
+    let lead = foreseeing(before: index, in: clause.tokens)
+    guard lead != nil || document.isTitle(sentence) else { return nil }
+    let isBe = lead != nil
+    // "is expected to be", "hopes to see": how things will stand.
+    if isBe, word(index - 1) != "is", word(index - 1) != "are",
+      word(index + 1).map({ standingVerbs.contains($0) }) ?? false
+    {
+      return nil
+    }
+    let end = lead ?? index
     guard let subject = subject(before: end, in: clause.tokens), mentions[subject].tokens.upperBound == end else {
       return nil
     }
     // "Offensive forces Norway to send more": the subject of a headline's infinitive begins the headline.
     return isBe || mentions[subject].tokens.lowerBound <= clause.tokens.lowerBound + 1 ? subject : nil
+  }
+
+  /// Where "is", "is due", "has decided" or "expects" before an infinitive begin; nil where none stands there.
+  private func foreseeing(before index: Int, in range: Range<Int>) -> Int? {
+    guard let key = word(index - 1), index - 1 > range.lowerBound else { return nil }
+    if key == "is" || key == "are" { return index - 1 }
+    if settledWords.contains(key), let be = word(index - 2) {
+      if be == "is" || be == "are" { return index - 2 }
+      if be == "been" { return index - 3 }
+      // "has decided to": a step of one's own.
+      if key == "decided" { return be == "has" || be == "have" ? index - 2 : index - 1 }
+      return document.isTitle(document.sentenceIndex(at: tokens[index].span.start) ?? 0) ? index - 1 : nil
+    }
+    return intendingWords.contains(key) ? index - 1 : nil
   }
 
   /// A word that can be the base form of a verb of doing.
@@ -40,9 +76,9 @@ extension EventContext {
 }
 
 extension EventAssembler {
-  /// Adds the foreseen deed of a sentence in which nothing else was read.
-  mutating func appendForeseenDeed(of sentence: Int) {
-    guard let deed = context.foreseenDeed(in: sentence) else { return }
+  /// Adds the foreseen deed of a sentence in some clauses where nothing else was read.
+  mutating func appendForeseenDeed(of sentence: Int, among clauses: [Clause]) {
+    guard let deed = context.foreseenDeed(in: sentence, among: clauses) else { return }
     let range = deed.clause.tokens
     let span = context.document.span(ofTokens: range)
     let trigger = context.tokens[deed.verb].span
@@ -60,6 +96,21 @@ extension EventAssembler {
         rule: "<actor> is to <verb>"))
   }
 }
+
+/// What is settled or foreseen for somebody: "is due to", "is expected to".
+private let settledWords: Set<WordKey> = ["due", "expected", "scheduled", "set", "poised", "slated", "decided"]
+
+/// Verbs by which somebody foresees a step of their own.
+private let intendingWords: Set<WordKey> = ["expects", "expect", "aims", "aim"]
+
+/// What leads in a question.
+private let askedWords: Set<WordKey> = ["what", "how", "whether", "who", "why", "if"]
+
+private let standingVerbs: Set<WordKey> = [
+  "be", "become", "remain", "see", "get", "have", "continue", "last", "stay", "know", "learn", "rise", "fall", "grow",
+  "need", "not", "never", "always",
+  "depend", "want", "hope", "feel", "find", "look",
+]
 
 /// Verbs after "is to" that say how things stand: "is to blame".
 private let statesOnly: Set<WordKey> = ["blame", "date", "some", "do"]

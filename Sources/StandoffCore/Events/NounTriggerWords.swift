@@ -50,8 +50,28 @@ enum NounTriggerWords {
   /// Fighting that is told of by its place alone.
   static let placedFighting: Set<WordKey> = [
     "shelling", "explosion", "explosions", "blast", "blasts", "clash", "clashes", "airstrike", "airstrikes", "bombing",
-    "bombardment", "ambush",
+    "bombardment", "ambush", "battle", "battles",
   ]
+
+  /// What one side does to the other, told by whose it is.
+  static let sidedFighting: Set<WordKey> = [
+    "shelling", "airstrike", "airstrikes", "bombing", "bombardment", "strike", "strikes", "attack", "attacks", "raid",
+    "raids", "assault", "barrage",
+  ]
+
+  static let fightingLeads: Set<WordKey> = [
+    "after", "following", "by", "from", "amid", "escaping", "fleeing", "under", "of", "in",
+  ]
+
+  /// What is charged, planned or denied has not been done for certain.
+  static let intents: Set<WordKey> = [
+    "plan", "plans", "plot", "call", "calls", "called", "plots", "plotting", "planning", "attempted", "alleged", "film",
+    "book", "play", "threat",
+  ]
+
+  static let sessionNouns: Set<WordKey> = ["meeting", "meetings", "summit", "session", "hearing", "hearings"]
+
+  static let occasionLeads: Set<WordKey> = ["after", "during", "following", "at", "before", "as"]
 
   static let fightingAdjectives: Set<WordKey> = [
     "fierce", "heavy", "intense", "renewed", "fresh", "street", "bloody", "new", "sporadic", "deadly",
@@ -91,7 +111,7 @@ enum NounTriggerWords {
     "produced", "led", "took", "deadlocked", "continue", "continued", "attended", "chaired", "hosted", "convened",
     "conducting", "conducted", "carrying", "carried", "staged", "launched", "kicked", "wrapped", "follows", "followed",
     "comes", "came", "gave", "called", "happened", "go", "went", "lasted", "dragged", "continues", "resumes",
-    "foundered",
+    "foundered", "beginning",
   ]
 
   /// For each kind the verbs that make its nouns happen.
@@ -107,7 +127,8 @@ enum NounTriggerWords {
     ],
     .sanction: [
       "imposed", "imposes", "impose", "announced", "announces", "adopted", "approved", "lifted", "slapped", "agreed",
-      "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled",
+      "extended", "introduced", "issued", "levied", "tightened", "expanded", "unveiled", "approves", "adopts", "lifts",
+      "extends", "tightens", "unveils",
     ],
     .aid: [
       "sent", "sends", "delivered", "delivering", "provided", "provides", "provide", "approved", "announced", "pledged",

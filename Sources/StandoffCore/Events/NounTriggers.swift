@@ -11,8 +11,10 @@ extension TriggerSite {
       return isOutbreak && isReal && (hasDate || isDatedByYear)
     }
     if trigger.kind == .attack, constraints.contains(.light), isSaidToHaveBeen { return isReal }
+    if trigger.lemma == "murder (noun)" { return isKillingOfSomebody && isReal }
+    if trigger.lemma == "battle (noun)" { return isFightingSomewhere && isReal }
     if constraints.contains(.light) {
-      return (hasLightVerb || isDatedByYear || isFightingSomewhere) && isReal && !isAnswerPhrase
+      return (hasLightVerb || isDatedByYear || isFightingSomewhere || isSideOfFighting) && isReal && !isAnswerPhrase
     }
     if constraints.contains(.clause) { return leadsClause || hasLightVerb && isReal }
     if trigger.kind == .cyberattack, !constraints.contains(.light) {
@@ -22,12 +24,12 @@ extension TriggerSite {
   }
 
   /// "a cyberattack", "the massive cyberattack": one that took place, against the method in general.
-  private var hasDeterminer: Bool {
+  var hasDeterminer: Bool {
     (max(clause.tokens.lowerBound, token - 3)..<token).contains { context.role($0).contains(.determiner) }
   }
 
-  private var previous: WordKey? { token > clause.tokens.lowerBound ? context.word(token - 1) : nil }
-  private var next: WordKey? { token + 1 < clause.tokens.upperBound ? context.word(token + 1) : nil }
+  var previous: WordKey? { token > clause.tokens.lowerBound ? context.word(token - 1) : nil }
+  var next: WordKey? { token + 1 < clause.tokens.upperBound ? context.word(token + 1) : nil }
 
   /// "to call", "will visit", "they exercise": the form is a verb here.
   private var isVerbLike: Bool {
@@ -49,6 +51,12 @@ extension TriggerSite {
   private var hasOwnSense: Bool {
     switch context.tokens[token].lower {
     case "fighting": return isSomebodysFighting
+    // "Wednesday's hearing", "a hearing on"; not "before hearing from him".
+    case "hearing", "hearings":
+      return (max(clause.tokens.lowerBound, token - 6)..<token).contains {
+        context.role($0).contains(.determiner) || context.word($0) == "'s"
+      }
+        && next.map { !["from", "that", "him", "her", "them"].contains($0) } ?? true
     case "response", "responses": return previous.map { !NounTriggerWords.reliefKinds.contains($0) } ?? true
     case "calls" where trigger.kind == .demand: return next.map { ["for", "from", "by", "on"].contains($0) } ?? false
     case "diplomacy", "efforts", "activity": return isBusyDiplomacy
@@ -133,8 +141,25 @@ extension TriggerSite {
     if isHeadline { return hasParties || hasHappeningVerb }
     // "are in talks with the allies"
     if previous == "in", next == "with", context.role(token - 2).contains(.be) { return true }
-    if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" { return true }
+    if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" || isSessionOfBody { return true }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
+  }
+
+  /// "after the Norlandic Council meeting", "during a summit of the alliance": a body's meeting at which, or after which, something is told.
+  private var isSessionOfBody: Bool {
+    guard trigger.kind == .meeting, NounTriggerWords.sessionNouns.contains(context.tokens[token].lower) else {
+      return false
+    }
+    let first = max(clause.tokens.lowerBound, token - 6)
+    guard let lead = (first..<token).last(where: { NounTriggerWords.occasionLeads.contains(context.tokens[$0].lower) }),
+      context.role(lead + 1).contains(.determiner) || context.word(lead + 1) == "today"
+    else { return false }
+    // "after their meeting": of those spoken of.
+    if lead + 1 == token - 1, context.word(lead + 1) == "their" { return true }
+    return lead + 1 < token
+      && context.mentionIndices(in: context.document.span(ofTokens: lead + 1..<token)).contains {
+        [.organisation, .body, .group].contains(context.mentions[$0].entity) && !context.isPossessor($0)
+      }
   }
 
   /// "agitating for another summit", "offers of talks": wished for or offered, not held.
@@ -214,47 +239,15 @@ extension TriggerSite {
     guard lead + 1 < end else { return false }
     let span = context.document.span(ofTokens: (lead + 1)..<end)
     if context.mentionIndices(in: span).contains(where: { context.mentions[$0].entity == .place }) { return true }
-    return (lead + 1..<end).contains { ["cities", "capitals", "city", "capital"].contains(context.tokens[$0].lower) }
+    return (lead + 1..<end).contains {
+      ["cities", "capitals", "city", "capital", "region"].contains(context.tokens[$0].lower)
+    }
   }
 
   /// "broke the truce", "the collapse of the ceasefire in March": its end is told, not its making.
   private var isEnded: Bool {
     (max(clause.tokens.lowerBound, token - 6)..<token).contains {
       NounTriggerWords.endingWords.contains(context.tokens[$0].lower)
-    }
-  }
-
-  /// "shelling in the east", "a blast near the port": fighting that has a place and is not feared.
-  private var isFightingSomewhere: Bool {
-    guard trigger.kind == .attack, NounTriggerWords.placedFighting.contains(context.tokens[token].lower) else {
-      return false
-    }
-    guard let next, ["in", "near", "at", "outside"].contains(next) else { return false }
-    let end = min(clause.tokens.upperBound, token + 6)
-    guard token + 2 < end, !isFeared else { return false }
-    return context.mentionIndices(in: context.document.span(ofTokens: (token + 2)..<end)).contains {
-      context.mentions[$0].entity == .place || context.mentions[$0].entity == .state
-    }
-  }
-
-  /// "fierce fighting raged", "but fighting went on"; not "mercenaries fighting in the east".
-  private var isSomebodysFighting: Bool {
-    guard let previous, context.tokens[token - 1].kind == .word else { return true }
-    if NounTriggerWords.fightingAdjectives.contains(previous) { return true }
-    return !context.role(token - 1).isDisjoint(with: [.determiner, .coordinator, .subordinator, .relative])
-  }
-
-  /// "the war began in 2014", "since the conflict broke out", not "at war", "the war effort".
-  private var isOutbreak: Bool {
-    (token + 1..<max(token + 1, min(clause.tokens.upperBound, token + 7))).contains {
-      NounTriggerWords.outbreakWords.contains(context.tokens[$0].lower)
-    }
-  }
-
-  /// "the prospect of cyberattacks", "fears of shelling".
-  private var isFeared: Bool {
-    (max(clause.tokens.lowerBound, token - 6)..<token).contains {
-      NounTriggerWords.fearWords.contains(context.tokens[$0].lower)
     }
   }
 

@@ -137,7 +137,7 @@ struct TriggerSite: Sendable {
     return (max(range.lowerBound, token - 8)..<token).contains { stands(at: $0, in: trigger.objects) }
   }
 
-  private func stands(at index: Int, in neighbours: Set<WordKey>) -> Bool {
+  func stands(at index: Int, in neighbours: Set<WordKey>) -> Bool {
     context.has(.neighbour, at: index) && neighbours.contains(context.tokens[index].lower)
   }
 
@@ -256,6 +256,8 @@ struct TriggerSite: Sendable {
     // "purchases of weapons intended to keep peace": what a noun is for is nobody's plan.
     if trigger.kind == .plan { return false }
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
+    // "the town came under fire"
+    if trigger.kind == .attack, trigger.lemma == "come (verb)" { return true }
     return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
   }
 

@@ -15,6 +15,13 @@ extension TriggerSite {
     // "has been building up forces", against "has built ships".
     if trigger.lemma == "build (verb)", word(token + 1) != "up" { return false }
     if trigger.kind == .attack, trigger.objects.contains("at"), !aims { return false }
+    if trigger.kind == .attack, trigger.lemma == "come (verb)", !isUnderFire { return false }
+    if trigger.kind == .attack, trigger.lemma == "set (verb)", !isSetOnFire { return false }
+    if trigger.kind == .attack, trigger.lemma == "beat (verb)" || trigger.lemma == "reduce (verb)", !endsIn {
+      return false
+    }
+    if trigger.kind == .sanction, trigger.objects.contains("sanctions"), !isStruckWith { return false }
+    if trigger.kind == .visit, !trigger.objects.isEmpty, !isMadeAtOnce { return false }
     // "it means to share", not "it means that".
     if trigger.lemma == "mean (verb)", word(token + 1) != "to" { return false }
     if isHabit || isOpenTime { return false }
@@ -63,6 +70,48 @@ extension TriggerSite {
     (token + 1..<max(token + 1, min(range.upperBound, token + 8))).contains {
       word($0) == "comment" || word($0) == "comments"
     }
+  }
+
+  /// "came under fire", "came under heavy shelling"; what comes under fire for something, or from critics, is blamed.
+  private var isUnderFire: Bool {
+    guard word(token + 1) == "under",
+      let last = [token + 2, token + 3].first(where: { stands(at: $0, in: trigger.objects) })
+    else { return false }
+    return word(last + 1).map { !["for", "over", "after"].contains($0) } ?? true
+      && (last..<min(range.upperBound, last + 5)).allSatisfy { !blamers.contains(context.tokens[$0].lower) }
+  }
+
+  /// "set fire to", "set on fire", "were set ablaze".
+  private var isSetOnFire: Bool {
+    if word(token + 1) == "on" { return word(token + 2) == "fire" }
+    return word(token + 1).map { ["fire", "ablaze", "alight"].contains($0) } ?? false
+      || word(token + 1) != "out"
+        && (token + 1..<min(range.upperBound, token + 7)).contains { index in
+          word(index) == "ablaze" || word(index) == "fire" && word(index - 1) == "on"
+        }
+  }
+
+  /// "was hit with tariffs"; not "companies targeted by the sanctions".
+  private var isStruckWith: Bool {
+    guard trigger.lemma == "hit (verb)" || trigger.lemma == "target (verb)" else { return true }
+    return (token + 1..<max(token + 1, min(range.upperBound, token + 9))).contains { word($0) == "with" }
+  }
+
+  /// "beaten to death", "reduced the town to rubble".
+  private var endsIn: Bool {
+    (token + 1..<max(token + 1, min(range.upperBound, token + 9))).contains {
+      trigger.objects.contains(context.tokens[$0].lower) && word($0 - 1) == "to"
+    }
+  }
+
+  /// "made a surprise visit": the visit stands beside its verb; not "made progress during the trip".
+  private var isMadeAtOnce: Bool {
+    guard
+      let noun = (token + 1..<max(token + 1, min(range.upperBound, token + 7))).first(where: {
+        stands(at: $0, in: trigger.objects)
+      })
+    else { return false }
+    return (token + 1..<noun).allSatisfy { context.role($0).isDisjoint(with: [.preposition, .coordinator]) }
   }
 
   private var plansAttack: Bool {
@@ -122,9 +171,9 @@ extension TriggerSite {
 
   /// Somebody named within a few words after the verb: "called Putin", "asked the U.S."; for calls a person, at once.
   private var meetsObject: Bool {
-    let limit = trigger.kind == .call ? 4 : 6
-    guard let object = context.object(after: token, in: range, within: limit) else { return false }
-    guard trigger.kind == .call else { return true }
+    let isOfPerson = trigger.kind == .call || trigger.kind == .meeting
+    guard let object = context.object(after: token, in: range, within: isOfPerson ? 4 : 6) else { return false }
+    guard isOfPerson else { return true }
     // "called Norway's prime minister": the person, not whose he is.
     let isOwner = context.isPossessor(object)
     let person =
@@ -158,8 +207,12 @@ extension TriggerSite {
     }
   }
 
-  /// "lorries with relief goods were brought": help, and no forces.
-  private var movesRelief: Bool { range.contains { context.has(.relief, at: $0) } }
+  /// "lorries with relief goods were brought": help, and no forces; not "sent vans to the relief points".
+  private var movesRelief: Bool {
+    range.contains { index in
+      context.has(.relief, at: index) && !(index > token && (word(index - 1) == "to" || word(index - 2) == "to"))
+    }
+  }
 
   private var movesForces: Bool {
     if trigger.kind == .deployment, movesRelief { return false }
@@ -167,9 +220,22 @@ extension TriggerSite {
     if after.contains(where: { isForce($0) && !isGoal($0) }) || selfMoving.contains(trigger.lemma) && followsForces {
       return true
     }
+    if trigger.lemma == "deploy (verb)", subject != nil || isPassive, isPlaced { return true }
     let isPassive = trigger.form == .past || trigger.form == .gerund || trigger.form == .participle
     guard isPassive, range.lowerBound < token else { return false }
     return (max(range.lowerBound, token - 10)..<token).contains(where: isForce)
+  }
+
+  /// "deployed loudspeaker vans to the port of Oslo": whatever is sent, it goes somewhere.
+  private var isPlaced: Bool {
+    let end = min(range.upperBound, token + 15)
+    guard token + 1 < end else { return false }
+    let lead = (token + 1..<end).first { ["to", "in", "near", "along"].contains(context.tokens[$0].lower) }
+    guard let lead, lead + 1 < range.upperBound else { return false }
+    let behind = context.document.span(ofTokens: lead + 1..<min(range.upperBound, lead + 10))
+    return context.mentionIndices(in: behind).contains { mention in
+      context.mentions[mention].entity == .place || context.mentions[mention].entity == .state
+    }
   }
 
   /// "they train soldiers there": what is done all the time, outside a headline; "where missiles are deployed": how things stand.
@@ -227,6 +293,8 @@ let reliefWords: Set<WordKey> = ["humanitarian", "relief", "medicines", "foodstu
 private let asked: Set<RuleName> = ["want (verb)", "plan (verb)", "intend (verb)", "respond (verb)", "seek (verb)"]
 
 private let questionWords: Set<WordKey> = ["what", "how", "whether", "if", "why"]
+
+private let blamers: Set<WordKey> = ["critics", "criticism", "media", "fans", "lawmakers", "activists", "politicians"]
 
 /// Verbs of movement that need nothing moved: "the troops withdrew".
 private let selfMoving: Set<RuleName> = ["deploy (verb)", "redeploy (verb)", "withdraw (verb)", "mobilize (verb)"]

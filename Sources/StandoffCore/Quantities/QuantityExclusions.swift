@@ -63,8 +63,14 @@ extension QuantityReader {
     (index..<(index + 3)).contains { word($0).flatMap { countedThings[$0] } != nil }
   }
 
-  /// `16:08`, `4 p.m.`, `at 10 GMT`.
+  /// `16:08`, `4 p.m.`, `at 10 GMT`, `21 May 2022 23.34`.
   private func isClockTime(_ range: Range<Int>) -> Bool {
+    let span = tokens[range.lowerBound].span
+    if range.count == 1, (4...5).contains(span.count), document.article.text[span.end - 3] == 0x2E,
+      isYearShaped(range.lowerBound - 1), isMonth(range.lowerBound - 2)
+    {
+      return true
+    }
     guard let next = word(range.upperBound) else { return false }
     return ["p.m.", "a.m.", "pm", "am", "gmt", "utc", "o'clock", "edt", "est"].contains(next)
   }

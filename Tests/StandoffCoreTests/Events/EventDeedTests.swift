@@ -56,11 +56,6 @@ import Testing
     #expect(mentionsRead(text).contains(expected), "\(mentionsRead(text))")
   }
 
-  @Test func whatCasualtiesCameByIsTheirEvent() {
-    #expect(
-      mentionsRead("Three people have reportedly been killed by shelling.") == ["casualty_figure ../2024-06-12 held"])
-  }
-
   @Test(arguments: [
     "They fear a blast in Marseille.", "The shelling had been feared.", "He began with a quip about invasion fears.",
     "The ministry bought artillery guns.", "There is a distinct possibility of an invasion in July.",

@@ -11,7 +11,7 @@ import Testing
     ),
     ("President Emmanuel Macron met with Chancellor Olaf Scholz on Tuesday.", ["meeting 2024-06-11 held"]),
     ("President Emmanuel Macron called Chancellor Olaf Scholz on Monday.", ["call 2024-06-10 held"]),
-    ("Norway and Sweden will hold talks in Oslo next week.", ["plan 2024-06-17/2024-06-23 planned"]),
+    ("Norway and Sweden will hold talks in Oslo next week.", ["talks 2024-06-17/2024-06-23 planned"]),
     ("France conducted naval exercises in May.", ["exercise 2024-05 held"]),
     ("France has deployed tanks to Romania.", ["deployment ../2024-06-12 held"]),
     ("About 9,000 French troops are stationed in Romania.", ["troop_figure 2024-06-12 ongoing"]),

@@ -13,13 +13,17 @@ private func deeds(_ text: String) -> [String] {
 @Suite struct ForeseenDeedTests {
   @Test(arguments: [
     "Norway is to answer the letter in writing soon.", "Spain and Norway are to share the costs of the port.",
+    "Norway is due to open the port.", "Spain has decided to sell the port.", "Norway expects to double the harvest.",
+    "Norway is widely admired, and Spain is set to copy its law.", "President Jan Berg will open the port.",
+    "Norway and Spain are scheduled to race in the bay.",
   ])
   func isReadByItsForm(text: String) { #expect(deeds(text) == ["plan planned <actor> is to <verb>"]) }
 
   @Test(arguments: [
     "Norway is to blame for the delay.", "The way to the port is to the north.",
     "If Norway is to answer, it needs time.",
-    "Norway is going to the port.",
+    "Norway is going to the port.", "Norway is expected to be calm.", "Norway will need a port.",
+    "The question is how Norway will pay.", "It will open the port.", "Norway hopes to learn.",
   ])
   func isNotReadElsewhere(text: String) { #expect(!deeds(text).contains { $0.hasSuffix("is to <verb>") }) }
 }

@@ -69,11 +69,11 @@ extension RelationRule {
     examples: [
       "Sweden shelled Bergen on Monday, killing twelve people.",
       "Sweden shelled Bergen on Monday. All 40 passengers of a tram were killed.",
+      "Six people were killed in an air strike on Malmö on Monday.",
     ],
     counterexamples: [
       "Sweden shelled Bergen on Monday. More than 14,000 people have died since the war began in 2014.",
       "Two people were killed in a fire. Sweden shelled Bergen on Monday.",
-      "Sweden shelled Bergen on Monday. Six people were killed in an air strike on Malmö.",
     ]
   ) { reader, site in
     guard let toll = site.event, reader.mention(toll).kind == .casualtyFigure, !reader.isRunningTotal(site.sentence)
