@@ -12,6 +12,8 @@ extension SpeechReader {
         index = runs[run].tokens.upperBound
         continue
       }
+      // "said Saturday's decision broke the charter"
+      if has(index, .time), has(index + 1, .genitive) { return index }
       if has(index, [.time, .adverb]), !has(index, .determiner), !startsClauseWithAdverb(index), !isExistential(index) {
         index += 1
       } else if has(index, .determiner), has(index + 1, .time), !isFiniteVerb(min(index + 2, end - 1)) {

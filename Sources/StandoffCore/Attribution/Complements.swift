@@ -156,15 +156,24 @@ extension SpeechReader {
     let links = group.speech.links
     guard !links.isEmpty, index + 1 < end else { return nil }
     var link = index
-    // "spoke on Tuesday about", "talked to reporters about"
+    // "spoke on Tuesday about", "talked to reporters about", "warned on Tuesday of"
     if !links.contains(tokens[link].lower) {
-      link = afterAdjuncts(index, frame: [], before: end)
+      link = afterDay(index, before: end) ?? afterAdjuncts(index, frame: [], before: end)
       guard link + 1 < end, links.contains(tokens[link].lower) else { return nil }
     }
     guard !has(link + 1, [.time, .stop, .comma]) else { return nil }
     if isWord(link, "out") || isWord(link, "up") { return nil }
     if isWord(link, "on"), isAdjunct(at: link, before: end), !isCallToAct(group, link, before: end) { return nil }
     return Complement(start: link + 1, cueEnd: link + 1, kind: opensRun(link + 1) ? .quotation : .object)
+  }
+
+  /// Behind "on Tuesday", "on Monday night"; nil when no day stands there.
+  private func afterDay(_ index: Int, before end: Int) -> Int? {
+    var last = index
+    if isWord(index, "on") { last += 1 }
+    let first = last
+    while last < end, has(last, .time), !has(last, .determiner) { last += 1 }
+    return last > first && has(last, .preposition) ? last : nil
   }
 
   /// "called on Norland to leave"
@@ -250,6 +259,10 @@ extension SpeechReader {
         return isSpoken ? Complement(start: index, cueEnd: group.verb + 1, kind: .quotation) : nil
       }
       if has(index, [.stop, .semicolon]) { return nil }
+      // "reads, in part: “…”"
+      if has(index, .colon), opensRun(index + 1) {
+        return Complement(start: index + 1, cueEnd: group.verb + 1, kind: .quotation)
+      }
       if has(index, .comma), index + 1 < end {
         guard opensRun(index + 1) || has(index + 1, .that) else { return nil }
         let kind: ComplementKind = opensRun(index + 1) ? .quotation : .clause

@@ -61,7 +61,9 @@ extension BlockReading {
 
   private func opensWithTime(_ range: Range<Int>) -> Bool {
     let first = reader.has(range.lowerBound, .that) ? range.lowerBound + 1 : range.lowerBound
+    // "pledged to open the port, officials said": what is pledged, and no time.
     return first < range.upperBound && reader.has(first, [.preposition, .subordinator])
+      && !reader.has(first, [.to, .of]) && !reader.isWord(first, "about")
       && !reader.hasFiniteVerb(in: first..<range.upperBound)
   }
 
@@ -88,6 +90,32 @@ extension BlockReading {
     let end = reader.document.sentences[group.sentence].tokens.upperBound
     let next = reader.afterTag(group, before: end)
     return next >= end || reader.has(next, [.stop, .comma, .semicolon])
+      || complement(of: group) == nil && isPlaceOfTag(next, of: group, before: end)
+      || group.role == .inverted && reader.has(next, .dash)
+  }
+
+  /// "… said from the steps of the hall", "told the House of Lords last night": where and to whom, with no verb of its own behind.
+  private func isPlaceOfTag(_ start: Int, of group: CueGroup, before end: Int) -> Bool {
+    guard reader.has(start, [.preposition, .of]), !reader.has(start, [.subordinator, .as]) || reader.has(start, .of),
+      !group.speech.links.contains(reader.tokens[start].lower) || isInName(start)
+    else { return false }
+    // "they agreed to set up a fund": what is agreed.
+    if reader.has(start, .to), !reader.has(start + 1, [.determiner, .possessivePronoun, .proper, .audience]) {
+      return group.frame.isDisjoint(with: .infinitive)
+    }
+    var index = start
+    while index < end, index < start + 14, !reader.has(index, [.stop, .comma, .semicolon]) {
+      if reader.isQuoted(index) || reader.has(index, [.that, .subjectPronoun]) && index > start { return false }
+      if reader.isFiniteVerb(index), !reader.has(index, .occasion) { return false }
+      index += 1
+    }
+    return index >= end || reader.has(index, [.stop, .comma, .semicolon])
+  }
+
+  /// "the House of Lords"
+  private func isInName(_ of: Int) -> Bool {
+    reader.has(of, .of) && reader.tokens[of - 1].isCapitalised && reader.has(of + 1, .nominal)
+      && reader.tokens[of + 1].isCapitalised
   }
 }
 

@@ -57,6 +57,7 @@ extension SpeechReader {
     let lower = lowerBound(for: verb, in: tokens)
     var start = verb
     while start > lower, isInVerbGroup(start - 1) { start -= 1 }
+    if let auxiliary = auxiliary(aheadOfAside: start, from: lower) { start = auxiliary }
     let isNegated = (start..<verb).contains { has($0, .negation) || isWord($0, "no") }
     guard !isNounHere(verb, word: word, groupStart: start) else { return nil }
     let within = reach(of: verb, in: sentence)
@@ -71,6 +72,15 @@ extension SpeechReader {
     return CueGroup(
       verb: verb, tokens: start..<verb + 1, word: word, role: role, subject: subject, isNegated: isNegated,
       sentence: sentence)
+  }
+
+  /// "did, however, warn": the auxiliary before an aside.
+  private func auxiliary(aheadOfAside start: Int, from lower: Int) -> Int? {
+    guard start - 3 > lower, has(start - 1, .comma), !isQuoted(start - 1) else { return nil }
+    let comma = (max(lower + 1, start - 5)..<start - 1).last { has($0, .comma) }
+    guard var auxiliary = comma.map({ $0 - 1 }), has(auxiliary, .auxiliary) else { return nil }
+    while auxiliary > lower, isInVerbGroup(auxiliary - 1) { auxiliary -= 1 }
+    return auxiliary
   }
 
   /// "TASS quoted Lavrov as saying", "Lavrov was quoted by TASS as saying": who is quoted, and by whom.
@@ -97,6 +107,8 @@ extension SpeechReader {
     }
     // "put it"
     if isWord(index + 1, "it"), cues[index + 1] != nil, isWord(index, "put") || isWord(index, "puts") { return true }
+    // "Holm and Berg both called for"
+    if isWord(index, "both") || isWord(index, "each"), has(index - 1, [.nominal, .subjectPronoun]) { return true }
     // "went on"
     if isWord(index + 1, "on"), cues[index + 1] != nil, isWord(index, "went") { return true }
     // "will today pledge"
@@ -150,7 +162,7 @@ extension SpeechReader {
   }
 
   private func isNounHere(_ verb: Int, word: CueWord, groupStart: Int) -> Bool {
-    let before = verb - 1
+    let before = isWord(verb - 1, "both") || isWord(verb - 1, "each") ? groupStart - 1 : verb - 1
     if has(before, [.determiner, .possessivePronoun]) && !has(before, [.that, .subjectPronoun, .speakers]) {
       return true
     }
@@ -234,7 +246,7 @@ extension SpeechReader {
       !has(next, .time)
     else { return nil }
     let end = phraseEnd(from: next, before: frame.upper)
-    guard end > next, end >= frame.upper || has(end, .stop) else { return nil }
+    guard end > next, end >= frame.upper || has(end, [.stop, .dash]) else { return nil }
     let head = headIndex(of: next..<end)
     guard has(head, [.proper, .role, .speakers]), !hasFiniteVerb(in: next..<head + 1),
       firstFiniteVerb(in: frame.sentence..<frame.verb - 1) != nil

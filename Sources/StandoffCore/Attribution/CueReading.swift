@@ -309,7 +309,9 @@ extension BlockReading {
     guard let complement = complement(of: other), !other.isOfMind,
       other.subject.map({ !reader.has($0.lowerBound, .relative) }) ?? true
     else { return false }
+    // "Norland may recall its envoy, officials said": an object, for no verb follows before the tag.
     return complement.kind == .clause && complement.start < end
+      && (reader.has(complement.start, .subjectPronoun) || reader.hasFiniteVerb(in: complement.start..<end))
   }
 }
 

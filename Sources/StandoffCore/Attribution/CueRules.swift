@@ -49,6 +49,8 @@ extension CueRule {
       "[The minister|source] [said|cue] Tuesday [Norland “greets” the decision to send monitors|content].",
       "[Holt|source] [said|cue] [that, if asked, he would go|content].",
       "[The envoy|source] [said|cue] [there remains a gap between the sides|content].",
+      "[Holt|source] [did, however, warn|cue] [that the port would close|content].",
+      "[The envoy|source] [said|cue] [Sunday’s decision broke the charter|content].",
       "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
     ],
     counterexamples: [
@@ -64,7 +66,10 @@ extension CueRule {
 
   static let cueBeforeInfinitive = CueRule(
     name: "<subject> <cue> to <verb>",
-    examples: ["[Moscow|source] [threatened|cue] [to close the strait|content]."],
+    examples: [
+      "[Moscow|source] [threatened|cue] [to close the strait|content].",
+      "[The envoys|source] [pledged|cue] [to open the crossing|content], the envoy said.",
+    ],
     counterexamples: ["The threat to close the strait was old."],
     read: { block, group, name in block.complementDraft(group, kind: .infinitive, rule: name) })
 
@@ -92,6 +97,10 @@ extension CueRule {
     examples: [
       "[The convoy had left before dawn|content], [officials|source] [said|cue].",
       "[The convoy had left before dawn|content], [said|cue] [a spokesman for the army|source].",
+      "[Floods had cut the road|content], [Kofi Holm, the logistics chief|source], [said|cue] on Tuesday.",
+      "[Norland may recall its envoy|content], [an adviser to the minister|source] [said|cue], but nothing was settled.",
+      "[The port is safe|content], [the coast guard|source] [said|cue] in its daily bulletin.",
+      "[The affair has changed the country|content], [Sir Anthony Holm|source] [told|cue] the House of Lords last night.",
       "[The convoy had left before dawn|content] - [said|cue] [a spokesman for the army|source].",
     ],
     counterexamples: ["On Monday, he spoke."],
@@ -101,6 +110,8 @@ extension CueRule {
     name: "<subject> <cue> <noun phrase>",
     examples: [
       "[Kyiv|source] [rejected|cue] [the demands|content].",
+      "[Norland|source] [warned on Monday of|cue] [grave consequences|content].",
+      "[Holt and Berg|source] [both called for|cue] [new talks|content].",
       "[The president|source] [condemned|cue] [Friday's test as reckless|content].",
     ],
     counterexamples: ["The demands rejected by Kyiv were repeated."],

@@ -108,10 +108,10 @@ extension SpeechReader {
         guard index > lower, has(index - 1, [.of, .determiner, .quantity]), !has(index - 1, .that) else { return start }
       } else if here.has(.coordinator) {
         return coordinatedStart(at: index, phrase: start..<end, from: lower) ?? start
-      } else if here.has(.preposition) {
+      } else if here.has(.preposition), !has(index + 1, .hyphen) {
         guard continuesOverPreposition(index, phrase: start..<end, from: lower) else { return start }
         start = index
-      } else if here.has([.hyphen, .genitive]) {
+      } else if here.has([.hyphen, .genitive]) || here.has(.preposition) {
         start = index
       } else if here.has(.nominal), !(isFiniteVerb(index)) || (start == end && index == end - 1) {
         start = index
@@ -224,12 +224,19 @@ extension SpeechReader {
         close = open
         continue
       }
+      // "cut the road, Berg, the minister, said": what stands before the name is an object of the clause, no part of who speaks.
+      if best != nil, isObject(phrase, from: lower) { break }
       best = phrase.lowerBound..<comma
       if has(phrase.lowerBound, [.subjectPronoun]) || phrase.lowerBound == lower { break }
       if !has(phrase.lowerBound - 1, [.comma, .dash]) { break }
       close = open
     }
     return best.map { beforeRelative($0, to: comma, from: lower) ?? $0 }
+  }
+
+  /// Whether a phrase stands behind the verb of its clause.
+  private func isObject(_ phrase: Range<Int>, from lower: Int) -> Bool {
+    phrase.lowerBound > lower && isFiniteVerb(phrase.lowerBound - 1)
   }
 
   /// "The club, which includes makers of toys, games and the like, said": what the relative clause hangs on.

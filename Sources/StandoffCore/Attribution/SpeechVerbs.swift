@@ -195,6 +195,7 @@ private let speechVerbList = """
   envisage	envisage envisages envisaged envisaging	state	co
   envision	envision envisions envisioned envisioning	state	co
   estimate	estimate estimates estimated estimating	state	cn
+  exclude	exclude excludes excluded excluding	state	t
   exclaim	exclaim exclaims exclaimed exclaiming	state	qt
   excoriate	excoriate excoriates excoriated excoriating	accuse	o
   exhort	exhort exhorts exhorted exhorting	demand	qoi
@@ -335,7 +336,7 @@ private let speechVerbList = """
   speak	speak speaks spoke speaking	state	-	about of against
   specify	specify specifies specified specifying	state	c
   speculate	speculate speculates speculated speculating	state	qc	about
-  spell	spell spells spelled spelling	state	n	out
+  spell	spell spells spelled spelling	state	no	out
   spurn	spurn spurns spurned spurning	reject	o
   state	state states stated stating	state	qcn
   stipulate	stipulate stipulates stipulated stipulating	state	qct

@@ -17,9 +17,13 @@ extension BlockRule {
     examples: [
       "[The governor|source] [is of the opinion|cue] [that the bridge is safe|content].",
       "[The channel|source] later [made the unfounded claim|cue] [that the bridge was mined|content].",
+      "[The minister|source] [sees no sign|cue] [that the talks will end soon|content].",
       "[The envoy|source] left the hall [with the verdict|cue] [that the tone had become shrill|content].",
     ],
-    counterexamples: ["The claim that the bridge was mined was false.", "He made the bridge that they use."],
+    counterexamples: [
+      "The claim that the bridge was mined was false.", "There is no sign that the talks will end soon.",
+      "He made the bridge that they use.",
+    ],
     read: { block, drafts, name in block.appendClaims(to: &drafts, rule: name) })
 }
 
@@ -159,20 +163,35 @@ extension BlockReading {
 
   func appendClaims(to drafts: inout [AttributionDraft], rule: RuleName) {
     for index in tokens where reader.has(index, .that) && reader.has(index - 1, .nominal) && !reader.isQuoted(index) {
-      guard index - 1 > tokens.lowerBound, let act = statementNouns[reader.tokens[index - 1].lower],
+      let noun = reader.tokens[index - 1].lower
+      let isSight = signNouns.contains(noun)
+      guard index - 1 > tokens.lowerBound, let act = isSight ? .state : statementNouns[noun],
         let sentence = reader.document.sentenceIndex(at: reader.tokens[index].span.start)
       else { continue }
       let range = reader.reach(of: index, in: sentence)
-      guard let verb = claimingVerb(of: index - 1, from: range.lowerBound), reader.complementStarts(at: index, range),
-        let subject = claimant(of: verb, from: range.lowerBound)
+      let verb =
+        isSight
+        ? seeingVerb(of: index - 1, from: range.lowerBound) : claimingVerb(of: index - 1, from: range.lowerBound)
+      guard let verb, reader.complementStarts(at: index, range),
+        let subject = claimant(of: verb, from: range.lowerBound, mayDeny: isSight)
       else { continue }
       let end = trimmed(index..<range.upperBound)
       guard end > index + 1, !groups(in: verb..<verb + 1).contains(where: { complement(of: $0) != nil }) else {
         continue
       }
       drafts.append(
-        AttributionDraft(source: subject, cue: verb..<index, content: [index..<end], act: act, rule: rule))
+        AttributionDraft(
+          source: subject, cue: verb..<index, content: [index..<end], act: act, isNegated: isSight, rule: rule))
     }
+  }
+
+  /// "sees" in "sees no sign", "see" in "does not see any indication".
+  private func seeingVerb(of noun: Int, from lower: Int) -> Int? {
+    let verb = noun - 2
+    guard verb > lower, !reader.isQuoted(verb), seeingForms.contains(reader.tokens[verb].lower),
+      ["no", "any", "little"].contains(where: { reader.isWord(noun - 1, $0) })
+    else { return nil }
+    return verb
   }
 
   /// "made" in "made the unfounded claim", "is" in "is of the opinion".
@@ -185,14 +204,16 @@ extension BlockReading {
     return reader.isWord(index, "with") || claimingForms.contains(reader.tokens[index].lower) ? index : nil
   }
 
-  private func claimant(of verb: Int, from lower: Int) -> Range<Int>? {
+  private func claimant(of verb: Int, from lower: Int, mayDeny: Bool) -> Range<Int>? {
     // "left the hall with the verdict that"
     if reader.isWord(verb, "with") { return speakerLike(reader.clauseSubject(from: lower, before: verb)) }
     var start = verb
     while start > lower, reader.has(start - 1, [.auxiliary, .adverb, .negation]), !reader.has(start - 1, .genitive) {
       start -= 1
     }
-    guard !(start..<verb).contains(where: { reader.has($0, [.negation, .modal]) }) else { return nil }
+    guard !(start..<verb).contains(where: { reader.has($0, mayDeny ? .modal : [.negation, .modal]) }) else {
+      return nil
+    }
     if reader.has(start - 1, [.coordinator, .contrast]) { return reader.clauseSubject(from: lower, before: start - 1) }
     guard let subject = reader.subject(endingAt: start, from: lower), !reader.has(subject.lowerBound, .that) else {
       return nil
@@ -231,6 +252,11 @@ private let doubts: Set<WordKey> = ["sceptical", "skeptical", "doubtful", "pessi
 private let lastingForms: Set<WordKey> = [
   "remain", "remains", "remained", "seem", "seems", "seemed", "sound", "sounded",
 ]
+
+/// What one sees none of.
+private let signNouns: Set<WordKey> = ["sign", "signs", "indication", "indications", "evidence", "chance", "reason"]
+
+private let seeingForms: Set<WordKey> = ["see", "sees", "saw", "has", "have", "had", "finds", "found"]
 
 private let claimingForms: WordSet = [
   "make", "makes", "made", "making", "issue", "issues", "issued", "issuing", "add", "added", "repeat", "repeated",

@@ -13,6 +13,7 @@ extension SpeechReading {
     case .offer where !isSuggestion(attribution.cue): return (.offer, name)
     case .agree where isFollowedByTo(attribution.cue): return (.agreement, name)
     case .threaten where isThreat(attribution.cue) || isWarning(attribution, speaker: speaker): return (.threat, name)
+    case .state where isTopic(attribution): return (.statement, name)
     case .agree, .threaten, .promise, .ask, .state, .offer: break
     }
     if let told = kindOfWords(speaker: speaker, in: attribution.content, isDirect: attribution.kind == .direct) {
@@ -91,6 +92,14 @@ extension SpeechReading {
     return context.word(last).map { suggestingVerbs.contains($0) } ?? false
   }
 
+  /// "discussed the violations": what is spoken of is nothing that is said of it, unless it is an act of speaking by its name.
+  func isTopic(_ attribution: Attribution) -> Bool {
+    guard attribution.quotes.isEmpty, let cue = attribution.cue else { return false }
+    let last = context.document.tokenIndex(from: cue.end - 1)
+    return context.word(last).map { topicVerbs.contains($0) } ?? false
+      && !opens(attribution.content, with: [.demandName, .threatName, .accusationName, .offerName], within: 6)
+  }
+
   /// "warned Norway of consequences if it attacked": what would follow on another's deed.
   private func isWarning(_ attribution: Attribution, speaker: Int?) -> Bool {
     let content = spokenContent(attribution.content, speaker: speaker)
@@ -111,15 +120,17 @@ extension SpeechReading {
     return context.word(last).map { threateningVerbs.contains($0) } ?? false
   }
 
-  /// Whether a word of a class stands among the first tokens of what is said; asked before all of it is read.
-  private func opens(_ content: [Span], with kind: SpokenWord, within limit: Int) -> Bool {
+  /// Whether a word of some classes stands among the first tokens of what is said; asked before all of it is read.
+  private func opens(_ content: [Span], with kinds: SpokenWord, within limit: Int) -> Bool {
     var left = limit
     for span in content {
       var index = context.document.tokenIndex(from: span.start)
       while index < context.tokens.count, !context.tokens[index].isWord { index += 1 }
       while index < context.tokens.count, context.tokens[index].span.start < span.end {
         guard left > 0 else { return false }
-        if context.has(.spoken, at: index), spokenWords[context.tokens[index].lower]?.contains(kind) ?? false {
+        if context.has(.spoken, at: index), let word = spokenWords[context.tokens[index].lower],
+          !word.isDisjoint(with: kinds)
+        {
           return true
         }
         left -= 1
@@ -140,7 +151,8 @@ extension SpeechReading {
       for index in first..<context.tokens.count {
         guard context.tokens[index].span.start < span.end, words.count < 120 else { break }
         words.append(context.has(.spoken, at: index) ? spokenWords[context.tokens[index].lower] ?? [] : [])
-        if !isDirect, words.count == start + 1, isPronoun(index, of: speaker) { words[start].insert(.own) }
+        let isOpening = index == first || index == first + 1 && context.word(first) == "that"
+        if !isDirect, isOpening, isPronoun(index, of: speaker) { words[words.count - 1].insert(.own) }
         if isDirect, context.word(index) == "they" { words[words.count - 1].insert(.another) }
       }
       for mention in context.mentionIndices(in: span) where isAnother(mention, than: speaker) {
@@ -148,8 +160,7 @@ extension SpeechReading {
         let place = start + context.mentions[mention].tokens.lowerBound - first
         if words.indices.contains(place), isOfAnotherSide(mention, than: speaker) { words[place].insert(.another) }
       }
-      for mention in context.mentionIndices(in: span)
-      where speaker.map({ context.chain($0) == context.chain(mention) }) ?? false {
+      for mention in context.mentionIndices(in: span) where isOwn(mention, of: speaker) {
         for token in [context.mentions[mention].tokens.lowerBound, context.mentions[mention].tokens.upperBound - 1] {
           let place = start + token - first
           if words.indices.contains(place) { words[place].insert(.own) }
@@ -165,6 +176,15 @@ extension SpeechReading {
     return (isPerson ? ["he", "she"] : ["it", "they"]).contains(context.word(index) ?? "")
   }
 
+  /// Whoever speaks, and the state or body that one speaks for, when something is said of it and not of what is its.
+  private func isOwn(_ mention: Int, of speaker: Int?) -> Bool {
+    guard let speaker else { return false }
+    if context.chain(speaker) == context.chain(mention) { return true }
+    guard [.state, .organisation, .body].contains(context.mentions[mention].entity) else { return false }
+    return !isOfAnotherSide(mention, than: speaker) && !context.isPossessor(mention)
+      && context.mentions[mention].kind != .demonym
+  }
+
   private func isOfAnotherSide(_ mention: Int, than speaker: Int?) -> Bool {
     speaker.map { context.side(of: $0) != context.side(of: mention) } ?? true
   }
@@ -178,6 +198,8 @@ extension SpeechReading {
 private let suggestingVerbs: Set<WordKey> = [
   "suggest", "suggests", "suggested", "suggesting", "advise", "advises", "advised", "advising",
 ]
+
+private let topicVerbs: Set<WordKey> = ["discuss", "discusses", "discussed"]
 
 private let refusingVerbs: Set<WordKey> = ["refuse", "refuses", "refused", "refusing"]
 

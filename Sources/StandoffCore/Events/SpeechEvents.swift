@@ -110,7 +110,7 @@ struct SpeechReading: Sendable {
 
   /// Whether somebody who makes news speaks: not the programme's own reporters, not an outlet, not "I" or "you".
   private func isNews(_ attribution: Attribution, speaker: Int?) -> Bool {
-    if isRelay(attribution) { return false }
+    if isRelay(attribution) || isPurpose(attribution) { return false }
     if let speaker {
       if context.mentions[speaker].entity == .media { return false }
       return context.mentions[speaker].kind != .pronoun || !isOfThisTalk(speaker) || isItOfABody(speaker)
@@ -131,6 +131,13 @@ struct SpeechReading: Sendable {
     // "the draft, which proposes a new line": a thing that nobody is named for.
     if context.word(first) == "which", attribution.quotes.isEmpty { return false }
     return !context.role(first).contains(.pronoun) || countedWords.contains(context.tokens[first].lower)
+  }
+
+  /// "will meet on Tuesday to discuss the ban": what a meeting is for.
+  private func isPurpose(_ attribution: Attribution) -> Bool {
+    guard let cue = attribution.cue else { return false }
+    let first = context.document.tokenIndex(from: cue.start)
+    return context.word(first) == "discuss" && context.word(first - 1) == "to" && isTopic(attribution)
   }
 
   /// "The bridge is open, the ministry said, according to an agency": the ministry speaks, not who passed it on.

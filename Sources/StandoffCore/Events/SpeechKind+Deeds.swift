@@ -69,13 +69,17 @@ extension SpeechKindRule {
 
   static let refusing = SpeechKindRule(
     name: "content: what the speaker will not do", kind: .refusal,
-    examples: ["we will not stop the works", "we won't cooperate with him", "this is our word, we will not change it"],
+    examples: [
+      "we will not stop the works", "talks with them are out of the question", "we won't cooperate with him",
+      "this is our word, we will not change it",
+    ],
     counterexamples: [
       "the war will not end soon", "we will stop", "we will not be there, if it rains",
       "we will not rest until all are home",
     ]
   ) { content in
-    content.openingHas(.ownRefusal, within: 7) && !content.has(.will, then: [.being, .wait], within: 2)
+    if content.has(.out, then: .question, within: 3) { return true }
+    return content.openingHas(.ownRefusal, within: 7) && !content.has(.will, then: [.being, .wait], within: 2)
       && !(content.hasAny(.until) && content.has(.ownRefusal, then: .stopping, within: 2))
   }
 
@@ -83,11 +87,16 @@ extension SpeechKindRule {
     name: "content: words spoken to those who are to act", kind: .demand,
     examples: [
       "avoid the port at night", "let them surrender", "do not travel to the port", "please help",
-      "it cannot be allowed to pass",
+      "it cannot be allowed to pass", "open the port", "it is high time that they left",
     ],
-    counterexamples: ["the plea was heard", "they let the ship sail", "it cannot be known"]
+    counterexamples: [
+      "the plea was heard", "they let the ship sail", "it cannot be known", "let us be clear", "support for it grows",
+    ]
   ) { content in
-    if content.openingHas(.plea, within: 1) || content.has(.cannot, then: .allowed, within: 2) { return true }
+    if content.begins(.imperative, then: .object), !content.begins(.plea, then: .ownObject) { return true }
+    if content.has(.high, then: .time, within: 1) { return true }
+    if content.openingHas(.plea, within: 1), !content.begins(.plea, then: .ownObject) { return true }
+    if content.has(.cannot, then: .allowed, within: 2) { return true }
     if content.openingHas(.doing, within: 1), content.has(.doing, then: .negation, within: 1) { return true }
     if content.has(.urgent, then: .needed, within: 1) { return true }
     return content.has(.wishing, then: .like, within: 1) && content.has(.like, then: .another, within: 2)
@@ -106,6 +115,46 @@ extension SpeechKindRule {
     examples: ["that is incorrect", "the ban is disappointing and regrettable", "those claims are baseless"],
     counterexamples: ["the report was long"]
   ) { content in content.hasAny(.judgement) }
+
+  static let judging = SpeechKindRule(
+    name: "content: what another put forward, judged", kind: .response,
+    examples: ["Norway's proposal was reasonable", "the terms that Norway sent are not acceptable"],
+    counterexamples: [
+      "it made a reasonable proposal", "Norway sent a proposal in May", "the port of Norway is worthless",
+    ]
+  ) { content in
+    content.namesAnother && content.openingHas(.text, within: 7) && content.has(.text, then: .verdict, within: 7)
+  }
+
+  static let agreeing = SpeechKindRule(
+    name: "content: what was agreed", kind: .agreement,
+    examples: ["both sides have agreed to meet again", "the cabinet accepted the line as drawn"],
+    counterexamples: ["it had not agreed to talks", "it met on the agreed day", "it would be accepted by all"]
+  ) { content in
+    content.openingHas(.assent, within: 9) && content.has(.assent, then: [.lead, .object, .on], within: 1)
+      && !content.has([.negation, .condition, .will, .possibility], then: .assent, within: 4)
+  }
+
+  static let warning = SpeechKindRule(
+    name: "content: what will come over another", kind: .threat,
+    examples: [
+      "we will not tolerate it", "it will not stand idly by", "those who burn the port will regret it",
+      "every ship will be treated as a target", "all options are on the table", "it is ready to freeze the accounts",
+      "the enemy has until Friday",
+    ],
+    counterexamples: [
+      "it stands by its word", "we will pay for the repairs", "it is seen as a target", "it has many options",
+      "it is ready to help", "the shop has opened until Friday",
+    ]
+  ) { content in
+    if content.has(.will, then: .enduring, within: 2), content.hasAny(.negation) { return true }
+    if content.has(.will, then: .standing, within: 2), content.has(.standing, then: .idle, within: 3) { return true }
+    if content.hasOfOthers(.will, then: .reckoning, within: 3) { return true }
+    if content.has(.will, then: .treated, within: 2), content.has(.treated, then: .target, within: 3) { return true }
+    if content.has(.all, then: .meansNoun, within: 1), content.hasAny([.will, .table]) { return true }
+    if content.openingHas(.another, within: 3), content.has(.have, then: .deadline, within: 2) { return true }
+    return content.has(.ready, then: .striking, within: 2)
+  }
 
   static let obliging = SpeechKindRule(
     name: "content: what others must do", kind: .demand,

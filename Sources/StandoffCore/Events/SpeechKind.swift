@@ -12,10 +12,10 @@ struct SpeechKindRule: Sendable {
 let speechKindRules: [SpeechKindRule] = [
   .namedDemand, .namedThreat, .namedAccusation, .namedOffer, .easingIf, .answeringDeed, .planned, .denying, .imploring,
   .wanting,
-  .refusing, .threatening, .foretellingAttack, .resolvedOnAttack, .accusing, .accusingOpenly, .rejecting,
+  .warning, .refusing, .threatening, .foretellingAttack, .resolvedOnAttack, .accusing, .accusingOpenly, .rejecting,
   .demanding,
   .offering,
-  .blaming, .disputing, .obliging, .ownStep,
+  .blaming, .disputing, .judging, .obliging, .agreeing, .ownStep,
 ]
 
 extension SpeechKindRule {
@@ -53,6 +53,10 @@ extension SpeechKindRule {
     counterexamples: ["it has no plans to attack", "the plan was sound"]
   ) { content in
     if content.hasAny(.weighing) { return true }
+    // "Norway is planning to seize the port": what another has in mind.
+    if content.has(.another, then: .planning, within: 3), content.has(.planning, then: .attack, within: 8) {
+      return false
+    }
     if content.hasAny(.possibility), content.hasAny(.decision),
       content.has([.decision, .possibility], then: .soon, within: 5)
     {
@@ -80,7 +84,9 @@ extension SpeechKindRule {
       "it wants to give talks every chance", "it did not want a comment printed",
     ]
   ) { content in
-    guard content.openingHas(.want, within: 9), !content.openingHas(.condition, within: 3) else { return false }
+    guard content.openingHas(.want, within: 9), !content.openingHas(.condition, within: 3),
+      !content.has(.another, then: .want, within: 1)
+    else { return false }
     if content.has(.want, then: .another, within: 3), content.has(.another, then: .to, within: 3) { return true }
     return content.openingHas(.want, within: 6) && content.has(.want, then: .wanted, within: 4)
       && !content.has(.negation, then: .want, within: 2)
@@ -100,7 +106,7 @@ extension SpeechKindRule {
       "others look to us to see how we respond, so it is important that we stand together and do what is possible, and are ready if it comes",
     ]
   ) { content in
-    if content.has(.running, then: .patience, within: 3) || content.has(.patience, then: .running, within: 3)
+    if content.has(.running, then: .patience, within: 3) || content.has(.patience, then: .running, within: 5)
       || content.has(.wait, then: .forever, within: 2)
     {
       return true
@@ -108,7 +114,7 @@ extension SpeechKindRule {
     if content.has(.red, then: .line, within: 1) { return true }
     if content.has([.possibility, .option], then: .war, within: 6) { return true }
     if content.has(.possibility, then: .force, within: 4) { return true }
-    if content.has(.war, then: .could, within: 4) { return true }
+    if content.has(.war, then: .could, within: 4), !content.has(.could, then: .lasting, within: 1) { return true }
     if content.has(.war, then: .possibility, within: 4), !content.has(.possibility, then: .being, within: 1) {
       return true
     }
@@ -131,7 +137,7 @@ extension SpeechKindRule {
     counterexamples: ["the talks were useful", "the army is ready", "we work to stop the repression in Norway"]
   ) { content in
     content.namesAnother
-      && (content.charges(.wrong) && !content.has([.will, .possibility], then: .wrong, within: 1)
+      && (content.charges(.wrong) && !content.has([.will, .possibility, .negation], then: .wrong, within: 2)
         || content.has(.planning, then: .attack, within: 8))
   }
 
@@ -148,7 +154,11 @@ extension SpeechKindRule {
     ]
   ) { content in
     guard content.openingHas(.another, within: 5), !content.openingHas(.condition, within: 3) else { return false }
-    if content.has(.another, then: .misdeed, within: 16) { return true }
+    if content.has(.another, then: .misdeed, within: 16),
+      !content.has([.negation, .will, .possibility], then: .misdeed, within: 2)
+    {
+      return true
+    }
     if content.has(.trying, then: [.wrong, .attack, .harm], within: 6) { return true }
     return content.has(.another, then: .negation, within: 6) && content.has(.negation, then: .bound, within: 3)
   }
@@ -178,16 +188,26 @@ extension SpeechKindRule {
   static let demanding = SpeechKindRule(
     name: "content: what another must do", kind: .demand,
     examples: [
-      "the troops must leave", "after a week of long talks it wants a written answer", "the alliance should withdraw",
+      "the troops must leave", "Norway has to leave the port", "Norway ought to stop the works",
+      "after a week of long talks it wants a written answer", "the alliance should withdraw",
       "the alliance must promise not to grow",
     ],
     counterexamples: [
-      "he must have known", "the plan was sound", "we must not be busy with dreams", "they do not want a comment",
+      "he must have known", "the plan was sound", "families had to leave the port", "we must not be busy with dreams",
+      "they do not want a comment",
     ]
   ) { content in
     let isWanting =
       content.hasOfOthers(.want, then: .wanted, within: 4) && !content.has(.negation, then: .want, within: 2)
-    if isWanting, !content.openingHas(.condition, within: 3) { return true }
+    if isWanting, !content.openingHas(.condition, within: 3), !content.has(.another, then: .want, within: 1) {
+      return true
+    }
+    // "Norway has to leave", "Norway will have to drop it"
+    if content.has(.another, then: .have, within: 4), content.has(.have, then: .to, within: 1),
+      content.hasOfOthers(.have, then: .dutiful, within: 2)
+    {
+      return true
+    }
     return content.namesAnother && content.hasOfOthers(.duty, then: .dutiful, within: 3)
   }
 

@@ -137,96 +137,49 @@ struct SpokenWord: OptionSet, Hashable, Sendable {
   static let stopping = SpokenWord(rawValue: 1 << 89)
   /// `why`, `whether`: opens a question.
   static let asking = SpokenWord(rawValue: 1 << 86)
+  /// `open`, `release`: what opens words that tell others to act.
+  static let imperative = SpokenWord(rawValue: 1 << 91)
+  /// `the`, `us`: what such a word acts on.
+  static let object = SpokenWord(rawValue: 1 << 92)
+  static let time = SpokenWord(rawValue: 1 << 93)
+  static let high = SpokenWord(rawValue: 1 << 94)
+  static let have = SpokenWord(rawValue: 1 << 95)
+  static let never = SpokenWord(rawValue: 1 << 96)
+  /// `tolerate`, `hesitate`: what one says that one will not do before one strikes.
+  static let enduring = SpokenWord(rawValue: 1 << 97)
+  /// `by`, `idly`: behind "stand".
+  static let idle = SpokenWord(rawValue: 1 << 98)
+  /// `regret`, `pay`: what will come over others.
+  static let reckoning = SpokenWord(rawValue: 1 << 99)
+  /// `treated`, `regarded`: before "as a target".
+  static let treated = SpokenWord(rawValue: 1 << 100)
+  static let target = SpokenWord(rawValue: 1 << 101)
+  static let all = SpokenWord(rawValue: 1 << 102)
+  /// `means`, `options`.
+  static let meansNoun = SpokenWord(rawValue: 1 << 103)
+  /// `until`, `hours`: behind "they have".
+  static let deadline = SpokenWord(rawValue: 1 << 104)
+  /// `proposal`, `letter`: what another has put forward.
+  static let text = SpokenWord(rawValue: 1 << 105)
+  /// `reasonable`, `void`: what it is judged.
+  static let verdict = SpokenWord(rawValue: 1 << 106)
+  /// `agreed`, `accepted`.
+  static let assent = SpokenWord(rawValue: 1 << 107)
+  static let question = SpokenWord(rawValue: 1 << 108)
+  static let out = SpokenWord(rawValue: 1 << 109)
+  static let standing = SpokenWord(rawValue: 1 << 110)
+  /// `freeze`, `strike`: what one says one is ready to do to another.
+  static let striking = SpokenWord(rawValue: 1 << 111)
+  /// `last`, `drag`: how a war may go on.
+  static let lasting = SpokenWord(rawValue: 1 << 112)
+  static let on = SpokenWord(rawValue: 1 << 113)
+  static let ownObject = SpokenWord(rawValue: 1 << 114)
 }
 
-/// The classes of content words. Own list.
+/// The classes of each content word.
 let spokenWords: WordMap<SpokenWord> = {
-  let classes: [(SpokenWord, String)] = [
-    (.planning, "plans planning intend intends preparing"), (.planned, "to consultations talks a meetings"),
-    (.demandName, "demand demands call calls appeal appeals request requests"), (.threatName, "threat threats"),
-    (.accusationName, "accusation accusations allegation allegations charges"), (.offerName, "offer offers"),
-    (.lead, "that for to of against"),
-    (.weighing, "weighing considering"),
-    (.negation, "no not denied denies don't doesn't didn't never isn't aren't wasn't weren't"),
-    (.running, "running run ran lost"), (.patience, "patience"), (.wait, "wait"), (.forever, "forever"),
-    (.possibility, "could may might"), (.option, "option"),
-    (.war, "attack attacks invade invades invasion offensive intervention war operation incursion assault"),
-    (.force, "military force troops army"),
-    (.attack, "attack invade invasion force forces offensive intervention war military strike strikes operation"),
-    (.attack, "incursion assault"), (.condition, "if unless"),
-    (.consequence, "consequences sanctions retaliate retaliation retaliatory respond punish punishment severe"),
-    (.means, "measures force react swift response price cost costs"), (.will, "will would"),
-    (.own, "we i"), (.decision, "announcement decision announced decided"), (.soon, "within soon shortly"),
-    (.trying, "trying seeking attempting seeks tries tried sought"),
-    (.misdeed, "ignoring ignored ignores excuse reckless forgotten covered"),
-    (.misdeed, "irresponsible hypocrisy hypocritical provocative illegal illegally unlawful occupying militarizing"),
-    (.misdeed, "meddling deceive deceiving lied crime genocidal atrocities murdered murdering unprovoked unjustified"),
-    (.misdeed, "refuses refuse shot shelled shelling bombed bombing kidnapped tortured raped looted loot infiltrated"),
-    (.misdeed, "distorts distorting fuelling fueling concealed misunderstands misunderstood"),
-    (.misdeed, "violate breached broke betrayed sabotaged bullying coercing threatening aggressive cynical reneged"),
-    (
-      .bound,
-      "implement implemented fulfill fulfil fulfilled comply complied honor honour honored respect observe abide"
-    ),
-    (.wrong, "fabricating fabricate pretext disinformation sabotage aggressor provocation provocations provoke"),
-    (.wrong, "provoking false-flag violated violating violation violations interfering blackmail hysteria lies lying"),
-    (.wrong, "propaganda stalling escalating undermining crimes genocide staged instigates incite inciting violates"),
-    (.wrong, "attributed blamed targeting sphere retake failed intimidate coerce false murders fascist lied"),
-    (.wrong, "destabilize destabilizing destabilise destabilising destabilizes destabilises antisemitic delusional"),
-    (.wrong, "fascists racist falsehoods misleading mislead manipulate manipulates manipulating manipulated cover-up"),
-    (.wrong, "cynically barbaric brutal brutally massacre murderous unlawfully unconstitutional persecution shameful"),
-    (.wrong, "undermine undermines undermined contradict contradicts contradicted sham"),
-    (.wrong, "oppression repression corrupt weaponizing weaponising intimidation coercion deliberately indiscriminate"),
-    (.wrong, "indiscriminately atrocity saboteurs sabotaging obstructing obstruction meddled dishonest"),
-    (.rejection, "nonstarter nonstarters starter starters unacceptable reciprocal"), (.no, "no"),
-    (.intention, "intention reason reasons"), (.dead, "dead"), (.end, "end"), (.open, "open"), (.to, "to"),
-    (.hardly, "hardly not"), (.possible, "possible"), (.room, "areas room discuss negotiation"),
-    (.want, "wants want expects"), (.wanted, "a an the its their guarantees assurances and response answers"),
-    (.duty, "must should needs need"),
-    (
-      .dutiful, "leave withdraw stop end cease refrain return pull give respect comply halt be take allow release honor"
-    ),
-    (.dutiful, "honour choose put provide abandon implement agree promise guarantee recognize recognise accept commit"),
-    (.dutiful, "free release resign lift reverse open ensure show prove maintain remain consider"),
-    (.ready, "ready prepared willing"),
-    (.help, "host help mediate offer provide negotiate work step talk discuss meet cooperate supply"), (.red, "red"),
-    (.line, "line lines"), (.table, "table"),
-    (.off, "off"), (.blame, "violation violates violated unlawful unlawfully draconian distorting distortion"),
-    (.blame, "distorts genocide hysteria lies blackmail disinformation falsehoods atrocities"),
-    (.blame, "propaganda pretext shameful hypocrisy coercion intimidation bullying unprovoked unjustified"),
-    (.resolved, "decided poised intends about determined going set wants"),
-    (.answering, "strengthen respond defend react answer impose punish retaliate resist fight bolster act sanction"),
-    (.would, "would"), (.begin, "begin start follow"),
-    (.step, "send publish hold meet visit travel close open release deploy launch sign host start present announce"),
-    (.step, "introduce set convene submit unveil appoint attend"), (.agreed, "agreed accepted"),
-    (.harm, "destroy weaken divide rewrite dismantle split downplay exploit undermine subjugate fight kill"),
-    (.tried, "convicted guilty charged accused suspected sentenced condemned"), (.reserve, "reserves reserve reserved"),
-    (.right, "right"), (.must, "must should"), (.being, "have be"),
-    (.until, "until till"), (.judgement, "incorrect disappointing regrettable baseless groundless"),
-    (.judgement, "unfounded unjustified"), (.having, "have has had any contingency the"), (.perfect, "have"),
-    (.occurrence, "case event"), (.aggression, "aggression"), (.further, "further"),
-    (.steps, "steps measures action actions sanctions"), (.will, "'ll won't"),
-    (.urgent, "urgently badly"), (.needed, "need needs"), (.wishing, "'d would"), (.like, "like"),
-    (.doing, "do"), (.could, "could"), (.toward, "launching launch into threat"),
-    (.easing, "open lift ease resume restore unblock reopen"),
-    (.stopping, "stop rest cease end prevent combat combating stopping ending"),
-    (.consequence, "sanction"), (.asking, "why whether how what who"), (.negation, "won't"),
-    (.deniable, "want wants plans planned planning intend intends intention threat war wars invasion attack attacks"),
-    (
-      .deniable,
-      "desire demand demands demanding agreed accepted seek seeks seeking damage conflict responsible involved"
-    ),
-    (.deniable, "enemy enemies carried fired targeted said reproach interested"), (.running, "wearing wore"),
-    (.weighing, "mulling pondering debating"),
-    (.blame, "terrorise terrorising terrorised terrorize terrorizing terrorized"),
-    (.blame, "infiltrated loot looting blatant torture arbitrary cruel"),
-    (.wrong, "reluctance unwillingness malicious"),
-    (.misdeed, "attacked shoot shooting unarmed"), (.help, "assume"), (.costing, "cost costs price"),
-    (.technical, "technical"), (.plea, "please let avoid"), (.cannot, "cannot can't must"),
-    (.allowed, "allowed tolerated"), (.demand, "demand demands proposal proposals condition conditions"),
-  ]
   var result = WordMap<SpokenWord>()
-  for (kind, words) in classes {
+  for (kind, words) in spokenWordClasses {
     for word in words.split(separator: " ") { result[WordKey(word), default: []].insert(kind) }
   }
   return result
@@ -287,6 +240,11 @@ struct SpokenContent: Sendable {
       !words[index].isDisjoint(with: kinds)
         && (index + 1 == words.count || words[index + 1].isDisjoint(with: next))
     }
+  }
+
+  /// Whether the first word is of one class and the second of another.
+  func begins(_ first: SpokenWord, then second: SpokenWord) -> Bool {
+    words.count > 1 && !words[0].isDisjoint(with: first) && !words[1].isDisjoint(with: second)
   }
 
   func hasAny(_ kinds: SpokenWord) -> Bool { !present.isDisjoint(with: kinds) }
