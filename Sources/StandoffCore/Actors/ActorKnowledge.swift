@@ -33,4 +33,11 @@ package struct ActorKnowledge: Sendable {
     let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }
     return match?.readings.first { $0.kind == .place }?.entry
   }
+
+  /// Who sits in a capital.
+  func government(inCapital range: Range<Int>, _ text: ActorText) -> Int? {
+    if let sitter = sitter(in: text.tokens[range.lowerBound].form) { return sitter }
+    let match = gazetteer.longestMatch(at: range.lowerBound) { $0 < range.upperBound ? text.tokens[$0].form : nil }
+    return match?.readings.first { $0.aliasClass == .capital }?.entry
+  }
 }

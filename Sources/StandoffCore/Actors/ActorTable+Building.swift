@@ -99,66 +99,7 @@ extension ActorJoiner {
     clusters[cluster].members.map { documents[$0.document].article.path }.min() ?? ""
   }
 
-  // MARK: Aliases
-
-  /// The forms met, with "the" where it stood before them.
-  private func aliases(_ index: Int, without name: String) -> [String] {
-    var written: Set<String> = []
-    var withArticle: Set<String> = []
-    // Of many mentions few are different: by their bytes, only those are made strings of.
-    var seen: Set<SeenForm> = []
-    for member in clusters[index].members {
-      let annotated = documents[member.document]
-      let chain = chain(member)
-      for mention in chain.mentions where isNaming(annotated.mentions[mention], chain) {
-        let followsArticle = followsArticle(annotated.mentions[mention], annotated.document)
-        let bytes = annotated.article.text[annotated.mentions[mention].span.range]
-        guard seen.insert(SeenForm(bytes: bytes, followsArticle: followsArticle)).inserted else { continue }
-        let words = String(decoding: bytes, as: UTF8.self)
-        // "his government" names nobody elsewhere.
-        if ["his ", "her ", "its ", "their "].contains(where: { words.lowercased().hasPrefix($0) }) { continue }
-        if clusters[index].gazetteerID != nil { written.insert(withoutIndefiniteArticle(words)) }
-        written.insert(words)
-        if followsArticle { withArticle.insert(words) }
-      }
-    }
-    var forms = Set(written.map(singleSpaced))
-    for words in withArticle { forms.insert("the \(singleSpaced(words))") }
-    forms.remove(name)
-    return forms.sorted()
-  }
-
-  /// "a Norlandic spokesman" is known as "Norlandic spokesman".
-  private func withoutIndefiniteArticle(_ words: String) -> String {
-    let article = ["a ", "an ", "A ", "An "].first { words.hasPrefix($0) }
-    return article.map { String(words.dropFirst($0.utf8.count)) } ?? words
-  }
-
-  private func isNaming(_ mention: Mention, _ chain: CoreferenceChain) -> Bool {
-    switch mention.kind {
-    case .name, .metonym, .demonym, .label: true
-    case .description: true
-    case .title: chain.isUnnamed
-    case .pronoun: false
-    }
-  }
-
-  private func followsArticle(_ mention: Mention, _ document: Document) -> Bool {
-    guard let first = mention.tokens.first, let last = mention.tokens.last, first > 0, mention.kind != .demonym else {
-      return false
-    }
-    guard document.tokens[first - 1].lower == "the" else { return false }
-    guard last + 1 < document.tokens.count, document.tokens[last + 1].isWord else { return true }
-    return !WordClass.of(document.tokens[last + 1].lower).isDisjoint(with: [.function, .sayVerb, .actVerb])
-  }
-
-  private func singleSpaced(_ text: String) -> String {
+  func singleSpaced(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
-}
-
-/// A form of a name that was met, with or without an article before it.
-private struct SeenForm: Hashable {
-  let bytes: ArraySlice<UInt8>
-  let followsArticle: Bool
 }

@@ -4,6 +4,9 @@ extension ChainBuilder {
   /// article names with such an office; nil for leaders of anything else.
   func leader(of title: Int, owner: Int?) -> Leader? {
     guard let head = sightings[title].form?.head, Self.leaderHeads.contains(text.tokens[head].lower) else { return nil }
+    if owner == nil, let form = sightings[title].form, isLoneLeader(form) {
+      return lastHead { _ in true }.map { .chain($0) }
+    }
     guard !isOfPart(title) || isHeadOfGovernment(title) else { return nil }
     if let owner, let entry = listedChief(of: title, owner) {
       return chainOfEntry[entry].map { .chain($0) } ?? .entry(entry)
@@ -13,11 +16,22 @@ extension ChainBuilder {
     else { return nil }
     let state = self.state(of: owner)
     if let entry = listedLeader(of: state, form) { return chainOfEntry[entry].map { .chain($0) } ?? .entry(entry) }
+    return lastHead { chains[$0].of.map { self.state(of: $0) } == state }.map { .chain($0) }
+  }
+
+  /// The head of a state or government that the article named last.
+  private func lastHead(where fits: (Int) -> Bool) -> Int? {
     let named = chains.indices.filter { chain in
-      chains[chain].kind == .person && !chains[chain].isUnnamed && chains[chain].lastSeen >= 0
-        && chains[chain].of.map { self.state(of: $0) } == state && isHead(chains[chain])
+      chains[chain].kind == .person && !chains[chain].isUnnamed && chains[chain].lastSeen >= 0 && fits(chain)
+        && isHead(chains[chain])
     }
-    return named.max { chains[$0].lastSeen < chains[$1].lastSeen }.map { .chain($0) }
+    return named.max { chains[$0].lastSeen < chains[$1].lastSeen }
+  }
+
+  /// "the head of state", "the dictator": whoever of the article is one.
+  private func isLoneLeader(_ form: NounForm) -> Bool {
+    let words = form.words.map { text.tokens[$0].lower }
+    return words == ["head", "of", "state"] || words == ["dictator"] || words == ["strongman"] || words == ["autocrat"]
   }
 
   /// Somebody of the article, or a person of the lists whom it has not named.

@@ -30,6 +30,16 @@ extension ChainBuilder {
           } else {
             chainReference(index, &described)
           }
+        case .description where isBareCountry(index):
+          sightings[index].chain =
+            resolver.possessor(before: sightings[index].tokens.lowerBound, chains, ofStates: true)
+            ?? stateOfSentence(before: index) ?? -1
+        case .description where isBareGovernment(index):
+          if let state = resolver.possessor(before: sightings[index].tokens.lowerBound, chains, ofStates: true) {
+            chainPossessed(index, by: state)
+          } else {
+            chainReference(index, &described)
+          }
         case .title, .description: chainReference(index, &described)
         case .pronoun: sightings[index].chain = resolver.antecedent(of: index, sightings, chains) ?? -1
         default: break
@@ -54,6 +64,29 @@ extension ChainBuilder {
     else { return false }
     let first = text.tokens[sighting.tokens.lowerBound].lower
     return first == "its" || first == "their"
+  }
+
+  /// "The government said", without a word on whose: of the state spoken of.
+  private func isBareGovernment(_ index: Int) -> Bool {
+    guard sightings[index].entity == .body, sightings[index].owner == nil, let form = sightings[index].form,
+      form.determiner == .definite, form.words.count == 1, text.tokens[form.head].lower == "government"
+    else { return false }
+    return isSpoken(index)
+  }
+
+  /// "Norlandic losses grew, the country said": the last state named before in the sentence.
+  private func stateOfSentence(before index: Int) -> Int? {
+    let sentence = text.document.sentenceIndex(at: sightings[index].span.start)
+    let start = sentence.map { text.document.sentences[$0].span.start } ?? sightings[index].span.start
+    return sightings[..<index].suffix(12).last {
+      $0.span.start >= start && $0.chain >= 0 && chains[$0.chain].kind == .state
+    }?.chain
+  }
+
+  /// "The country said": the state spoken of.
+  private func isBareCountry(_ index: Int) -> Bool {
+    guard let form = sightings[index].form, form.determiner == .definite, form.words.count == 1 else { return false }
+    return text.tokens[form.head].lower == "country" || text.tokens[form.head].lower == "nation"
   }
 
   /// "his government"
@@ -99,7 +132,9 @@ extension ChainBuilder {
       }
       if let known { return refer(index, to: known, words, owner) }
     }
-    if let person = officialOfNextParagraph(index, form, owner) ?? namedLater(index, form, owner) {
+    if let person = officialOfNextParagraph(index, form, owner) ?? namedLater(index, form, owner)
+      ?? namedNext(index, form, words, owner)
+    {
       return refer(index, to: person, words, owner)
     }
     if let person = lastOfficial(index, form) { return refer(index, to: person, words, owner) }
@@ -108,7 +143,9 @@ extension ChainBuilder {
     if let owner, chains[owner].kind == .person, Self.personalHeads.contains(text.tokens[form.head].lower) {
       sightings[index].kind = .description
     }
-    if form.isPlural, form.determiner == .definite, let speakers = lastSpeakers(index, owner, form) {
+    if form.isPlural, form.determiner == .definite || isBareOfficials(index, form),
+      let speakers = lastSpeakers(index, owner, form)
+    {
       sightings[index].chain = speakers
       return
     }
@@ -156,6 +193,16 @@ extension ChainBuilder {
   private func lastSpeakers(_ index: Int, _ owner: Int?, _ form: NounForm) -> Int? {
     guard owner == nil, form.words.count == 1, !form.hasSeveralOwners, isSpoken(index) else { return nil }
     return lastSpeaking[text.tokens[form.head].lower]
+  }
+
+  /// "Officials also said": those of the sentence before.
+  private func isBareOfficials(_ index: Int, _ form: NounForm) -> Bool {
+    guard form.determiner == .none, form.words.count == 1, text.tokens[form.head].lower == "officials",
+      let last = lastSpeaking["officials"], chains[last].lastSeen >= 0,
+      let here = text.document.sentenceIndex(at: sightings[index].span.start),
+      let there = text.document.sentenceIndex(at: sightings[chains[last].lastSeen].span.start)
+    else { return false }
+    return here - there <= 2
   }
 
   /// "The official said": the person with an office who spoke last, a few sentences before.
@@ -300,8 +347,9 @@ extension ChainBuilder {
   /// The phrase without its article.
   func describedName(_ sighting: Sighting) -> String {
     var range = sighting.tokens
-    while range.count > 1, text.classes[range.lowerBound].contains(.determiner),
-      text.tokens[range.lowerBound].lower != "one"
+    while range.count > 1,
+      text.classes[range.lowerBound].contains(.determiner) && text.tokens[range.lowerBound].lower != "one"
+        || text.tokens[range.lowerBound].lower == "entire" || text.tokens[range.lowerBound].lower == "whole"
     {
       range = (range.lowerBound + 1)..<range.upperBound
     }

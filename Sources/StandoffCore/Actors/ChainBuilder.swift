@@ -248,7 +248,8 @@ final class ChainBuilder {
   }
 
   private func isPossessed(_ sighting: Sighting) -> Bool {
-    sighting.owner == nil && sighting.form?.determiner == .possessive
+    guard sighting.owner == nil, let form = sighting.form else { return false }
+    return form.determiner == .possessive || text.tokens[form.head].lower == "government"
   }
 
   /// "the alliance", "the bloc": the one that the article names.

@@ -8,12 +8,22 @@
 package func mentions(
   in document: Document, knowledge: ActorKnowledge = .builtIn
 ) -> ([Mention], [CoreferenceChain]) {
+  mentions(in: document, knowledge: knowledge, sources: [])
+}
+
+/// The same, with those who are found to speak.
+///
+/// - Parameter sources: the noun phrases that name who speaks, in order of text.
+func mentions(
+  in document: Document, knowledge: ActorKnowledge, sources: [SourcePhrase]
+) -> ([Mention], [CoreferenceChain]) {
   let text = ActorText(document)
   var names = NameScanner(text, knowledge)
   for sentence in document.sentences { names.scan(sentence) }
   names.readHeadlines()
   var nouns = NounScanner(consume names)
   for sentence in document.sentences { nouns.scan(sentence, isHeadline: text.isHeadline(sentence)) }
+  nouns.scanSources(sources, knowledge)
   let builder = ChainBuilder(consume nouns, knowledge)
   builder.build()
   return builder.finished()

@@ -165,6 +165,12 @@ struct PronounResolver {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return true }
     if isApposed(first, in: sentence) { return true }
+    // "For Hale, the talks could fail.": whose view it is.
+    if before == text.firstWord(of: text.document.sentences[sentence]), text.tokens[before].lower == "for",
+      next < text.tokens.count, text.isComma(next)
+    {
+      return true
+    }
     switch text.tokens[before].kind {
     case .terminator, .openQuote, .closeQuote: return true
     default:
@@ -228,11 +234,12 @@ struct PronounResolver {
   }
 
   /// Whose "its" or "their" is before a part of a state: the state or body met last, subjects first.
-  mutating func possessor(before token: Int, _ chains: [ChainDraft]) -> Int? {
+  mutating func possessor(before token: Int, _ chains: [ChainDraft], ofStates: Bool = false) -> Int? {
     guard let sentence = sentenceIndex(at: text.tokens[token].span.start) else { return nil }
     var best: (chain: Int, score: Int)?
     for candidate in recent.reversed().prefix(12) where distance(candidate, sentence) <= 2 {
       let kind = chains[candidate.chain].kind
+      if ofStates, kind != .state { continue }
       guard kind == .state || kind == .organisation || kind == .body && chains[candidate.chain].entry != nil else {
         continue
       }

@@ -4,7 +4,7 @@
 struct Sighting {
   /// Indexes into the document's tokens; empty for a turn's label.
   @PackedRange var tokens: Range<Int>
-  let span: Span
+  var span: Span
   /// Index of the gazetteer's entry it was recognised as.
   @PackedIndex var entry: Int?
   /// The sighting of the state, body or person that it belongs to.

@@ -34,6 +34,8 @@ extension NounScanner {
       let before = start - 1
       if text.classes[before].contains(.determiner) {
         if Self.pointingAtNobody.contains(text.tokens[before].lower) { return nil }
+        // "said that residents noted": no pointing.
+        if isPlural, text.tokens[before].lower == "that" { break }
         let isDefinite = ["the", "this", "that", "these", "those"].contains(text.tokens[before].lower)
         return (before, words, owner, isDefinite ? .definite : .indefinite)
       }

@@ -77,7 +77,8 @@ private let artefactNouns: Set<WordKey> = [
   "statement", "communique", "communiqué", "readout", "report", "letter", "message", "post", "tweet", "memo",
   "document",
   "survey", "poll", "study", "release", "notice", "advisory", "bulletin", "note", "declaration", "resolution", "filing",
-  "complaint", "lawsuit", "article", "video", "caption", "text", "transcript",
+  "complaint", "lawsuit", "article", "video", "caption", "text", "transcript", "posting", "postings", "posts", "tweets",
+  "videos", "appeal", "petition",
 ]
 
 /// What a person says or writes under no name of a text.

@@ -2,29 +2,43 @@
 ///
 /// - Complexity: O(tokens).
 package func attributions(in document: Document, mentions: [Mention], timexes: [Timex]) -> [Attribution] {
-  let reader = SpeechReader(document: document, timexes: timexes)
-  var drafts: [AttributionDraft] = []
-  var result: [Attribution] = []
-  var first = 0
-  while first < document.sentences.count {
-    let block = document.sentences[first].block
-    var last = first + 1
-    while last < document.sentences.count, document.sentences[last].block == block { last += 1 }
-    appendDrafts(reader: reader, sentences: first..<last, to: &drafts)
-    if let turn = turnAttribution(reader: reader, sentences: first..<last, mentions: mentions) { result.append(turn) }
-    first = last
+  ReportedSpeech(in: document, timexes: timexes).attributions(mentions: mentions)
+}
+
+/// The speech that a document reports, before it is known who the speakers are: it is read without the actors, so that these can be looked
+/// for where somebody speaks.
+struct ReportedSpeech {
+  let reader: SpeechReader
+  private let drafts: [AttributionDraft]
+
+  /// - Complexity: O(tokens).
+  init(in document: Document, timexes: [Timex]) {
+    reader = SpeechReader(document: document, timexes: timexes)
+    var drafts: [AttributionDraft] = []
+    for sentences in document.sentencesOfBlocks { appendDrafts(reader: reader, sentences: sentences, to: &drafts) }
+    self.drafts = drafts
   }
-  var person: Attribution?
-  for draft in drafts {
-    guard
-      let attribution = attribution(from: draft, reader: reader, mentions: mentions, lately: person, earlier: result)
-    else {
-      continue
+
+  /// The noun phrases that name who speaks.
+  var sources: [SourcePhrase] { reader.sourcePhrases(of: drafts) }
+
+  /// The attributions with their speakers, in order of text.
+  func attributions(mentions: [Mention]) -> [Attribution] {
+    var result: [Attribution] = reader.document.sentencesOfBlocks.compactMap {
+      turnAttribution(reader: reader, sentences: $0, mentions: mentions)
     }
-    result.append(attribution)
-    if attribution.sourceMention.map({ mentions[$0].entity == .person }) ?? false { person = attribution }
+    var person: Attribution?
+    for draft in drafts {
+      guard
+        let attribution = attribution(from: draft, reader: reader, mentions: mentions, lately: person, earlier: result)
+      else {
+        continue
+      }
+      result.append(attribution)
+      if attribution.sourceMention.map({ mentions[$0].entity == .person }) ?? false { person = attribution }
+    }
+    return inOrder(result)
   }
-  return inOrder(result)
 }
 
 /// By content; of two that begin and end together, by cue. An attribution is large, so that places are sorted rather than attributions.
@@ -103,6 +117,19 @@ private func isTopic(_ mention: Mention, _ document: Document) -> Bool {
 }
 
 extension Document {
+  /// For each block that has sentences, which they are.
+  fileprivate var sentencesOfBlocks: [Range<Int>] {
+    var result: [Range<Int>] = []
+    var first = 0
+    while first < sentences.count {
+      var last = first + 1
+      while last < sentences.count, sentences[last].block == sentences[first].block { last += 1 }
+      result.append(first..<last)
+      first = last
+    }
+    return result
+  }
+
   /// The sentences that a span touches.
   fileprivate func sentences(touching span: Span) -> Range<Int> {
     let first = sentences.partitioningIndex { $0.span.end > span.start }

@@ -37,7 +37,7 @@ extension SpeechReader {
 
   private func isSpeaker(_ head: Int) -> Bool { has(head, [.subjectPronoun, .speakers]) }
 
-  private func isPluralSubject(_ subject: Range<Int>, head: Int) -> Bool {
+  func isPluralSubject(_ subject: Range<Int>, head: Int) -> Bool {
     if has(head, .subjectPronoun) { return !isSingularPronoun(head) }
     if has(head, .speakers) { return true }
     if subject.contains(where: { has($0, .coordinator) }) { return true }
@@ -58,6 +58,19 @@ extension SpeechReader {
       if index > range.lowerBound, has(index, [.comma, .openBracket, .preposition, .relative, .dash]) { break }
       if index > range.lowerBound, has(index, .gerund),
         has(index + 1, .determiner) || has(index + 1, .preposition) && has(index - 1, .nominal)
+          || has(index - 1, [.speakers, .audience])
+      {
+        break
+      }
+      if index > range.lowerBound, informedWords.contains(tokens[index].lower), has(index - 1, .nominal),
+        range.contains(index + 1), has(index + 1, .preposition)
+      {
+        break
+      }
+      // "a person involved in the talks", "activists based abroad"
+      if index > range.lowerBound, has(index, .past) || isWord(index, "used"),
+        !has(index, .proper), has(index - 1, .nominal),
+        !has(index - 1, [.determiner, .adverb, .hyphen]), has(index + 1, .preposition), range.contains(index + 1)
       {
         break
       }
@@ -69,3 +82,6 @@ extension SpeechReader {
     return head
   }
 }
+
+/// "people familiar with the matter"
+private let informedWords: Set<WordKey> = ["familiar", "close", "knowledgeable", "aware", "briefed", "responsible"]

@@ -293,6 +293,14 @@ extension SpeechReader {
       if isWord(subject.lowerBound - 1, "in"), has(headIndex(of: subject), .occasion) {
         return (.participle, subjectAhead(of: frame))
       }
+      // "Berg took office declaring that", "Berg left the hall saying that": no hall says it.
+      if subject.lowerBound - 1 > frame.lower, isFiniteVerb(subject.lowerBound - 1), frame.word.form == .gerund,
+        isWord(subject.lowerBound, "office")
+          || !has(headIndex(of: subject), [.proper, .role, .speakers, .audience, .occasion, .subjectPronoun]),
+        let leader = clauseSubject(from: frame.lower, before: frame.start)
+      {
+        return (.participle, leader)
+      }
       return (.participle, subject)
     }
     if let companion = companion(of: frame) { return (.participle, companion) }

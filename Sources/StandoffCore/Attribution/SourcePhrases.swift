@@ -197,6 +197,7 @@ extension SpeechReader {
   private func extendedOverRelative(_ range: Range<Int>, from lower: Int) -> Range<Int> {
     guard range.lowerBound > lower + 2,
       isFiniteVerb(range.lowerBound - 1) || has(range.lowerBound - 1, [.to, .preposition])
+        || isWord(range.lowerBound - 1, "who")
     else { return range }
     var index = range.lowerBound - 1
     while index > lower, index > range.lowerBound - 16 {

@@ -101,7 +101,7 @@ private let classNames: [Substring: ReportingWordClass] = [
 /// Licence: as the program. Date: 2025.
 private let wordClassList = """
   det the a an this that these those some any all each every no another both several other such more most fewer
-  qty many few dozens hundreds thousands scores most some several one two three
+  qty many few tens dozens hundreds thousands scores most some several one two three
   poss his her its their our my your whose
   subj he she they it we i you who which
   obj him her them me us it you himself herself themselves itself myself

@@ -115,6 +115,11 @@ extension EventAssembler {
       if let agent = agent(of: mentions[index]) { mentions[index].speaker = agent }
       guard mentions[index].speaker == nil else { continue }
       // "The claims were dismissed by officials", "Norland has summoned the envoy": who acts by speaking speaks.
+      if mentions[index].kind.family != .speech, let reporter = reporter(of: mentions[index]) {
+        mentions[index].speaker = reporter
+        mentions[index].participants.removeAll { $0.mention == reporter }
+        continue
+      }
       mentions[index].speaker =
         mentions[index].kind.family == .speech
         ? mentions[index].participants.first { $0.role == .speaker }?.mention
@@ -138,6 +143,20 @@ extension EventAssembler {
     let trigger = context.document.tokenIndex(from: mention.trigger.start)
     guard announcingForms.contains(context.tokens[trigger].lower) else { return nil }
     return mention.participants.first { $0.role == .agent }?.mention
+  }
+
+  /// "Residents reported shelling in the east": who tells of it has no part in it.
+  private func reporter(of mention: EventMention) -> Int? {
+    let trigger = context.document.tokenIndex(from: mention.trigger.start)
+    guard let clause = context.clause(holding: trigger, sentence: mention.sentence) else { return nil }
+    let lower = max(clause.tokens.lowerBound, trigger - 5)
+    guard lower < trigger,
+      let verb = (lower..<trigger).last(where: { reportingForms.contains(context.tokens[$0].lower) }),
+      (verb + 1..<trigger).allSatisfy({
+        context.role($0).isDisjoint(with: [.preposition, .auxiliary, .pronoun]) && context.tokens[$0].kind != .mark
+      })
+    else { return nil }
+    return context.subject(before: verb, in: clause.tokens)
   }
 
   /// "They spoke on Monday and reaffirmed “…,” according to a readout of the call": the words told of the talks.
@@ -168,6 +187,10 @@ private let jointNouns: Set<WordKey> = [
   "delegations", "secretaries",
 ]
 
-private let announcingForms: Set<WordKey> = ["announced", "announces", "announcing", "unveiled", "unveils"]
+private let announcingForms: Set<WordKey> = [
+  "announced", "announces", "announcing", "unveiled", "unveils", "ordered", "orders",
+]
+
+private let reportingForms: Set<WordKey> = ["reported", "reports", "recorded", "described"]
 
 private let jointLeads: Set<WordKey> = ["the", "two", "both"]

@@ -31,10 +31,20 @@ extension EventContext {
   /// The subject of a verb: the last actor before it in the clause that no preposition leads in and that is no possessor.
   func subject(before index: Int, in clause: Range<Int>) -> Int? {
     guard clause.lowerBound < index else { return nil }
-    return mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).last {
+    let last = mentionIndices(in: document.span(ofTokens: clause.lowerBound..<index)).last {
       isActor($0) && mentions[$0].tokens.upperBound <= index && !isPossessor($0)
         && (preposition(before: $0) == nil || isOpened($0, in: clause))
     }
+    return last.map { described(by: $0, before: index) }
+  }
+
+  /// "the Norlandic envoy", "the Norlandic harbour office": the phrase that a name stands in.
+  private func described(by mention: Int, before index: Int) -> Int {
+    let tokens = mentions[mention].tokens
+    return (max(0, mention - 3)..<mention).first {
+      mentions[$0].tokens.lowerBound <= tokens.lowerBound && mentions[$0].tokens.upperBound >= tokens.upperBound
+        && mentions[$0].tokens.upperBound <= index && isActor($0) && mentions[$0].entity != .group
+    } ?? mention
   }
 
   /// "after Moscow annexed it": what opens the clause leads in the whole of it.

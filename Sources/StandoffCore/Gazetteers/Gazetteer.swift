@@ -127,6 +127,13 @@ package struct Gazetteer: Sendable {
     }
   }
 
+  /// "Norlandic" of Norland.
+  ///
+  /// - Complexity: O(aliases).
+  func adjective(of entry: Int) -> String? {
+    store.aliases.first { $0.entry == entry && $0.aliasClass == .adjective }.map { store.string($0.text) }
+  }
+
   /// The longest name that starts at token `index`, where `words` gives the key of each token and nil past the last.
   ///
   /// - Complexity: O(words of the name).
