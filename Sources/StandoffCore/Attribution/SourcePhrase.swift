@@ -92,7 +92,9 @@ private let showingForms: WordSet = [
   "means", "meant", "demonstrate", "demonstrates", "demonstrated", "confirm", "confirms", "confirmed", "underline",
   "underlines", "underlined", "highlight", "highlights", "highlighted", "signal", "signals", "signaled", "signalled",
   "threaten", "threatens", "threatened", "prove", "proves", "proved", "provide", "provides", "provided",
-  "require", "requires", "required", "demand", "demands", "demanded",
+  "encourage", "encourages", "encouraged", "discourage", "discourages", "discouraged", "justify", "justifies",
+  "justified", "challenge", "challenges",
+  "challenged", "require", "requires", "required", "demand", "demands", "demanded",
 ]
 
 /// What tells or shows without anybody's mouth.
@@ -105,7 +107,9 @@ private let tellingThings: WordSet = [
   "poll", "tradition", "history", "logic", "map", "maps", "list", "index", "rumors", "rumours", "accounts", "results",
   "result", "information", "intelligence", "interview", "speech", "email", "emails", "e-mail", "call", "conference",
   "move", "moves", "news", "page", "column", "review", "amendment", "contract", "deal", "decree", "draft", "text",
-  "appeal", "request", "proposal", "initiative", "petition", "term", "definition", "theory", "idea", "argument",
+  "threat", "threats", "demand", "demands", "offer", "offers", "pressure", "sanctions", "danger", "risk", "risks",
+  "prospect", "attack", "attacks", "war", "appeal", "request", "proposal", "initiative", "petition", "term",
+  "definition", "theory", "idea", "argument",
   "posting",
   "postings", "ones", "number", "series", "majority", "handful", "dozen", "discontent", "fear", "fears", "hope",
   "hopes",
