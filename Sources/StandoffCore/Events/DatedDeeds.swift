@@ -42,6 +42,7 @@ extension EventContext {
   /// A state, body, organisation or group, by its name.
   private func isPublicActor(_ mention: Int) -> Bool {
     [.state, .organisation, .body, .group].contains(mentions[mention].entity) && mentions[mention].kind != .pronoun
+      && mentions[mention].kind != .description
   }
 
   /// Whether a verb of saying stands in a clause, or the clause is inside what somebody says.

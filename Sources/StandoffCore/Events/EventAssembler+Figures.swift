@@ -190,7 +190,7 @@ private let attendants: Set<WordKey> = [
 ]
 
 private let captiveWords: Set<WordKey> = [
-  "captured", "captive", "captives", "prisoner", "prisoners", "surrendered", "detainment", "detained", "returned",
+  "captured", "captive", "captives", "prisoner", "prisoners", "detainment", "detained", "returned",
   "released", "exchanged", "freed", "swap", "swapped", "evacuated",
 ]
 

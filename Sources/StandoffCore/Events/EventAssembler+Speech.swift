@@ -1,9 +1,11 @@
 /// Acts of speaking as event mentions.
 extension EventAssembler {
-  /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder.
+  /// A plain statement without quotation whose content is an attack, a movement or a figure is told by that event, which names its holder; but
+  /// "Norway has said that it hit the port" opens with who says so, and is both.
   func isToldAsEvent(_ draft: SpeechDraft) -> Bool {
     guard draft.kind == .statement, toldAttributions.contains(draft.attribution) else { return false }
     if isAccountOfMeeting(draft) { return true }
+    if isOpenedBySpeaker(draft) { return false }
     return isMostlyIndirect(draft)
       && [.state, .promise].contains(context.attributions[draft.attribution].act) && toldKind(of: draft) == nil
   }
@@ -15,6 +17,16 @@ extension EventAssembler {
       context.tokens[context.document.tokenIndex(from: cue.start)].lower == "according"
     else { return false }
     return talksOfAttribution[draft.attribution].map { $0 - content.start < 80 } ?? false
+  }
+
+  /// "Minister Berg said that troops had moved": who is named, and says it first; what is announced is done thereby.
+  private func isOpenedBySpeaker(_ draft: SpeechDraft) -> Bool {
+    let attribution = context.attributions[draft.attribution]
+    guard let speaker = draft.speaker, let cue = attribution.cue, let content = attribution.content.first,
+      cue.start < content.start, context.mentions[speaker].span.end <= cue.start,
+      context.mentions[speaker].kind != .description, context.mentions[speaker].kind != .pronoun
+    else { return false }
+    return context.mentions[speaker].entity != .group && !isAnnounced(draft.attribution)
   }
 
   /// "Four rockets hit a “military object” in the north": some words of it verbatim.

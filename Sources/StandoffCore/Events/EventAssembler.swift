@@ -183,7 +183,7 @@ struct EventAssembler {
     case .speech where !reading.trigger.isVerb && [.statement, .accusation].contains(reading.trigger.kind): return false
     case .speech:
       return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
-    case .talks: return hasOwnDay(reading) || hasTwoParties(reading) || isAccordingTo(holder)
+    case .talks: return hasOwnDay(reading) || hasTwoParties(reading) || isAccordingTo(holder) || tookPlace(reading)
     case .other: return !isOwnIntent(reading, of: holder)
     case .force, .exercise, .attack: return true
     }
@@ -282,6 +282,16 @@ struct EventAssembler {
     return context.timexIndices(in: span).contains { index in
       context.date(of: index).map { $0.granularity <= .day } ?? false
     }
+  }
+
+  /// "said that a meeting of the bloc had been held", "talks took place": told as done, whoever says it.
+  private func tookPlace(_ reading: TriggerReading) -> Bool {
+    let range = reading.clause.tokens
+    return !reading.trigger.isVerb
+      && (reading.token + 1..<max(reading.token + 1, min(range.upperBound, reading.token + 14))).contains { index in
+        context.word(index) == "took" && context.word(index + 1) == "place"
+          || context.word(index) == "held" && [index - 1, index - 2].contains { context.role($0).contains(.be) }
+      }
   }
 
   private func hasTwoParties(_ reading: TriggerReading) -> Bool {

@@ -52,9 +52,12 @@ let eventPhraseList = """
   reduce	attack	v past	ASSAULT	rubble ruins ashes
   inflict	attack	v past	ASSAULT	damage casualties losses strikes strike
   explode	attack	v moving past	ASSAULT
-  try attempt	attack	v moving	ASSAULT	capture encircle surround retake storm
+  try attempt	attack	v moving	ASSAULT	capture encircle surround retake storm seize
+  intercept	attack	v past	ASSAULT	missile missiles rocket rockets drone drones
   cross	attack	v moving past	ASSAULT	into
+  take hit flood fill	other	v	PROTEST	streets
   hit strike target pound rain slam	attack	v moving past	ASSAULT
+  bring	deployment	v	MOBILIZE	reinforcements reserves reserve
   arrive enter cross advance gather assemble approach roll sail encircle surround head move pass	deployment	v moving	MOBILIZE
   go	deployment	v moving	MOBILIZE	there to
   return	withdrawal	v moving	-	base bases barracks garrison garrisons home
@@ -66,7 +69,7 @@ let eventPhraseList = """
   open	other	v	YIELD	border borders
   agree	agreement	v	SUPPORT	agreement accord pact text !to !in
   launch begin lead start	talks	v	CONSULT	mediation
-  receive	meeting	v actor	CONSULT	ambassador minister envoy delegation president
+  receive	meeting	v actor	CONSULT	ambassador minister envoy delegation president !reports !report !letter !word !information !news
   receive greet	meeting	v actor object	CONSULT
   make pay conclude cut	visit	v actor	CONSULT	visit visits trip trips tour inspection
   attend	meeting	v actor	CONSULT	summit meeting conference talks ceremony
@@ -76,6 +79,7 @@ let eventPhraseList = """
   issue give set	threat	v	THREATEN	ultimatum warning threat threats deadline
   impose slap introduce levy tighten announce approve adopt unveil extend expand widen	sanction	v	SANCTION	sanctions sanction tariffs tariff embargo duties
   hit target	sanction	v	SANCTION	sanctions tariffs tariff
+  place put	sanction	v past	SANCTION	sanctions
   bar ban block	sanction	v	SANCTION	entering entry officials journalists diplomats citizens nationals politicians lawmakers
   deny refuse revoke	sanction	v	REJECT	visa visas
   block	other	v	REJECT	access website websites
@@ -83,6 +87,7 @@ let eventPhraseList = """
   lift ease relax remove waive	sanction	v	YIELD	sanctions
   lift ease relax remove reverse end	other	v	YIELD	curfew ban bans restrictions blockade siege embargo decision emergency tariffs martial lockdown occupation boycott strike
   call	other	v	YIELD	off
+  throttle reduce cut	other	v	SANCTION	flow flows gas
   suspend pause halt cut freeze end reduce withhold stop cancel slash	sanction	v	SANCTION	aid assistance funding flights ties relations cooperation certification supplies peacekeepers links imports exports visas mediation donations trade membership participation activity activities exchanges
   cancel cancels cancelled cancelling	sanction	v	SANCTION	aid assistance funding flights supplies imports exports visas donations
   announce	sanction	v	SANCTION	suspension boycott
@@ -95,7 +100,10 @@ let eventPhraseList = """
   hold	other	v	PROTEST	protest protests demonstration demonstrations rally rallies march sit-in vigil
   stage launch begin start organize organise join lead	other	v	PROTEST	protest protests demonstration demonstrations rally march hunger sit-in walkout sit-down boycott
   go	other	v	PROTEST	strike
-  take	other	v	PROTEST	streets
+  conduct carry complete stage hold	other	v	COOPERATE	swap exchange
+  suspend halt stop pause cease resume	other	v	-	trading operating operations services production
+  appoint	other	v past	-	president minister premier chief head ambassador commander director government
+  search hunt	other	v actor	-	for
   stop	other	v	PROTEST	work
   burn	other	v	PROTEST	flag flags effigy
   launch stage mount carry conduct unleash resume commence begin perpetrate	attack	v	ASSAULT	attack attacks assault assaults strike strikes airstrike airstrikes raid raids offensive bombardment bombing bombings ambush incursion invasion killings

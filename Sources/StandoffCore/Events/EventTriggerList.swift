@@ -72,7 +72,10 @@ let eventTriggerList = """
   way	deployment	n
   withdraw withdraws withdrew withdrawing withdrawn	withdrawal	v force
   pull pulls pulled pulling	withdrawal	v force
-  withdrawal withdrawals pullout pullback	withdrawal	n light
+  relocate	deployment	v force
+  defect default	other	v past	-
+  reopen	other	v	-
+  withdrawal withdrawals pullout pullback retreat	withdrawal	n light
   attack attacks attacked attacking	attack	v actor past
   invade invades invaded invading	attack	v actor past
   shell shells shelled shelling	attack	v actor past
@@ -87,9 +90,10 @@ let eventTriggerList = """
   attack attacks	attack	n light
   strike strikes airstrike airstrikes	attack	n light
   shelling bombing bombardment ambush raid assault barrage	attack	n light
-  explosion explosions blast blasts	attack	n light
+  explosion explosions blast blasts detonation detonations	attack	n light
   invasion	attack	n light
-  clash clashes	attack	n light
+  clash clashes skirmish skirmishes	attack	n light
+  shooting shootings	attack	n light
   battle battles	attack	n light
   murder murders killing killings assassination assassinations	attack	n light
   fighting	attack	n light
@@ -101,6 +105,7 @@ let eventTriggerList = """
   sanction sanctions sanctioned sanctioning	sanction	v actor past
   sanctions	sanction	n light
   blacklist blacklists blacklisted blacklisting	sanction	v past
+  ban bans embargo	sanction	n light
   aid assistance	aid	n light
   arm arms armed arming	aid	v actor object
   supply supplies supplied supplying	aid	v actor force

@@ -23,12 +23,23 @@ extension TriggerSite {
     let isDefinite = [token - 1, token - 2].contains {
       context.word($0) == "the" || context.role($0).contains(.possessive)
     }
+    if let victim = victimBefore { return context.mentions[victim].entity == .person && !isFeared }
     guard next == "of", isDefinite, !isFeared,
       let victim = context.object(after: token + 1, in: clause.tokens, within: 8),
       context.mentions[victim].entity == .person, context.mentions[victim].kind != .pronoun
     else { return false }
     return (max(clause.tokens.lowerBound, token - 5)..<token).allSatisfy {
       !NounTriggerWords.intents.contains(context.tokens[$0].lower)
+    }
+  }
+
+  /// "Berg's assassination"
+  private var victimBefore: Int? {
+    guard trigger.lemma == "murder (noun)", token > clause.tokens.lowerBound else { return nil }
+    let first = max(clause.tokens.lowerBound, token - 4)
+    return context.mentionIndices(in: context.document.span(ofTokens: first..<token)).last { index in
+      context.isPossessor(index) && context.mentions[index].kind != .pronoun
+        && token - context.mentions[index].tokens.upperBound <= 1
     }
   }
 

@@ -25,13 +25,26 @@ extension EventContext {
       // "It will be hard", "Norway will need help": how things will stand.
       guard word(index + 1).map({ !standingVerbs.contains($0) }) ?? false,
         let subject = subject(before: index, in: clause.tokens), mentions[subject].tokens.upperBound == index,
-        mentions[subject].kind != .pronoun,
+        mentions[subject].kind != .pronoun, !clause.opener.contains(.subordinator), opensMain(subject, in: clause),
         !(max(clause.tokens.lowerBound, index - 6)..<index).contains(where: { askedWords.contains(tokens[$0].lower) })
       else { return nil }
       return subject
     default: return nil
     }
   }
+
+  /// "On Sunday, at the summit, Berg will …", against "12 races that driver Berg will …", "I hope the army will …".
+  private func opensMain(_ subject: Int, in clause: Clause) -> Bool {
+    var first = mentions[subject].tokens.lowerBound
+    while first > clause.tokens.lowerBound, role(first - 1).contains(.determiner) || isPartOfTitle(first - 1) {
+      first -= 1
+    }
+    guard first > clause.tokens.lowerBound else { return true }
+    return tokens[first - 1].kind == .mark || role(first - 1).contains(.coordinator)
+      || tokens[first - 1].kind == .word && first - clause.tokens.lowerBound <= 3 && role(first - 1).contains(.adverb)
+  }
+
+  private func isPartOfTitle(_ index: Int) -> Bool { tokens[index].kind == .word && tokens[index].isCapitalised }
 
   private func isConditional(_ clause: Clause) -> Bool { word(clause.tokens.lowerBound) == "if" }
 

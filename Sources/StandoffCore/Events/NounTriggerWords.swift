@@ -50,7 +50,8 @@ enum NounTriggerWords {
   /// Fighting that is told of by its place alone.
   static let placedFighting: Set<WordKey> = [
     "shelling", "explosion", "explosions", "blast", "blasts", "clash", "clashes", "airstrike", "airstrikes", "bombing",
-    "bombardment", "ambush", "battle", "battles",
+    "bombardment", "ambush", "battle", "battles", "skirmish", "skirmishes", "shooting", "shootings", "detonation",
+    "detonations",
   ]
 
   /// What one side does to the other, told by whose it is.
@@ -67,6 +68,13 @@ enum NounTriggerWords {
   static let intents: Set<WordKey> = [
     "plan", "plans", "plot", "call", "calls", "called", "plots", "plotting", "planning", "attempted", "alleged", "film",
     "book", "play", "threat",
+  ]
+
+  /// What leads from a withdrawal that has been to what came of it.
+  static let sequels: Set<WordKey> = ["after", "following", "since", "amid"]
+
+  static let protestKinds: Set<WordKey> = [
+    "mass", "massive", "violent", "widespread", "anti-government", "pro-democracy", "nationwide", "huge", "deadly",
   ]
 
   static let sessionNouns: Set<WordKey> = ["meeting", "meetings", "summit", "session", "hearing", "hearings"]
@@ -152,6 +160,9 @@ enum NounTriggerWords {
       "gave", "give", "sent", "send", "delivered", "submitted", "handed", "received", "provided", "presented",
       "written",
     ],
-    .other: ["declared", "announced", "ordered", "followed", "condemned", "recognized", "since"],
+    .other: [
+      "erupted", "broke", "swept", "continued", "began", "raged", "spread", "declared", "announced", "ordered",
+      "followed", "condemned", "recognized", "since",
+    ],
   ]
 }

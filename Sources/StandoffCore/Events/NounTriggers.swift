@@ -11,8 +11,7 @@ extension TriggerSite {
       return isOutbreak && isReal && (hasDate || isDatedByYear)
     }
     if trigger.kind == .attack, constraints.contains(.light), isSaidToHaveBeen { return isReal }
-    if trigger.lemma == "murder (noun)" { return isKillingOfSomebody && isReal }
-    if trigger.lemma == "battle (noun)" { return isFightingSomewhere && isReal }
+    if let isTold = isToldByItsOwnFrame { return isTold && isReal }
     if constraints.contains(.light) {
       return (hasLightVerb || isDatedByYear || isFightingSomewhere || isSideOfFighting) && isReal && !isAnswerPhrase
     }
@@ -70,6 +69,11 @@ extension TriggerSite {
         && previous.map { NounTriggerWords.roundWords.contains($0) } ?? false
     case "attack", "attacks":
       return isAfterCompound("cyber") == (trigger.kind == .cyberattack)
+    // "a fatal shooting", against "were shooting".
+    case "shooting", "shootings": return hasDeterminer && next != "at" && next != "we" && next != "that"
+    case "protest", "protests", "demonstration", "demonstrations":
+      return next.map { !["movement", "movements", "organizer", "organizers", "leader", "leaders"].contains($0) }
+        ?? true
     case "starter", "starters": return isAfterCompound("non") && isForSomebody
     case "nonstarter", "nonstarters", "unacceptable": return isForSomebody
     case "way": return isOnItsWay
@@ -92,7 +96,7 @@ extension TriggerSite {
     return previous == "shuttle" || previous == "of" && follows(NounTriggerWords.bursts, within: 4)
   }
 
-  private func follows(_ words: Set<WordKey>, within limit: Int) -> Bool {
+  func follows(_ words: Set<WordKey>, within limit: Int) -> Bool {
     (max(clause.tokens.lowerBound, token - limit)..<token).contains { words.contains(context.tokens[$0].lower) }
   }
 
@@ -286,7 +290,7 @@ extension TriggerSite {
     return article ?? first
   }
 
-  private var hasDate: Bool {
+  var hasDate: Bool {
     let span = context.document.span(ofTokens: clause.tokens)
     let place = context.tokens[token].span
     if context.weekOfTalks(before: token, in: context.document.sentences[sentence]) != nil { return true }

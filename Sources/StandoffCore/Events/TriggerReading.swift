@@ -208,6 +208,7 @@ struct TriggerSite: Sendable {
     guard let previous = context.word(token - 1), token > context.document.sentences[sentence].tokens.lowerBound else {
       return false
     }
+    if previous == "while" || previous == "as" && context.word(token - 2) == "well" { return trigger.kind == .visit }
     return previous == "after" || previous == "before" || previous == "since"
   }
 

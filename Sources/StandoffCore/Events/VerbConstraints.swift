@@ -20,6 +20,7 @@ extension TriggerSite {
     if trigger.kind == .attack, trigger.lemma == "beat (verb)" || trigger.lemma == "reduce (verb)", !endsIn {
       return false
     }
+    if trigger.kind == .sanction, trigger.lemma == "place (verb)", !isPutUnder { return false }
     if trigger.kind == .sanction, trigger.objects.contains("sanctions"), !isStruckWith { return false }
     if trigger.kind == .visit, !trigger.objects.isEmpty, !isMadeAtOnce { return false }
     // "it means to share", not "it means that".
@@ -89,6 +90,11 @@ extension TriggerSite {
         && (token + 1..<min(range.upperBound, token + 7)).contains { index in
           word(index) == "ablaze" || word(index) == "fire" && word(index - 1) == "on"
         }
+  }
+
+  /// "was placed under sanctions"
+  private var isPutUnder: Bool {
+    (token + 1..<max(token + 1, min(range.upperBound, token + 4))).contains { word($0) == "under" }
   }
 
   /// "was hit with tariffs"; not "companies targeted by the sanctions".
@@ -173,6 +179,12 @@ extension TriggerSite {
   private var meetsObject: Bool {
     let isOfPerson = trigger.kind == .call || trigger.kind == .meeting
     guard let object = context.object(after: token, in: range, within: isOfPerson ? 4 : 6) else { return false }
+    if trigger.kind == .meeting {
+      let first = context.mentions[object].tokens.lowerBound
+      guard first == token + 1 || first == token + 2 && context.role(token + 1).contains(.determiner) else {
+        return false
+      }
+    }
     guard isOfPerson else { return true }
     // "called Norway's prime minister": the person, not whose he is.
     let isOwner = context.isPossessor(object)

@@ -136,7 +136,7 @@ private struct QuantityAssembler {
     start: Int, rule: RuleName
   ) -> Quantity? {
     guard following == nil else { return nil }
-    let isHarmed = reader.word(start - 1).map { harmWords.contains($0) && $0 != "dead" } ?? false
+    let isHarmed = reader.word(start - 1).map { harmingWords.contains($0) && $0 != "dead" } ?? false
     guard isHarmed || isSubjectOfHarm(reading.tokens.upperBound) else { return nil }
     return Quantity(
       span: reader.document.span(ofTokens: start..<reading.tokens.upperBound), low: low, high: high, change: change,
@@ -168,16 +168,17 @@ private struct QuantityAssembler {
       return (Array(before) + Array(after)).contains { lossWords.contains(reader.tokens[$0].lower) } ? .casualties : nil
     }
     let isHarmed =
-      (Array(before) + Array(after)).contains { harmWords.contains(reader.tokens[$0].lower) }
+      (Array(before) + Array(after)).contains { harmingWords.contains(reader.tokens[$0].lower) }
       || isHarmedLater(end) || includesVictims(before)
-    return isHarmed && countedThings[reader.tokens[thing.head].lower] != nil ? .casualties : nil
+    let head = reader.tokens[thing.head].lower
+    return isHarmed && (countedThings[head] != nil || singlePeople.contains(head)) ? .casualties : nil
   }
 
   /// "hundreds were killed", "12 have been wounded".
   private func isSubjectOfHarm(_ end: Int) -> Bool {
     guard let first = reader.word(end), ["were", "was", "have", "had"].contains(first) else { return false }
     return (end + 1..<min(reader.bounds.upperBound, end + 4)).contains {
-      harmWords.contains(reader.tokens[$0].lower) && reader.tokens[$0].lower != "dead"
+      harmingWords.contains(reader.tokens[$0].lower) && reader.tokens[$0].lower != "dead"
     }
   }
 
@@ -193,7 +194,7 @@ private struct QuantityAssembler {
       }
       guard ["were", "was", "been"].contains(token.lower) else { continue }
       let next = index + 1..<min(reader.bounds.upperBound, index + 3)
-      return next.contains { harmWords.contains(reader.tokens[$0].lower) && reader.word($0) != "hurt" }
+      return next.contains { harmingWords.contains(reader.tokens[$0].lower) && reader.word($0) != "hurt" }
     }
     return false
   }
@@ -255,9 +256,15 @@ private struct QuantityAssembler {
 }
 
 /// Words that make the people counted casualties.
-private let harmWords: Set<WordKey> = [
+let harmingWords: Set<WordKey> = [
   "killed", "killing", "kill", "kills", "dead", "died", "dies", "wounded", "wounding", "injured", "injuring", "slain",
   "perished", "hurt", "maimed",
+]
+
+/// Nouns for one of the people that figures count.
+let singlePeople: Set<WordKey> = [
+  "person", "man", "woman", "child", "boy", "girl", "civilian", "policeman", "officer", "protester", "demonstrator",
+  "teenager", "resident", "worker", "journalist", "student", "passenger", "driver", "pilot", "guard", "official",
 ]
 
 /// Verbs by which lives are lost.

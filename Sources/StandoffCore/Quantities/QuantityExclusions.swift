@@ -87,7 +87,15 @@ extension QuantityReader {
   /// `one` counts only before a noun that figures count: "one soldier", not "one of the", "one option".
   private func isBareOne(_ range: Range<Int>) -> Bool {
     guard range.count == 1, word(range.lowerBound) == "one" else { return false }
-    return !countsThing(after: range.upperBound)
+    return !countsThing(after: range.upperBound) && !isSingleVictim(range.upperBound)
+  }
+
+  /// "killed one policeman", "one person was injured": somebody harmed, against "one man, one vote".
+  private func isSingleVictim(_ index: Int) -> Bool {
+    guard [index, index + 1].contains(where: { word($0).map { singlePeople.contains($0) } ?? false }) else {
+      return false
+    }
+    return [index - 2, index - 3, index + 2, index + 3].contains { word($0).map { harmingWords.contains($0) } ?? false }
   }
 }
 

@@ -11,6 +11,9 @@ import Testing
     "The town came under heavy shelling.", "The factory was set on fire.", "He was beaten to death by police.",
     "Spain has reduced the town to rubble.", "Spanish troops inflicted heavy losses on the brigade.",
     "Spanish forces are trying to encircle the town.", "Three missiles exploded near the port.",
+    "Two men were hurt in a shooting in Oslo.", "About 300 armed rebels tried to seize the base.",
+    "President Jan Berg's assassination was mourned.", "There have been skirmishes in Marseille.",
+    "The army intercepted three missiles on Monday.",
   ])
   func isRead(text: String) {
     #expect(mentionsRead(text).contains { $0.hasPrefix("attack") }, "\(mentionsRead(text))")
@@ -18,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     "The minister came under fire for his speech.", "The mayor came under fire from critics.",
-    "They feared Spanish strikes.", "It was a veiled call for an assassination.", "The battle for votes goes on.",
+    "They feared Spanish strikes.", "She recalled the shooting that changed her.",
+    "It was a veiled call for an assassination.", "The battle for votes goes on.",
     "He set out the plan.", "The king reduced the tax on rubble.", "The parties are trying to storm the polls.",
   ])
   func isNotRead(text: String) {
@@ -34,7 +38,7 @@ import Testing
   }
 }
 
-@Suite struct BarredTests {
+@Suite struct ListedDeedTests {
   @Test(arguments: [
     ("Spain has barred dozens of Norwegian officials from entering.", "sanction ../2024-06-12 held"),
     ("The European Union approved new sanctions on Spain.", "sanction ../2024-06-12 held"),
@@ -42,6 +46,19 @@ import Testing
     ("Spain refused visas to Norwegians on Monday.", "sanction 2024-06-10 held"),
     ("Spain has blocked access to foreign websites.", "other ../2024-06-12 held"),
     ("Spain suspended its membership on Monday.", "sanction 2024-06-10 held"),
+    ("The plant was placed under sanctions on Monday.", "sanction 2024-06-10 held"),
+    ("The king regretted Norway's ban on Spanish fish.", "sanction ../2024-06-12 held"),
+    ("They feasted after the retreat of Spanish forces from Oslo.", "withdrawal ../2024-06-12 held"),
+    ("Violent protests erupted in Marseille on Monday.", "other 2024-06-10 held"),
+    ("Thousands of protesters have hit the streets of Marseille.", "other ../2024-06-12 held"),
+    ("The companies suspended production on Monday.", "other 2024-06-10 held"),
+    ("The parliament appointed an interim president on Monday.", "other 2024-06-10 held"),
+    ("Spain has defaulted on its debt.", "other ../2024-06-12 held"),
+    ("Spain was relocating troops to the coast.", "deployment ../2024-06-12 held"),
+    ("Police said the rebels had killed one policeman.", "casualty_figure ../2024-06-12 held"),
+    ("The king spoke while visiting Romania on Monday.", "visit 2024-06-10 held"),
+    ("Minister Jan Berg said Spain had shelled the port.", "accusation ../2024-06-12 held"),
+    ("Minister Jan Berg said Spain had shelled the port.", "attack ../2024-06-12 held"),
     ("Spanish troops left the city on Monday.", "withdrawal 2024-06-10 held"),
     ("Spain deployed loudspeaker vans to the port of Marseille on Monday.", "deployment 2024-06-10 held"),
   ])
@@ -51,7 +68,8 @@ import Testing
 
   @Test(arguments: [
     "The companies targeted by the sanctions are small.", "The attack by Spanish troops left the town in ruins.",
-    "The coach deployed his best runner at the start.",
+    "The coach deployed his best runner at the start.", "They weighed a ban on plastic bags.",
+    "They discussed the withdrawal of Spanish forces.", "She placed the report on sanctions aside.",
   ])
   func isNotRead(text: String) {
     #expect(

@@ -23,7 +23,8 @@ private func deeds(_ text: String) -> [String] {
     "Norway is to blame for the delay.", "The way to the port is to the north.",
     "If Norway is to answer, it needs time.",
     "Norway is going to the port.", "Norway is expected to be calm.", "Norway will need a port.",
-    "The question is how Norway will pay.", "It will open the port.", "Norway hopes to learn.",
+    "The question is how Norway will pay.", "It will open the port.",
+    "They hope the Norwegian army will leave the port.", "Norway hopes to learn.",
   ])
   func isNotReadElsewhere(text: String) { #expect(!deeds(text).contains { $0.hasSuffix("is to <verb>") }) }
 }

@@ -19,7 +19,8 @@ private func unlisted(_ text: String) -> [String] {
   func whatAStateHasDoneIsTold(text: String) { #expect(unlisted(text) == ["other held"]) }
 
   @Test(arguments: [
-    "Norway has not restored the railway.", "Norway has changed.", "He has restored the railway.",
+    "The youth leaders have climbed the hill.", "Norway has not restored the railway.", "Norway has changed.",
+    "He has restored the railway.",
     "Norway has been restored.", "If Norway has restored the railway, trains will come.",
     "Norway's plan has worked.", "President Jan Berg made these remarks on Monday.",
     "Norway asked that Spain be permanently barred from the games in 2019.",
