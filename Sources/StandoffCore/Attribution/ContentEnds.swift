@@ -72,7 +72,9 @@ extension BlockReading {
     var first = index
     while reader.has(first, [.coordinator, .contrast, .adverb, .comma]) { first += 1 }
     let next = groups.partitioningIndex { $0.verb >= first }
-    guard next < groups.count, complements[next] != nil || groups[next].role == .finite else { return false }
+    guard next < groups.count,
+      complements[next] != nil || groups[next].role == .finite || groups[next].role == .inverted
+    else { return false }
     let other = groups[next]
     guard other.sentence == group.sentence else { return false }
     switch other.role {
@@ -90,32 +92,29 @@ extension BlockReading {
     let end = reader.document.sentences[group.sentence].tokens.upperBound
     let next = reader.afterTag(group, before: end)
     return next >= end || reader.has(next, [.stop, .comma, .semicolon])
-      || complement(of: group) == nil && isPlaceOfTag(next, of: group, before: end)
+      || complement(of: group) == nil && afterPlaceOfTag(next, of: group, before: end) != nil
       || group.role == .inverted && reader.has(next, .dash)
   }
 
-  /// "… said from the steps of the hall", "told the House of Lords last night": where and to whom, with no verb of its own behind.
-  private func isPlaceOfTag(_ start: Int, of group: CueGroup, before end: Int) -> Bool {
-    guard reader.has(start, [.preposition, .of]), !reader.has(start, [.subordinator, .as]) || reader.has(start, .of),
-      !group.speech.links.contains(reader.tokens[start].lower) || isInName(start)
-    else { return false }
+  /// Where "said from the steps of the hall", "told the House of Lords last night" and "said with a smile" end: how, where and to whom, with no
+  /// verb of their own; nil for anything else.
+  func afterPlaceOfTag(_ start: Int, of group: CueGroup, before end: Int) -> Int? {
+    guard reader.has(start, [.preposition, .of]), !reader.has(start, [.subordinator, .as]) || reader.has(start, .of)
+    else { return nil }
+    if start == group.verb + 1, group.speech.links.contains(reader.tokens[start].lower) { return nil }
     // "they agreed to set up a fund": what is agreed.
-    if reader.has(start, .to), !reader.has(start + 1, [.determiner, .possessivePronoun, .proper, .audience]) {
-      return group.frame.isDisjoint(with: .infinitive)
+    if reader.has(start, .to), !reader.has(start + 1, [.determiner, .possessivePronoun, .proper, .audience]),
+      group.frame.contains(.infinitive)
+    {
+      return nil
     }
     var index = start
     while index < end, index < start + 14, !reader.has(index, [.stop, .comma, .semicolon]) {
-      if reader.isQuoted(index) || reader.has(index, [.that, .subjectPronoun]) && index > start { return false }
-      if reader.isFiniteVerb(index), !reader.has(index, .occasion) { return false }
+      if reader.isQuoted(index) || reader.has(index, [.that, .subjectPronoun]) && index > start { return nil }
+      if reader.isFiniteVerb(index), !reader.has(index, .occasion) { return nil }
       index += 1
     }
-    return index >= end || reader.has(index, [.stop, .comma, .semicolon])
-  }
-
-  /// "the House of Lords"
-  private func isInName(_ of: Int) -> Bool {
-    reader.has(of, .of) && reader.tokens[of - 1].isCapitalised && reader.has(of + 1, .nominal)
-      && reader.tokens[of + 1].isCapitalised
+    return index >= end || reader.has(index, [.stop, .comma, .semicolon]) ? index : nil
   }
 }
 

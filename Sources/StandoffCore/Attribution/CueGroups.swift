@@ -105,6 +105,7 @@ extension SpeechReader {
     if isWord(index + 1, "clear") || isWord(index + 1, "it") && isWord(index + 2, "clear") {
       if makingForms.contains(tokens[index].lower) || isWord(index, "it") { return true }
     }
+    if isLettingKnow(index) { return true }
     // "put it"
     if isWord(index + 1, "it"), cues[index + 1] != nil, isWord(index, "put") || isWord(index, "puts") { return true }
     // "Holm and Berg both called for"
@@ -118,6 +119,15 @@ extension SpeechReader {
       return true
     }
     return has(index, [.auxiliary, .negation, .adverb]) && !has(index, .genitive)
+  }
+
+  /// "let it be known", "made it known": all before "known".
+  private func isLettingKnow(_ index: Int) -> Bool {
+    let it = isWord(index, "it") ? index : index + 1
+    guard isWord(it, "it"), isWord(it + 1, "known") || isWord(it + 1, "be") && isWord(it + 2, "known") else {
+      return false
+    }
+    return cues[isWord(it + 1, "known") ? it + 1 : it + 2] != nil
   }
 
   /// "more or less denied", "all but ruled out": inside several words that do the work of one adverb.
@@ -222,14 +232,15 @@ extension SpeechReader {
     return next.has([.nominal, .determiner, .possessivePronoun, .subjectPronoun]) && !next.has([.time, .adverb])
   }
 
-  /// "…, said on Friday the head of the agency": the speaker behind the day, with nothing more said.
+  /// "…, said on Friday the head of the agency", "…, wrote on Twitter the minister": the speaker behind the day or the place, with nothing more
+  /// said.
   private func speakerBehindDay(_ frame: CuePlace) -> Range<Int>? {
     guard frame.start == frame.verb, frame.verb > frame.sentence, has(frame.verb - 1, [.comma, .quote, .dash]),
       speechVerbs[frame.word.verb].frame.contains(.quotation), has(frame.verb + 1, .preposition),
-      has(frame.verb + 2, .time)
+      has(frame.verb + 2, .time) || postingPlaces.contains(tokens[frame.verb + 2].lower)
     else { return nil }
     var start = frame.verb + 2
-    while start < frame.upper, has(start, .time) { start += 1 }
+    while start < frame.upper, has(start, .time) || start == frame.verb + 2 { start += 1 }
     guard has(start, [.determiner, .proper]), !has(start, .that) else { return nil }
     let end = phraseEnd(from: start, before: frame.upper)
     guard end > start, has(headIndex(of: start..<end), [.proper, .role, .speakers]),
@@ -242,7 +253,7 @@ extension SpeechReader {
   private func closingTag(_ frame: CuePlace) -> Range<Int>? {
     let next = frame.verb + 1
     guard frame.verb - 1 > frame.sentence, has(frame.verb - 1, .comma), isInverted(frame),
-      has(next, .proper) || has(next, .determiner),
+      has(next, .proper) || has(next, .determiner) || frame.word.form == .base && has(next, .nominal),
       !has(next, .time)
     else { return nil }
     let end = phraseEnd(from: next, before: frame.upper)
@@ -251,6 +262,8 @@ extension SpeechReader {
     guard has(head, [.proper, .role, .speakers]), !hasFiniteVerb(in: next..<head + 1),
       firstFiniteVerb(in: frame.sentence..<frame.verb - 1) != nil
     else { return nil }
+    // "…, say officials": several.
+    if frame.word.form == .base, !agrees(next..<end, frame, hasAuxiliary: false) { return nil }
     return next..<end
   }
 
@@ -361,6 +374,9 @@ extension SpeechReader {
 private let quotingForms: Set<WordKey> = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
 
 private let makingForms: Set<WordKey> = ["make", "makes", "made", "making"]
+
+/// Where messages are posted.
+private let postingPlaces: Set<WordKey> = ["twitter", "facebook", "telegram", "instagram", "x", "television", "radio"]
 
 private let thinkVerb = cueWords["think"]?.verb
 private let believeVerb = cueWords["believe"]?.verb

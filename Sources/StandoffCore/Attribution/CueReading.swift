@@ -93,7 +93,8 @@ extension BlockReading {
 
   /// "asked not to be named": how it was told, not what.
   private func isAnonymity(_ group: CueGroup, _ complement: Complement) -> Bool {
-    complement.kind == .infinitive && reader.isWord(group.verb, "asked")
+    (complement.kind == .infinitive && reader.isWord(group.verb, "asked")
+      || ["requesting", "requested"].contains { reader.isWord(group.verb, $0) })
       && (complement.start..<min(complement.start + 6, reader.tokens.count)).contains {
         anonymity.contains(reader.tokens[$0].lower)
       }
@@ -232,7 +233,8 @@ extension BlockReading {
   func splitClause(_ group: CueGroup, rule: RuleName) -> AttributionDraft? {
     guard !group.frame.isDisjoint(with: [.clause, .quotation]), let before = clauseBefore(group) else { return nil }
     let limit = reader.upperBound(of: group)
-    let next = reader.afterTag(group, before: limit)
+    let tag = reader.afterTag(group, before: limit)
+    let next = reader.has(tag, .comma) ? tag : afterPlaceOfTag(tag, of: group, before: limit) ?? tag
     guard reader.has(next, .comma), next + 1 < limit, !reader.isQuoted(next + 1) else { return nil }
     guard !reader.has(next + 1, [.gerund, .contrast, .coordinator, .relative, .cue]), !reader.isAccording(next + 1)
     else { return nil }
@@ -298,7 +300,7 @@ extension BlockReading {
     else { return nil }
     let end = start - 1
     let beginning = groups(in: first..<end).last {
-      $0.verb != group.verb && $0.role != .participle && isParallel($0, before: end)
+      $0.verb != group.verb && $0.role != .participle && !isOnlyPossible($0) && isParallel($0, before: end)
     }
     guard beginning == nil else { return nil }
     return first..<end

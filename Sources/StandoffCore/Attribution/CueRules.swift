@@ -11,6 +11,7 @@ extension CueRule {
     name: "“quotation,” <subject> <cue>",
     examples: [
       "[“We will not wait for ever,”|content] [Ryabkov|source] [said|cue].",
+      "[“The door is open,”|content] [wrote|cue] on Twitter [the head of the council|source].",
       "[“The door is open,”|content] [said|cue] [Anna Berg, the deputy minister|source]. [“Nobody has to knock.”|content]",
       "[“We have no plans,”|content] [he|source] [said|cue] on Monday, [“and we had none.”|content]",
     ],
@@ -38,7 +39,10 @@ extension CueRule {
 
   static let splitClause = CueRule(
     name: "clause, <subject> <cue>, clause",
-    examples: ["[The convoy|content], [he|source] [said|cue], [had left the town before dawn|content]."],
+    examples: [
+      "[The convoy|content], [he|source] [said|cue], [had left the town before dawn|content].",
+      "[The convoy|content], [he|source] [said|cue] with a smile, [had left the town before dawn|content].",
+    ],
     counterexamples: ["The ministry said the convoy had left."],
     read: { block, group, name in block.splitClause(group, rule: name) })
 
@@ -49,6 +53,8 @@ extension CueRule {
       "[The minister|source] [said|cue] Tuesday [Norland “greets” the decision to send monitors|content].",
       "[Holt|source] [said|cue] [that, if asked, he would go|content].",
       "[The envoy|source] [said|cue] [there remains a gap between the sides|content].",
+      "[Norland|source] [let it be known|cue] [that the port would close|content].",
+      "[The ministry|source] wishes to [make clear|cue] [that the port is open|content].",
       "[Holt|source] [did, however, warn|cue] [that the port would close|content].",
       "[The envoy|source] [said|cue] [Sunday’s decision broke the charter|content].",
       "[A senior official who took part in the talks|source] [said|cue] on Tuesday [the sides were far apart|content].",
@@ -99,6 +105,9 @@ extension CueRule {
       "[The convoy had left before dawn|content], [said|cue] [a spokesman for the army|source].",
       "[Floods had cut the road|content], [Kofi Holm, the logistics chief|source], [said|cue] on Tuesday.",
       "[Norland may recall its envoy|content], [an adviser to the minister|source] [said|cue], but nothing was settled.",
+      "[The war could last for years|content], [say|cue] [western leaders|source].",
+      "[Washington can confirm that the fleet has left|content], [Anna Berg|source] [said|cue] on Tuesday.",
+      "[The port is safe|content], [Holt’s adviser|source] [told|cue] a group of pilots.",
       "[The port is safe|content], [the coast guard|source] [said|cue] in its daily bulletin.",
       "[The affair has changed the country|content], [Sir Anthony Holm|source] [told|cue] the House of Lords last night.",
       "[The convoy had left before dawn|content] - [said|cue] [a spokesman for the army|source].",

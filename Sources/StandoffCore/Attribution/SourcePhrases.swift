@@ -347,6 +347,8 @@ extension SpeechReader {
     guard index + 1 < end, !isQuoted(index + 1) else { return false }
     let next = classes[index + 1]
     if next.has(.relative) { return true }
+    // "said Berg, the minister, hours after the vote"
+    if next.has(.time), !next.has(.proper) { return false }
     if next.has([.subordinator, .contrast, .gerund, .subjectPronoun, .coordinator, .preposition, .adverb]) {
       return false
     }

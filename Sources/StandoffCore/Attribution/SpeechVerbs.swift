@@ -98,6 +98,7 @@ private let speechVerbList = """
   advocate	advocate advocates advocated advocating	demand	no	for
   affirm	affirm affirms affirmed affirming	state	qco
   agree	agree agrees agreed agreeing	agree	qci	with to on
+  alert	alert alerts alerted alerting	state	tn
   allege	allege alleges alleged alleging	accuse	qco
   allude	allude alludes alluded alluding	state	-	to
   announce	announce announces announced announcing	state	qcoi
@@ -298,6 +299,7 @@ private let speechVerbList = """
   recount	recount recounts recounted recounting	state	qcon
   reference	reference references referenced referencing	state	on
   refer	refer refers referred referring	state	-	to
+  reflect	reflect reflects reflected reflecting	state	q
   refuse	refuse refuses refused refusing	reject	i
   refute	refute refutes refuted refuting	deny	otq
   regret	regret regrets regretted regretting	state	qton

@@ -8,7 +8,7 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
   var cues = [CueWord?](repeating: nil, count: document.tokens.count)
   let listed = listedWords
   let (tokens, text) = (document.tokens, document.article.text)
-  let (clear, it, on): (WordKey, WordKey, WordKey) = ("clear", "it", "on")
+  let (clear, it, on, known): (WordKey, WordKey, WordKey, WordKey) = ("clear", "it", "on", "known")
   for sentence in document.sentences {
     let isHeadline = isTitleCase(sentence, in: document)
     var isFirst = true
@@ -36,6 +36,10 @@ func classifiedTokens(of document: Document, timexes: [Timex]) -> (classes: [Rep
         classes[index] = isSaying(index + 1, in: document) ? .be : .genitive
       }
       if token.lower == clear, let form = makingForm(before: index, in: document) {
+        cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: form) }
+        classes[index] = [.cue, .nominal]
+      }
+      if token.lower == known, let form = tellingForm(before: index, in: document) {
         cues[index] = cueWords["say"].map { CueWord(verb: $0.verb, form: form) }
         classes[index] = [.cue, .nominal]
       }
@@ -94,6 +98,19 @@ private func makingForm(before index: Int, in document: Document) -> CueForm? {
   case "makes": return .third
   case "made": return .past
   case "making": return .gerund
+  default: return nil
+  }
+}
+
+/// "let it be known that", "made it known that": the form in which the verb stands.
+private func tellingForm(before index: Int, in document: Document) -> CueForm? {
+  guard index > 2 else { return nil }
+  if document.tokens[index - 1].lower == "it" { return makingForm(before: index, in: document) }
+  guard document.tokens[index - 1].lower == "be", document.tokens[index - 2].lower == "it" else { return nil }
+  switch document.tokens[index - 3].lower {
+  case "let": return .base
+  case "lets": return .third
+  case "letting": return .gerund
   default: return nil
   }
 }

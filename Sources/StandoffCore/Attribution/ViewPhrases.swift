@@ -17,7 +17,7 @@ extension BlockRule {
     examples: [
       "[The governor|source] [is of the opinion|cue] [that the bridge is safe|content].",
       "[The channel|source] later [made the unfounded claim|cue] [that the bridge was mined|content].",
-      "[The minister|source] [sees no sign|cue] [that the talks will end soon|content].",
+      "[The minister|source] [sees no sign|cue] [that the talks will end soon|content], while Berg urged caution.",
       "[The envoy|source] left the hall [with the verdict|cue] [that the tone had become shrill|content].",
     ],
     counterexamples: [
@@ -129,7 +129,7 @@ extension BlockReading {
         !reader.has(subject.lowerBound, [.relative, .that]), !reader.isWord(subject.lowerBound, "it"),
         opensConviction(next, range)
       else { continue }
-      let end = trimmed(next..<range.upperBound)
+      let end = endOfView(from: next, before: range.upperBound)
       guard end > next + 2 else { continue }
       let isDenied = (verb..<index).contains { reader.has($0, .negation) }
       drafts.append(
@@ -175,7 +175,7 @@ extension BlockReading {
       guard let verb, reader.complementStarts(at: index, range),
         let subject = claimant(of: verb, from: range.lowerBound, mayDeny: isSight)
       else { continue }
-      let end = trimmed(index..<range.upperBound)
+      let end = endOfView(from: index, before: range.upperBound)
       guard end > index + 1, !groups(in: verb..<verb + 1).contains(where: { complement(of: $0) != nil }) else {
         continue
       }

@@ -140,7 +140,7 @@ private let wordClassList = """
   verb sought spent stood stole struck stuck swept took taken taught thought threw thrown understood went gone woke won
   verb wore withdrew withdrawn came become becomes begins brings builds comes faces gets gives goes has helps holds
   verb includes keeps knows leads leaves lives looks loses makes means meets moves needs pays plays puts remains runs
-  verb seems sees sends serves shares sits speaks stands starts stays stops takes tells thinks tries turns uses wants
+  verb seems sees sends serves shares sits speaks stands starts stays stops takes tells thinks tries turns uses wants wishes
   verb wins works believes believe feels feel thinks think know want seem become remain include appear appears hopes
   verb hope expects expect go come get give make take keep let bring fear fears found showed shows continue continues
   verb underwent overcame withstood oversaw undertook arose bled clung dug fled hung misled overthrew rode sank shook

@@ -140,7 +140,7 @@ let eventTriggerList = """
   insist insists insisted insisting	demand	v actor
   urge urges urged urging	demand	v actor
   ask asks asked asking	demand	v actor object
-  request requests requested requesting	demand	v actor
+  request requests requested requesting	demand	v actor	-	!anonymity
   press presses pressed pressing	demand	v actor object
   seek seeks sought seeking	demand	v actor	-	!resolution !solution !way !ways !peace !reelection !re-election !election
   require requires required requiring	demand	v actor object

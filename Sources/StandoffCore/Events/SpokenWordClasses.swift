@@ -23,7 +23,7 @@ private let grammarClasses: [(SpokenWord, String)] = [
   (.hardly, "hardly not"),
   (.possible, "possible"),
   (.must, "must should"),
-  (.duty, "must should needs need ought"),
+  (.duty, "must should needs need needed ought"),
   (.all, "all every"),
   (.high, "high"),
   (.out, "out"),
