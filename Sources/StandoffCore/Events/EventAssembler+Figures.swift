@@ -40,7 +40,9 @@ extension EventAssembler {
 
   /// "Russia has deployed 100,000 troops", "killed five people" are the figures, not a deployment or attack beside them.
   func isReplaced(_ reading: TriggerReading, by figures: [Int]) -> Bool {
-    let isHarm = harmTriggers.contains(reading.trigger.lemma) || isCauseOfHarm(reading)
+    // "Soldiers have killed six people": who did it is told as well, an attack and its toll.
+    let isAct = reading.subject != nil && !reading.isPassive && reading.trigger.form == .past
+    let isHarm = harmTriggers.contains(reading.trigger.lemma) && !isAct || isCauseOfHarm(reading)
     guard reading.trigger.kind == .deployment || isHarm else { return false }
     // Those who are still to come, come on top of others, or are put on alert, are a movement with a figure.
     if reading.trigger.kind == .deployment,

@@ -28,7 +28,7 @@ extension EventAssembler {
   /// "At the summit on Tuesday the allies will": a meeting that a noun names; not "plans consultations", a step of one's own.
   private func isNamedMeeting(_ reading: TriggerReading) -> Bool {
     guard !reading.trigger.isVerb, reading.trigger.lemma != "round (noun)" else { return false }
-    return ![reading.token - 1, reading.token - 2].contains {
+    return !(max(reading.clause.tokens.lowerBound, reading.token - 2)..<reading.token).contains {
       context.has(.planVerb, at: $0) && ["plans", "planning", "intends", "intend"].contains(context.tokens[$0].lower)
     }
   }

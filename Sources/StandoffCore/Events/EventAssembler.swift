@@ -182,7 +182,8 @@ struct EventAssembler {
     // "she said that warnings from abroad were right": spoken of within what is said.
     case .speech where !reading.trigger.isVerb && [.statement, .accusation].contains(reading.trigger.kind): return false
     case .speech:
-      return !reading.trigger.isVerb || reading.trigger.kind == .agreement && !reading.trigger.objects.isEmpty
+      return !reading.trigger.isVerb
+        || reading.trigger.kind == .agreement && (!reading.trigger.objects.isEmpty || isOfOthers(reading, than: holder))
     case .talks: return hasOwnDay(reading) || hasTwoParties(reading) || isAccordingTo(holder) || tookPlace(reading)
     case .other: return !isOwnIntent(reading, of: holder)
     case .force, .exercise, .attack: return true
@@ -212,6 +213,14 @@ struct EventAssembler {
     guard let cue = context.attributions[attribution].cue else { return false }
     let last = context.document.tokenIndex(from: cue.end - 1)
     return ["said", "says", "told", "confirmed", "added"].contains(context.tokens[last].lower)
+  }
+
+  /// "The envoy said the two sides had agreed to meet": the agreement of others than the speaker.
+  private func isOfOthers(_ reading: TriggerReading, than holder: Int) -> Bool {
+    guard reading.modality.status == .held, reading.modality.polarity == .positive, let subject = reading.subject,
+      let speaker = context.speakers[holder], context.mentions[subject].kind != .pronoun
+    else { return false }
+    return context.side(of: subject) != context.side(of: speaker)
   }
 
   /// "announced that it would suspend flights", "said that troops would go there": planned, where "said it would" may be only possible.

@@ -226,6 +226,8 @@ extension EventContext {
       }
       if possibleAdjectives.contains(key) { modality.status = .hypothetical }
       if key == "no" || key == "without" { modality.polarity = .negative }
+      // "is not engaged in negotiations"
+      if key == "engaged", word(position - 1) == "not" { modality.polarity = .negative }
     }
     applyPredicate(of: clause, after: index, to: &modality)
     return modality
@@ -244,6 +246,12 @@ extension EventContext {
         return
       }
       if role.contains(.modal), modality.status == .held {
+        modality.status = .hypothetical
+        modality.tense = .future
+        return
+      }
+      // "a referendum needs to be held": none is set.
+      if word(position) == "needs" || word(position) == "need", word(position + 1) == "to", modality.status == .held {
         modality.status = .hypothetical
         modality.tense = .future
         return

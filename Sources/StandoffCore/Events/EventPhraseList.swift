@@ -50,6 +50,7 @@ let eventPhraseList = """
   come	attack	v past	ASSAULT	fire attack bombardment shelling
   beat	attack	v past	ASSAULT	death
   reduce	attack	v past	ASSAULT	rubble ruins ashes
+  defeat	attack	v moving past	ASSAULT	brigade brigades battalion battalions regiment regiments units forces troops
   inflict	attack	v past	ASSAULT	damage casualties losses strikes strike
   explode	attack	v moving past	ASSAULT
   try attempt	attack	v moving	ASSAULT	capture encircle surround retake storm seize
@@ -81,6 +82,7 @@ let eventPhraseList = """
   hit target	sanction	v	SANCTION	sanctions tariffs tariff
   place put	sanction	v past	SANCTION	sanctions
   bar ban block	sanction	v	SANCTION	entering entry officials journalists diplomats citizens nationals politicians lawmakers
+  deprive	sanction	v	SANCTION	visa visas
   deny refuse revoke	sanction	v	REJECT	visa visas
   block	other	v	REJECT	access website websites
   impose declare extend enforce announce order introduce	other	v	COERCE	curfew blockade lockdown martial siege restrictions ban emergency quarantine censorship
@@ -123,8 +125,10 @@ let eventPhraseList = """
   express voice pledge reaffirm reiterate promise declare offer announce	statement	v	SUPPORT	support solidarity condolences backing sympathy
   establish restore normalize normalise resume renew	agreement	v	SUPPORT	ties relations diplomatic
   pass approve adopt	vote	v	-	law bill legislation motion amendment resolution budget
-  sign enact	other	v actor	-	law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
+  introduce	other	v past	-	legislation law bill
+  sign enact	other	v actor	-	order orders law bill decree legislation amendment !agreement !treaty !deal !accord !pact !memorandum
   sign ratify reach conclude strike clinch ink forge seal	agreement	v	SUPPORT	agreement agreements deal accord pact treaty compromise memorandum contract truce ceasefire consensus understanding
+  back	agreement	v actor past	SUPPORT	cut cuts reduction cap ceasefire truce roadmap
   agree	agreement	v	AGREE	ceasefire truce talks deal
   accept	agreement	v	AGREE	proposal proposals offer formula plan terms deal invitation
   cancel cancels cancelled cancelling	refusal	v	REJECT	visit meeting summit trip deal agreement talks plan contract negotiations
@@ -141,6 +145,7 @@ let eventPhraseList = """
   provide give send deliver grant contribute award supply extend allocate approve airlift lend offer pledge announce ship fly	aid	v	AID	aid assistance relief logistic logistical humanitarian food medicine medicines medical loan loans donation donations asylum refuge shelter vaccines ventilators ambulances supplies blankets fund funding million scholarships
   transfer bring truck carry	aid	v	AID	humanitarian relief aid
   provide deliver supply donate pledge promise	aid	v	AID	weapons weaponry arms ammunition missiles equipment
+  make	aid	v	AID	donation donations
   share	other	v actor	COOPERATE	intelligence evidence information data expertise technology
   train	other	v actor	COOPERATE	soldiers troops forces pilots police officers army fighters
   exchange swap	other	v	COOPERATE	prisoners captives detainees envoys

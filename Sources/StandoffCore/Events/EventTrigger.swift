@@ -124,7 +124,7 @@ private let irregularVerbs: [String: String] = [
   "fly": "flies flew flying flown", "free": "frees freed freeing", "freeze": "freezes froze freezing frozen",
   "give": "gives gave giving given", "win": "wins won winning", "go": "goes went going gone",
   "gun": "guns gunned gunning",
-  "cast": "casts cast casting", "come": "comes came coming", "pay": "pays paid paying", "sit": "sits sat sitting",
+  "cast": "casts cast casting", "come": "comes came coming come", "pay": "pays paid paying", "sit": "sits sat sitting",
   "speak": "speaks spoke speaking spoken",
   "hit": "hits hit hitting", "hold": "holds held holding",
   "lay": "lays laid laying", "lead": "leads led leading", "leave": "leaves left leaving",

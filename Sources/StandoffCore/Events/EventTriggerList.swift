@@ -31,7 +31,7 @@ let eventTriggerList = """
   conversation conversations	call	n frame
   visit visits	visit	n frame
   trip trips	visit	n frame
-  meet meets met meeting met	meeting	v actor
+  meet meets met meeting met	meeting	v actor	-	!target !targets !goal !goals !needs !demand !criteria !deadline !requirements !standards !anger !criticism !resistance !approval !obligations !commitments !expectations
   convene convenes convened convening	meeting	v actor
   gather gathers gathered gathering	meeting	v actor with
   speak speaks spoke speaking spoken	call	v actor with	-	!reporters !journalists !audience !crowd !media !television

@@ -40,6 +40,18 @@ extension TriggerSite {
       || next == "from" && !context.mentionIndices(in: context.document.span(ofTokens: behind)).isEmpty
   }
 
+  /// "Next summit cancelled"
+  var isCalledOff: Bool {
+    (token + 1..<max(token + 1, min(clause.tokens.upperBound, token + 5))).contains { index in
+      context.has(.cancellation, at: index) && context.word(index) != "called"
+    }
+  }
+
+  /// "announced the launch of a missile attack on Oslo"
+  var isLaunched: Bool {
+    trigger.kind == .attack && follows(["launch"], within: 5) && previous != "to" && !isFeared
+  }
+
   /// "mass protests on Saturday", "violent demonstrations in the capital".
   private var isDatedProtest: Bool {
     if hasDate { return !follows(["deaths", "killed", "calling", "calls", "days", "movement"], within: 4) }

@@ -11,9 +11,10 @@ extension TriggerSite {
       return isOutbreak && isReal && (hasDate || isDatedByYear)
     }
     if trigger.kind == .attack, constraints.contains(.light), isSaidToHaveBeen { return isReal }
-    if let isTold = isToldByItsOwnFrame { return isTold && isReal }
+    if let isTold = isToldByItsOwnFrame { return isTold && (isReal || trigger.lemma == "murder (noun)") }
     if constraints.contains(.light) {
-      return (hasLightVerb || isDatedByYear || isFightingSomewhere || isSideOfFighting) && isReal && !isAnswerPhrase
+      return (hasLightVerb || isDatedByYear || isFightingSomewhere || isSideOfFighting || isLaunched) && isReal
+        && !isAnswerPhrase
     }
     if constraints.contains(.clause) { return leadsClause || hasLightVerb && isReal }
     if trigger.kind == .cyberattack, !constraints.contains(.light) {
@@ -146,6 +147,7 @@ extension TriggerSite {
     // "are in talks with the allies"
     if previous == "in", next == "with", context.role(token - 2).contains(.be) { return true }
     if isMilitaryExercise || trigger.lemma == "diplomacy (noun)" || isSessionOfBody { return true }
+    if isCalledOff { return true }
     return hasParties || hasDate || (hasHappeningVerb || hasPlace || isSaidToHaveBeen) && isSpecific || isPhoneCall
   }
 
@@ -224,7 +226,7 @@ extension TriggerSite {
   /// "Russia's 2014 annexation", "the annexation in 2014".
   private var isDatedByYear: Bool {
     let first = max(clause.tokens.lowerBound, token - 3)
-    let last = min(clause.tokens.upperBound, token + 6)
+    let last = min(clause.tokens.upperBound, token + (trigger.kind == .attack ? 9 : 6))
     // "the 7 May attacks", "Monday's strikes".
     if [token - 1, token - 2].contains(where: { $0 >= first && context.timeEnding(at: $0) != nil }) { return true }
     return context.timexIndices(in: context.document.span(ofTokens: first..<last)).contains {

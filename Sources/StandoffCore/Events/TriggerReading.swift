@@ -259,7 +259,10 @@ struct TriggerSite: Sendable {
     // Of deeds anybody may be the subject: "the convoy hit a mine"; who speaks or meets is named.
     // "the town came under fire"
     if trigger.kind == .attack, trigger.lemma == "come (verb)" { return true }
-    return subject != nil || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun)
+    // "the firm on Monday cut the gas flow": with its other word beside it anybody's deed is one.
+    let isPhrase = trigger.kind.family == .other && !trigger.objects.isEmpty
+    return subject != nil
+      || ![.speech, .talks].contains(trigger.kind.family) && (isPlural(index) || hasActorNoun || isPhrase)
   }
 
   /// "the king, who is old, met": the comma before the verb closes what another opened; "the missing, wounded and dead" is a list.

@@ -25,7 +25,7 @@ extension TriggerSite {
     if trigger.kind == .visit, !trigger.objects.isEmpty, !isMadeAtOnce { return false }
     // "it means to share", not "it means that".
     if trigger.lemma == "mean (verb)", word(token + 1) != "to" { return false }
-    if isHabit || isOpenTime { return false }
+    if isHabit || isOpenTime || isOfAllegation { return false }
     // "as they were planned": nobody plans. "Is preparing an attack": what others say of it is a warning or an accusation.
     if trigger.kind == .plan, isPassive || plansAttack { return false }
     let isPlannedInfinitive = trigger.form == .base && trigger.kind.family == .talks && modality.status == .planned
@@ -258,6 +258,15 @@ extension TriggerSite {
     return trigger.kind == .deployment && isPassive && modality.tense == .present && isBehind("where")
   }
 
+  /// "refuted the allegation that it had broken the embargo": what is only alleged.
+  private var isOfAllegation: Bool {
+    guard trigger.kind.family == .other || trigger.kind.family == .attack else { return false }
+    let first = context.document.sentences[sentence].tokens.lowerBound
+    return (max(first, token - 7)..<token).contains { index in
+      context.word(index) == "that" && context.word(index - 1).map { alleged.contains($0) } ?? false
+    }
+  }
+
   /// "nobody can say when they will meet": no day is set.
   private var isOpenTime: Bool {
     guard trigger.kind.family == .talks, modality.status == .planned, isBehind("when") else {
@@ -305,6 +314,11 @@ let reliefWords: Set<WordKey> = ["humanitarian", "relief", "medicines", "foodstu
 private let asked: Set<RuleName> = ["want (verb)", "plan (verb)", "intend (verb)", "respond (verb)", "seek (verb)"]
 
 private let questionWords: Set<WordKey> = ["what", "how", "whether", "if", "why"]
+
+private let alleged: Set<WordKey> = [
+  "allegation", "allegations", "accusation", "accusations", "claim", "claims", "idea", "notion", "suggestion", "fears",
+  "possibility", "rumors", "rumours",
+]
 
 private let blamers: Set<WordKey> = ["critics", "criticism", "media", "fans", "lawmakers", "activists", "politicians"]
 

@@ -14,6 +14,10 @@ extension QuantityReader {
   /// The thing after a number: `troops`, `U.S. troops and heavy equipment` up to its first head, `divisions of air-defense systems`.
   func countedPhrase(after end: Int) -> CountedPhrase? {
     if isJoiningHyphen(end) { return compound(at: end + 1) }
+    // "casualties of 15,000 a month": how often, and not what.
+    if ["a", "per", "each", "every"].contains(word(end) ?? ""), let unit = word(end + 1), rateUnits.contains(unit) {
+      return nil
+    }
     var start = end
     let isPart = word(start) == "of"
     if isPart { start += 1 }
@@ -164,3 +168,5 @@ extension QuantityReader {
     return nil
   }
 }
+
+private let rateUnits: Set<WordKey> = ["day", "week", "month", "year", "night", "hour"]

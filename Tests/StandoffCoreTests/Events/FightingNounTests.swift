@@ -12,7 +12,10 @@ import Testing
     "Spain has reduced the town to rubble.", "Spanish troops inflicted heavy losses on the brigade.",
     "Spanish forces are trying to encircle the town.", "Three missiles exploded near the port.",
     "Two men were hurt in a shooting in Oslo.", "About 300 armed rebels tried to seize the base.",
-    "President Jan Berg's assassination was mourned.", "There have been skirmishes in Marseille.",
+    "President Jan Berg's assassination was mourned.", "President Jan Berg's murder may have been an error.",
+    "The town has come under fire at various points.", "Rebels announced the launch of a missile attack on the port.",
+    "Spanish soldiers have killed six people.", "Spanish troops defeated two brigades near Oslo.",
+    "There have been skirmishes in Marseille.",
     "The army intercepted three missiles on Monday.",
   ])
   func isRead(text: String) {
@@ -21,7 +24,8 @@ import Testing
 
   @Test(arguments: [
     "The minister came under fire for his speech.", "The mayor came under fire from critics.",
-    "They feared Spanish strikes.", "She recalled the shooting that changed her.",
+    "They feared Spanish strikes.", "Spain refuted the claim that it had shelled the port.",
+    "She recalled the shooting that changed her.",
     "It was a veiled call for an assassination.", "The battle for votes goes on.",
     "He set out the plan.", "The king reduced the tax on rubble.", "The parties are trying to storm the polls.",
   ])
@@ -53,6 +57,11 @@ import Testing
     ("Thousands of protesters have hit the streets of Marseille.", "other ../2024-06-12 held"),
     ("The companies suspended production on Monday.", "other 2024-06-10 held"),
     ("The parliament appointed an interim president on Monday.", "other 2024-06-10 held"),
+    ("On Monday the firm cut the gas flow.", "other 2024-06-10 held"),
+    ("Legislation was introduced on Monday to tax ships.", "other 2024-06-10 held"),
+    ("President Jan Berg signed an executive order on Monday.", "other 2024-06-10 held"),
+    ("On Monday ministers from all of Norway backed a voluntary cut in gas use.", "agreement 2024-06-10 held"),
+    ("Casualties amount to about 15,000 a month.", "casualty_figure ../2024-06-12 held"),
     ("Spain has defaulted on its debt.", "other ../2024-06-12 held"),
     ("Spain was relocating troops to the coast.", "deployment ../2024-06-12 held"),
     ("Police said the rebels had killed one policeman.", "casualty_figure ../2024-06-12 held"),
