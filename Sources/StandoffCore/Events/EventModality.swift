@@ -22,6 +22,11 @@ extension EventContext {
       modality.status = .held
       modality.tense = .past
     }
+    // "Berg's murder may have been an error": whatever it may have been, he was killed.
+    if trigger.lemma == "murder (noun)", modality.status == .hypothetical {
+      modality.status = .held
+      modality.tense = .past
+    }
     // "Rebels attack the port": headlines tell in the present what was.
     if trigger.isVerb, modality.status == .ongoing, [.attack, .talks, .other].contains(trigger.kind.family),
       isHeadline(tokens[index].span.start)

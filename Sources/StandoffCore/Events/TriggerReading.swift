@@ -161,6 +161,8 @@ struct TriggerSite: Sendable {
     case .base:
       // "that sentence", "each attack": a noun.
       if isWeighing || token > range.lowerBound && context.role(token - 1).contains(.determiner) { return false }
+      // "has come": a participle that looks like the base form.
+      if trigger.lemma == "come (verb)", before.auxiliary?.contains(.have) == true { return true }
       return before.auxiliary.map { !$0.isDisjoint(with: [.modal, .future, .do]) } ?? before.isSubject || before.isTo
     case .third: return before.auxiliary == nil && before.isSubject
     case .past, .participle:

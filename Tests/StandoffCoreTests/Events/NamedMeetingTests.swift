@@ -12,7 +12,7 @@ import Testing
     ("The bridge fell as the NATO summit was beginning.", "meeting ../2024-06-12 held"),
     ("The king made a surprise visit to a plant on Monday.", "visit 2024-06-10 held"),
     ("President Jan Berg received Prime Minister Ana Lind in the castle on Monday.", "meeting 2024-06-10 held"),
-    ("Next summit cancelled", "meeting 2024-06-12 cancelled"),
+    ("Next summit cancelled", "meeting 2024-06-12/.. cancelled"),
     ("After a meeting in the region on Monday, the king slept.", "meeting 2024-06-10 held"),
   ])
   func isRead(text: String, expected: String) {
