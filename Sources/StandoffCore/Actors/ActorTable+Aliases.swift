@@ -31,6 +31,10 @@ extension ActorJoiner {
         {
           derived.formUnion(ActorForms.owned(String(noun), by: state, in: gazetteer))
         }
+        if chain.kind == .body, let owner = ownerWords(before: mention, in: annotated) {
+          derived.formUnion(
+            ActorForms.derived(from: "\(owner)'s \(singleSpaced(words))", isNamed: true, in: gazetteer))
+        }
         if isWhole {
           derived.formUnion(ActorForms.derived(from: singleSpaced(words), isNamed: isNamed, in: gazetteer))
         }
@@ -58,6 +62,17 @@ extension ActorJoiner {
       return nil
     }
     return gazetteer.index(id: id)
+  }
+
+  /// "the UK" of "the UK's Ministry of Defence", where the name is a mention by itself.
+  private func ownerWords(before mention: Int, in annotated: AnnotatedDocument) -> String? {
+    let first = annotated.mentions[mention].tokens.lowerBound
+    let tokens = annotated.document.tokens
+    guard first > 1, first < tokens.count,
+      let owner = annotated.mentions[max(0, mention - 3)..<mention].last(where: { $0.tokens.upperBound == first - 1 }),
+      owner.entity == .state, tokens[first - 1].lower == "'s"
+    else { return nil }
+    return singleSpaced(annotated.document.text(owner.span))
   }
 
   private var gazetteer: Gazetteer { .builtIn }

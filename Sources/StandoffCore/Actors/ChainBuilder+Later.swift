@@ -55,8 +55,9 @@ extension ChainBuilder {
       let person = sighting.chain
       guard chains[person].lastSeen < 0, chains[person].person?.isSingle == false else { return nil }
       if let own = sightings[index].gender, let theirs = chains[person].gender, own != theirs { return nil }
-      let opens = sighting.tokens.lowerBound == text.firstWord(of: text.document.sentences[there])
-      let isBare = chains[person].roleWords.isEmpty && isSpoken(next)
+      let first = sighting.tokens.lowerBound
+      let opens = first == text.firstWord(of: text.document.sentences[there]) || text.isComma(first - 1)
+      let isBare = chains[person].roleWords.isEmpty && isSpoken(next) && isSpoken(index)
       if isBare { return here <= 6 ? person : nil }
       guard opens, sharesWork(person, form, words, owner) else { return nil }
       return person
@@ -66,7 +67,7 @@ extension ChainBuilder {
 
   /// Told apart from others by whose it is or by an article: "the harbour chief", "Norland's envoy".
   private func isSingled(_ index: Int, _ form: NounForm, _ owner: Int?) -> Bool {
-    guard isSpoken(index), !Self.commonPeople.contains(text.tokens[form.head].lower) else { return false }
+    guard !Self.commonPeople.contains(text.tokens[form.head].lower) else { return false }
     switch form.determiner {
     case .definite: return owner != nil || sightings[index].tokens.count > 2
     case .indefinite: return owner != nil && form.words.count > 1

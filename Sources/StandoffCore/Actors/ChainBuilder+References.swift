@@ -108,7 +108,9 @@ extension ChainBuilder {
   /// An office or description without a name: somebody met before, the holder that the lists know, or somebody of its own.
   private func chainReference(_ index: Int, _ described: inout [WordKey: Int]) {
     guard let form = sightings[index].form else { return }
-    let owner = ownerChain(of: index) ?? administration(of: index) ?? workplace(of: index, form)
+    let owner =
+      ownerChain(of: index) ?? administration(of: index) ?? workplace(of: index, form)
+      ?? capital(behind: index, form)
     lazy var words = titleWords(index)
     let isDefinite =
       form.determiner == .definite || form.determiner == .demonstrative || sightings[index].kind == .title
@@ -185,6 +187,18 @@ extension ChainBuilder {
     return lastBodies.suffix(40).last { body in
       sightings[body].tokens.contains { text.tokens[$0].lower == noun }
     }.map { sightings[$0].chain }
+  }
+
+  /// "officials in Oslo": the state that is governed from there.
+  private func capital(behind index: Int, _ form: NounForm) -> Int? {
+    guard form.isPlural, sightings[index].owner == nil, text.tokens[form.head].lower == "officials",
+      form.head + 2 < text.tokens.count, text.tokens[form.head + 1].lower == "in", nameAt[form.head + 2] >= 0
+    else { return nil }
+    let place = sightings[Int(nameAt[form.head + 2])]
+    guard place.rule == .capitalPlace, let entry = knowledge.government(inCapital: place.tokens, text) else {
+      return nil
+    }
+    return chain(ofEntry: entry)
   }
 
   private static let workplaces: Set<WordKey> = ["department", "ministry", "agency", "embassy"]
@@ -322,7 +336,8 @@ extension ChainBuilder {
 
   private func newDescribed(_ index: Int, _ words: Set<WordKey>, _ owner: Int?) -> Int {
     let sighting = sightings[index]
-    var draft = ChainDraft(kind: sighting.entity, name: describedName(sighting), nameRank: 0)
+    let name = namedBefore(sighting) ?? describedName(sighting)
+    var draft = ChainDraft(kind: sighting.entity, name: name, nameRank: 0)
     draft.isUnnamed = true
     draft.isPlural = sighting.form?.isPlural ?? false
     draft.roleWords = words
@@ -335,6 +350,28 @@ extension ChainBuilder {
       for word in words { personsByRole[word, default: []].append(chains.count - 1) }
     }
     return chains.count - 1
+  }
+
+  /// "the regiment", after "the Norvale regiment": the words with a capital before the same noun.
+  ///
+  /// - Complexity: O(1), of the four hundred tokens before.
+  private func namedBefore(_ sighting: Sighting) -> String? {
+    guard sighting.rule == .speakingBody, let form = sighting.form, form.determiner == .definite, form.words.count == 1
+    else { return nil }
+    let noun = text.tokens[form.head].lower
+    let lower = max(0, sighting.tokens.lowerBound - 400)
+    let earlier = (lower..<sighting.tokens.lowerBound).last { index in
+      text.tokens[index].lower == noun && index > lower && text.tokens[index - 1].isCapitalised
+        && !text.classes[index - 1].contains(.determiner) && text.tokens[index - 1].kind == .word
+    }
+    guard let earlier else { return nil }
+    var start = earlier - 1
+    while start > lower, text.tokens[start - 1].isCapitalised, text.tokens[start - 1].kind == .word,
+      !text.classes[start - 1].contains(.determiner)
+    {
+      start -= 1
+    }
+    return words(start..<earlier + 1)
   }
 
   /// Adds words to what a person is called, and the person to those that each word finds.

@@ -319,6 +319,8 @@ struct NounScanner {
       return !phrase.owners.isEmpty
         && (phrase.owners.allSatisfy { sightings[$0].kind != .demonym } || isHeadlineOffice(phrase))
     }
+    // "a federal judge"
+    if text.tokens[phrase.head].lower == "judge", phrase.range.count > 2 { return true }
     if Self.vagueHeads.contains(text.tokens[phrase.head].lower) {
       return !phrase.owners.isEmpty
         || (phrase.determiner == .definite || phrase.range.count > 2) && speaksOrIsDescribed(phrase)

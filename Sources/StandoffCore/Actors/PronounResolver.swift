@@ -78,7 +78,7 @@ struct PronounResolver {
     let isOwner = next < text.tokens.count && text.isPossessive(next)
     let leads = !isOwner && !isNested && !isSubordinate(start, in: sentence)
     let isSubject = leads && isSubject(start..<next, in: sentence)
-    let isSpeaker = leads && isSpeaker(sighting.tokens)
+    let isSpeaker = leads && (isSpeaker(sighting.tokens) || isHolderOfView(sighting.tokens, in: sentence))
     let isReported =
       isComplement(start, in: sentence)
       || report.map { $0.sentence == sentence && $0.token < token && !contrasts(start, in: sentence) } ?? false
@@ -165,12 +165,7 @@ struct PronounResolver {
     let before = tokens.lowerBound - 1
     guard before >= 0 else { return true }
     if isApposed(first, in: sentence) { return true }
-    // "For Hale, the talks could fail.": whose view it is.
-    if before == text.firstWord(of: text.document.sentences[sentence]), text.tokens[before].lower == "for",
-      next < text.tokens.count, text.isComma(next)
-    {
-      return true
-    }
+    if isHolderOfView(first..<next, in: sentence) { return true }
     switch text.tokens[before].kind {
     case .terminator, .openQuote, .closeQuote: return true
     default:
@@ -188,6 +183,13 @@ struct PronounResolver {
       && (opening..<start - 1).allSatisfy {
         text.classes[$0].isDisjoint(with: [.sayVerb, .actVerb, .placePreposition, .calendar])
       }
+  }
+
+  /// "For Hale, the talks could fail.": whose view it is.
+  private func isHolderOfView(_ tokens: Range<Int>, in sentence: Int) -> Bool {
+    let before = tokens.lowerBound - 1
+    return before == text.firstWord(of: text.document.sentences[sentence]) && text.tokens[before].lower == "for"
+      && tokens.upperBound < text.tokens.count && text.isComma(tokens.upperBound)
   }
 
   private func isSpeaker(_ tokens: Range<Int>) -> Bool {

@@ -169,7 +169,12 @@ extension ChainBuilder {
     guard let form = sightings[index].form else { return nil }
     let noun = text.tokens[form.head].lower
     let recent = bodies.suffix(40).reversed()
-    for body in recent where hasWord(noun, sightings[body].tokens) { return sightings[body].chain }
+    for body in recent {
+      let tokens = sightings[body].tokens
+      // "the Norvale regiment", where only the name is listed.
+      let isNamed = tokens.upperBound < text.tokens.count && text.tokens[tokens.upperBound].lower == noun
+      if hasWord(noun, tokens) || isNamed && sightings[body].kind == .name { return sightings[body].chain }
+    }
     if forceNouns.contains(noun) {
       return recent.first { body in ["forces", "army", "military"].contains { hasWord($0, sightings[body].tokens) } }
         .map { sightings[$0].chain }

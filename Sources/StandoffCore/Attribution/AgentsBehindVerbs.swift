@@ -78,7 +78,8 @@ extension BlockReading {
 
   private func isSpeaker(_ source: Range<Int>) -> Bool {
     let head = reader.headIndex(of: source)
-    return !reader.isOnlyTime(source) && reader.has(head, [.proper, .role, .speakers, .audience])
+    return !reader.isOnlyTime(source)
+      && (reader.has(head, [.proper, .role, .speakers, .audience]) || isVoice(reader.tokens[head].lower))
       && !reader.has(source.lowerBound, .gerund)
   }
 

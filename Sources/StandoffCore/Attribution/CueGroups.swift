@@ -259,7 +259,9 @@ extension SpeechReader {
     let end = phraseEnd(from: next, before: frame.upper)
     guard end > next, end >= frame.upper || has(end, [.stop, .dash]) else { return nil }
     let head = headIndex(of: next..<end)
-    guard has(head, [.proper, .role, .speakers]), !hasFiniteVerb(in: next..<head + 1),
+    // "…, said the beekeeper."
+    let isShort = has(next, .determiner) && end - next <= 4 && has(head, .nominal) && !isArtefact(head)
+    guard has(head, [.proper, .role, .speakers]) || isShort, !hasFiniteVerb(in: next..<head + 1),
       firstFiniteVerb(in: frame.sentence..<frame.verb - 1) != nil
     else { return nil }
     // "…, say officials": several.
@@ -273,6 +275,18 @@ extension SpeechReader {
     if before < frame.start - 1, before > frame.lower, has(before, .preposition) { before -= 1 }
     if let and = coordinatorOfAside(endingAt: frame.start, from: frame.lower) { before = and }
     guard before >= frame.lower, has(before, [.coordinator, .contrast]) else { return nil }
+    // "Berg called the envoy's demands that they stop nonsense and questioned": a past goes on from the past before it. "Berg told them to see
+    // what it has led to, and urged": a comma parts it from what is inside.
+    let isOfAnother =
+      frame.word.form == .past && previous.map { $0.word.form == .third || $0.word.form == .base } ?? false
+    let isParted = previous == nil && has(before, .coordinator) && has(before - 1, .comma)
+    if isOfAnother || isParted, frame.word.form == .past,
+      let subject = clauseSubject(from: frame.sentence, before: before)
+        ?? pastSubject(from: frame.sentence, before: before),
+      !subject.contains(where: { isQuoted($0) })
+    {
+      return (.coordinated, subject)
+    }
     if let previous, let subject = previous.subject {
       // "you have questions or comments about": nouns.
       return frame.word.form == .third && isPluralPronoun(subject) ? nil : (.coordinated, subject)
@@ -317,6 +331,7 @@ extension SpeechReader {
       return (.participle, subject)
     }
     if let companion = companion(of: frame) { return (.participle, companion) }
+    if let subject = subjectOfInfinitive(frame) { return (.participle, subject) }
     // "argued that continued support was a duty, saying": the cue before may be none.
     if let previous, let subject = previous.subject, !(subject.count == 1 && has(subject.lowerBound, .that)) {
       return (.participle, subject)
@@ -329,6 +344,19 @@ extension SpeechReader {
     // "Berg attempted to explain it, saying that": the past before "to" is the verb when there is no other.
     if subject == nil, has(before, .comma) { return (.participle, attemptSubject(from: frame.lower, before: before)) }
     return (.participle, subject)
+  }
+
+  /// "Berg is weak, so the envoy felt compelled to warn him": the subject of the verbs right before "to".
+  private func subjectOfInfinitive(_ frame: CuePlace) -> Range<Int>? {
+    guard frame.word.form == .base, has(frame.start - 1, .to), frame.start - 2 > frame.lower,
+      resolvingForms.contains(tokens[frame.start - 2].lower)
+    else { return nil }
+    var verb = frame.start - 2
+    while verb > frame.lower, has(verb - 1, [.past, .auxiliary, .adverb, .verb]), !has(verb - 1, .genitive) {
+      verb -= 1
+    }
+    guard verb > frame.lower, has(verb, [.past, .auxiliary, .verb]) else { return nil }
+    return subject(endingAt: verb, from: frame.lower)
   }
 
   /// "The channel came under fire, with Anna Berg, the leader of the house, calling it a disgrace": the one behind "with".
@@ -372,6 +400,11 @@ extension SpeechReader {
 }
 
 private let quotingForms: Set<WordKey> = ["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"]
+
+/// What one does before one speaks after all; not "worked to", "tried to".
+private let resolvingForms: Set<WordKey> = [
+  "compelled", "obliged", "forced", "moved", "decided", "chose", "bound", "prompted", "obligated",
+]
 
 private let makingForms: Set<WordKey> = ["make", "makes", "made", "making"]
 

@@ -18,6 +18,8 @@ struct QuotedRun: Hashable, Sendable {
 /// - Complexity: O(tokens).
 func quotedRuns(in document: Document) -> [QuotedRun] {
   var runs: [QuotedRun] = []
+  // Paragraphs of one or two sentences without marks, behind a run that its paragraph left open.
+  var waiting: [Range<Int>] = []
   var first = 0
   while first < document.sentences.count {
     var last = first + 1
@@ -27,20 +29,36 @@ func quotedRuns(in document: Document) -> [QuotedRun] {
     var pairing = MarkPairing(document: document, sentences: first..<last)
     let earlier = runs.last
     let found = pairing.runs()
-    if let earlier, let opening = found.first, earlier.isContinued {
-      let reopens = opening.tokens.lowerBound == document.sentences[first].tokens.lowerBound
+    let start = document.sentences[first].tokens.lowerBound
+    if let earlier, earlier.isContinued, found.isEmpty, waiting.count < 3, last - first <= 2 {
+      waiting.append(start..<document.sentences[last - 1].tokens.upperBound)
+      first = last
+      continue
+    }
+    if let earlier, earlier.isContinued {
+      let opens = found.first?.tokens.lowerBound == start
+      // A mark that closes what lines above opened: its run has no mark of its own at the start.
+      let isTail = opens && found.first.map { $0.words.lowerBound == start } ?? false
+      let reopens = opens && (waiting.isEmpty || isTail)
       runs[runs.count - 1].isContinued = reopens
-      if !reopens { runs[runs.count - 1].shrink(in: document) }
-      runs.append(contentsOf: found)
-      if reopens { runs[runs.count - found.count].isContinuation = true }
-    } else {
-      if let earlier, earlier.isContinued {
-        runs[runs.count - 1].isContinued = false
+      if reopens {
+        for range in waiting {
+          runs.append(QuotedRun(tokens: range, words: range, isContinued: true, isContinuation: true))
+        }
+      } else {
         runs[runs.count - 1].shrink(in: document)
       }
       runs.append(contentsOf: found)
+      if reopens { runs[runs.count - found.count].isContinuation = true }
+    } else {
+      runs.append(contentsOf: found)
     }
+    waiting = []
     first = last
+  }
+  if !waiting.isEmpty, let last = runs.indices.last {
+    runs[last].isContinued = false
+    runs[last].shrink(in: document)
   }
   return runs
 }

@@ -30,8 +30,37 @@ extension SpeechReader {
       }
       index += 1
     }
+    if let person = nameEnding(source, head: head, mentions) { return person }
     if best == nil || isArtefact(head), let person = namedHolder(in: source, head: head, mentions) { return person }
     return best ?? inside.flatMap { qualifies(mentions[$0], head: head) ? nil : $0 }
+  }
+
+  /// "Chiefs of Staff of the Norlandic Army General Jan Holt", "Director, Harbour Board (HB) Jan Holt": a name behind the body whose role stands
+  /// before it, with nothing but a rank or a bracket between.
+  private func nameEnding(_ source: Range<Int>, head: Int, _ mentions: [Mention]) -> Int? {
+    let next = mentions.partitioningIndex { $0.tokens.lowerBound >= source.upperBound }
+    let names = mentions[..<next].suffix(3)
+    guard
+      let name = names.indices.last(where: {
+        mentions[$0].entity == .person && mentions[$0].kind == .name
+          && mentions[$0].tokens.upperBound == source.upperBound
+      }), mentions[name].tokens.lowerBound > head + 2
+    else { return nil }
+    let chain = mentions[name].chain
+    let title = mentions[max(0, name - 3)..<name].last {
+      $0.kind == .title && $0.chain == chain && $0.tokens.upperBound == mentions[name].tokens.lowerBound
+    }
+    var start = title?.tokens.lowerBound ?? mentions[name].tokens.lowerBound
+    if has(start - 1, .closeBracket),
+      let open = (max(source.lowerBound, start - 5)..<start).last(where: { has($0, .openBracket) })
+    {
+      start = open
+    }
+    let isBehindBody = mentions[max(0, name - 8)..<name].contains {
+      $0.tokens.upperBound == start && $0.tokens.lowerBound > head && [.organisation, .body].contains($0.entity)
+        && ($0.kind == .name || $0.kind == .description)
+    }
+    return isBehindBody ? name : nil
   }
 
   /// "the cabinet's embattled harbour minister, Jan Holt", "Ambassador to the Union Jan Holt": the name that ends a role's words or stands
@@ -172,6 +201,10 @@ extension SpeechReader {
     let left = start..<index
     let next = index + 1
     if !has(next, [.determiner, .possessivePronoun, .proper, .speakers, .nominal]) { return false }
+    // "a researcher and journalist said": one person.
+    if isWord(start, "a") || isWord(start, "an"), !has(next, [.determiner, .possessivePronoun, .proper, .speakers]) {
+      return false
+    }
     if left.contains(where: { has($0, .comma) }), !isList(left) { return false }
     if left.contains(where: { has($0, .relative) && !has($0, .determiner) }) { return false }
     let leftHasPreposition = left.dropFirst().contains { has($0, [.preposition, .of]) }

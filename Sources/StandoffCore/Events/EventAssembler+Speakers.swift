@@ -109,6 +109,9 @@ extension EventAssembler {
   /// The quoted words that events other than speech are told in, and the host or reporter who tells them in a transcript.
   mutating func addWordsAndVoices() {
     let voices = context.programmeVoices()
+    for index in mentions.indices where mentions[index].quotes.count > 1 {
+      mentions[index].quotes = joined(mentions[index].quotes)
+    }
     for index in mentions.indices where mentions[index].setting == nil {
       if mentions[index].quotes.isEmpty { mentions[index].quotes = spoken.quotedWords(in: mentions[index].core) }
       if mentions[index].quotes.isEmpty { mentions[index].quotes = readoutQuotes(of: mentions[index]) }
@@ -125,6 +128,23 @@ extension EventAssembler {
         ? mentions[index].participants.first { $0.role == .speaker }?.mention
         : announcer(of: mentions[index]) ?? voices[mentions[index].sentence]
     }
+  }
+
+  /// Words that only a line's end parts are one quotation: pages set each sentence on a line of its own.
+  private func joined(_ quotes: [Span]) -> [Span] {
+    var result: [Span] = []
+    for quote in quotes.sorted() {
+      guard let last = result.last, quote.start < last.end || isBlank(Span(last.end, quote.start)) else {
+        result.append(quote)
+        continue
+      }
+      result[result.count - 1] = last.union(quote)
+    }
+    return result
+  }
+
+  private func isBlank(_ span: Span) -> Bool {
+    span.count <= 3 && context.document.article.text[span.range].allSatisfy { [0x20, 0x0A, 0x0D, 0x09].contains($0) }
   }
 
   /// "a meeting proposed by the envoy", in whosever words: the one behind "by".

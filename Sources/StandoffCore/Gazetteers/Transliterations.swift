@@ -113,7 +113,14 @@ enum Transliterations {
     Khamenei Khameini Khamene'i
     Gaddafi Qaddafi Kadafi Gadhafi Qadhafi
     Assad Asad
-    Lukashenko Lukashenka
+    Lukashenko Lukashenka Lukaszenko Łukaszenko
+    Lavrov Lawrow Ławrow
+    Peskov Pieskow
+    Shoigu Szojgu
+    Zakharova Zacharowa
+    Poroshenko Poroszenko
+    Yanukovych Janukowycz
+    Medvedev Miedwiediew
     Nazarbayev Nazarbaev
     Gorbachev Gorbachov
     Yatsenyuk Iatseniuk

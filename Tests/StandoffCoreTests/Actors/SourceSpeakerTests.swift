@@ -52,7 +52,28 @@ struct SourceSpeakerTests {
     // States
     ("Norwegian losses grew to forty boats, the country said.", "Norway"),
     ("Norway is far from the coast of the south. The government said it would rain.", "Norway's government"),
+    ("Norway's harbour envoy denied it. Ivan Holt, the ambassador of Norway, came.", "Ivan Holt"),
+    ("A federal judge said that it was late. U.S. District Judge Ivan Holt came.", "Ivan Holt"),
+    ("The Norvale regiment was formed in 2014. Since then, the regiment has denied that it fled.", "Norvale regiment"),
+    ("Officials in Oslo said they would swap them.", "Officials in Oslo"),
+    // Names behind the body whose role stands before them
+    ("Chiefs of Staff of the Norwegian Armed Forces General Ivan Holt said that the wall stands.", "Ivan Holt"),
+    (
+      "A spokesman for the Norwegian Armed Forces said that the wall stands.",
+      "spokesman for the Norwegian Armed Forces"
+    ),
+    ("A harbour researcher and journalist told them that it was late.", "harbour researcher"),
     // Subjects behind other verbs
+    (
+      "Anna Berg on Tuesday called U.S. demands that ships stop sailing “nonsense” and questioned whether they would.",
+      "Anna Berg"
+    ),
+    ("Anna Berg told him “to see what the policy” of Norway has led to, and urged allies to do more.", "Anna Berg"),
+    (
+      "Anna Berg is weak – so much so that Norway's envoy felt compelled to warn her that it was late.",
+      "Norway's envoy"
+    ),
+    ("Today they want it all - said the beekeeper.", "beekeeper"),
     ("Mr. Holt took office declaring he could end the strike.", "Holt"),
     (
       "Anna Berg runs the port. For Berg, the talks with Jan Holt are late. He said no. “It is so,” she said.",
