@@ -179,7 +179,7 @@ extension ChainBuilder {
 
   /// "two department officials": of the department met before.
   private func workplace(of index: Int, _ form: NounForm) -> Int? {
-    guard form.isPlural, form.head > 0, sightings[index].entity == .group, form.words.count > 1, !form.hasSeveralOwners,
+    guard form.isPlural, sightings[index].entity == .group, form.words.lowerBound < form.head, !form.hasSeveralOwners,
       text.classes[form.head].contains(.spokespeople), text.classes[form.head - 1].contains(.bodyNoun),
       Self.workplaces.contains(text.tokens[form.head - 1].lower)
     else { return nil }

@@ -62,7 +62,7 @@ struct SourceSpeakerTests {
       "A spokesman for the Norwegian Armed Forces said that the wall stands.",
       "spokesman for the Norwegian Armed Forces"
     ),
-    ("A harbour researcher and journalist told them that it was late.", "harbour researcher"),
+    ("A harbour researcher and journalist told them that it was late.", "harbour researcher and journalist"),
     // Subjects behind other verbs
     (
       "Anna Berg on Tuesday called U.S. demands that ships stop sailing “nonsense” and questioned whether they would.",
