@@ -80,7 +80,9 @@ extension EventAssembler {
   func quantity(of reading: TriggerReading, segment: Range<Int>) -> Int? {
     let kind = reading.trigger.kind
     if kind.family == .talks { return attendance(in: segment) }
-    guard [.force, .exercise, .attack, .other].contains(kind.family), kind != .evacuation else { return nil }
+    guard [.force, .exercise, .attack, .other].contains(kind.family) || kind == .agreement, kind != .evacuation else {
+      return nil
+    }
     let clause = context.document.span(ofTokens: reading.clause.tokens)
     let trigger = context.tokens[reading.token].span.start
     let candidates = context.quantityIndices(in: clause)
@@ -92,7 +94,11 @@ extension EventAssembler {
         return [.money, .weapons, .vehicles, .aircraft].contains(category)
           && context.quantities[index].span.start > trigger
       }
+      // "backed a cut of 15%": how much is agreed on.
+      if kind == .agreement { return category == .share && context.quantities[index].span.start > trigger }
       if kind == .attack {
+        // "Soldiers have killed six people": the toll, which is told by itself as well.
+        if harmTriggers.contains(reading.trigger.lemma), category == .casualties { return true }
         // "about 60 gunmen attacked the station": how many did it.
         let isAttackers = category == .troops && reading.trigger.isVerb && !reading.isPassive
         // "seven airstrikes on the port": how often.

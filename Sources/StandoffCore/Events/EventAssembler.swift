@@ -336,7 +336,9 @@ struct EventAssembler {
     let date = date(of: reading, anchor: anchor, segment: segment, holder: holder, among: readings)
     let status = status(of: reading, date: date)
     let quantity = quantity(of: reading, segment: segment)
-    if let quantity, isAsserted { usedQuantities.insert(quantity) }
+    if let quantity, isAsserted, context.quantities[quantity].category != .casualties {
+      usedQuantities.insert(quantity)
+    }
     let kind = kind(of: reading, status: status)
     add(
       EventMention(

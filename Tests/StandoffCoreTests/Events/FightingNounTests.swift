@@ -33,6 +33,12 @@ import Testing
     #expect(!mentionsRead(text).contains { $0.hasPrefix("attack") }, "\(mentionsRead(text))")
   }
 
+  @Test func anActOfKillingCarriesItsToll() {
+    let mentions = annotate(MarkedText("Spanish soldiers have killed six people.").article(publishedOn: "2024-06-12"))
+      .eventMentions
+    #expect(mentions.map(\.kind) == [.attack, .casualtyFigure] && mentions.allSatisfy { $0.quantity != nil })
+  }
+
   @Test func aTollAndItsCauseAreTwo() {
     #expect(
       mentionsRead("Three people were killed by Spanish shelling on Monday.").sorted()
