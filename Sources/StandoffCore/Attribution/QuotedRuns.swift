@@ -18,8 +18,8 @@ struct QuotedRun: Hashable, Sendable {
 /// - Complexity: O(tokens).
 func quotedRuns(in document: Document) -> [QuotedRun] {
   var runs: [QuotedRun] = []
-  // Paragraphs of one or two sentences without marks, behind a run that its paragraph left open.
-  var waiting: [Range<Int>] = []
+  // Paragraphs without a mark behind an open run: they are inside it when the next mark closes it.
+  var unmarked: [Range<Int>] = []
   var first = 0
   while first < document.sentences.count {
     var last = first + 1
@@ -27,40 +27,41 @@ func quotedRuns(in document: Document) -> [QuotedRun] {
       last += 1
     }
     var pairing = MarkPairing(document: document, sentences: first..<last)
-    let earlier = runs.last
     let found = pairing.runs()
-    let start = document.sentences[first].tokens.lowerBound
-    if let earlier, earlier.isContinued, found.isEmpty, waiting.count < 3, last - first <= 2 {
-      waiting.append(start..<document.sentences[last - 1].tokens.upperBound)
-      first = last
-      continue
-    }
-    if let earlier, earlier.isContinued {
-      let opens = found.first?.tokens.lowerBound == start
-      // A mark that closes what lines above opened: its run has no mark of its own at the start.
-      let isTail = opens && found.first.map { $0.words.lowerBound == start } ?? false
-      let reopens = opens && (waiting.isEmpty || isTail)
-      runs[runs.count - 1].isContinued = reopens
-      if reopens {
-        for range in waiting {
-          runs.append(QuotedRun(tokens: range, words: range, isContinued: true, isContinuation: true))
-        }
-      } else {
-        runs[runs.count - 1].shrink(in: document)
-      }
-      runs.append(contentsOf: found)
-      if reopens { runs[runs.count - found.count].isContinuation = true }
+    let isOpen = runs.last?.isContinued ?? false
+    if isOpen, found.isEmpty, unmarked.count < 3, last - first <= 2 {
+      unmarked.append(pairing.tokens)
     } else {
+      if isOpen {
+        let opening = found.first.flatMap { $0.tokens.lowerBound == pairing.tokens.lowerBound ? $0 : nil }
+        join(unmarked, and: opening, to: &runs, in: document)
+      }
+      unmarked = []
       runs.append(contentsOf: found)
+      if isOpen, runs.count > found.count, runs[runs.count - found.count - 1].isContinued {
+        runs[runs.count - found.count].isContinuation = true
+      }
     }
-    waiting = []
     first = last
   }
-  if !waiting.isEmpty, let last = runs.indices.last {
-    runs[last].isContinued = false
-    runs[last].shrink(in: document)
-  }
+  if runs.last?.isContinued ?? false { join([], and: nil, to: &runs, in: document) }
   return runs
+}
+
+/// Ends an open run, or lets it go on to the run that opens the paragraph behind it: over paragraphs without a mark only when that run has
+/// no opening mark of its own ("“They spoke.", "They were clear.", "They said no,” he said").
+private func join(
+  _ unmarked: [Range<Int>], and opening: QuotedRun?, to runs: inout [QuotedRun], in document: Document
+) {
+  let isClosing = opening.map { $0.tokens.lowerBound == $0.words.lowerBound } ?? false
+  guard opening != nil, unmarked.isEmpty || isClosing else {
+    runs[runs.count - 1].isContinued = false
+    runs[runs.count - 1].shrink(in: document)
+    return
+  }
+  for tokens in unmarked {
+    runs.append(QuotedRun(tokens: tokens, words: tokens, isContinued: true, isContinuation: true))
+  }
 }
 
 extension QuotedRun {
@@ -83,6 +84,7 @@ private enum MarkRole { case opens, closes, either }
 /// Pairs the marks of one paragraph.
 private struct MarkPairing {
   let document: Document
+  /// The tokens of the paragraph.
   let tokens: Range<Int>
   let sentences: Range<Int>
   private var found: [QuotedRun] = []

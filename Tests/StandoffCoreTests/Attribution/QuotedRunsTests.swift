@@ -39,6 +39,21 @@ struct QuotedRunsTests {
     #expect(runs.map(\.isContinuation) == [false, true, true])
   }
 
+  @Test func runGoesOnOverParagraphsWithoutMarks() {
+    let document = MarkedText("He left.\n“One.\nTwo.\nThree,” he said.").document()
+    let words = quotedRuns(in: document).map { document.text(document.span(ofTokens: $0.tokens)) }
+    #expect(words == ["“One.", "Two.", "Three,”"])
+    #expect(quotedRuns(in: document).map(\.isContinuation) == [false, true, true])
+  }
+
+  @Test(arguments: [
+    "“One.\nTwo.\nThree and “four,” he said.", "“One.\nTwo.\nThree.\nFour.\nFive.\nSix,” he said.", "“One.\nTwo.",
+  ])
+  func openRunEndsWhereNothingClosesIt(text: String) {
+    let runs = quotedRuns(in: MarkedText(text).document())
+    #expect(!runs[0].isContinued && !runs.contains(where: \.isContinuation))
+  }
+
   @Test func openRunCostsOneSentence() {
     let document = MarkedText("He wrote “one. Two.\nThree “four” five.").document()
     let words = quotedRuns(in: document).map { document.text(document.span(ofTokens: $0.tokens)) }

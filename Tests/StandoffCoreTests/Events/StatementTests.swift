@@ -150,6 +150,10 @@ struct StatementTests {
 
   @Test(arguments: [
     ("President Emmanuel Macron said at the forum “Ten Bridges” that the plan was “quite sound.”", ["quite sound."]),
+    (
+      "It rained in Paris.\n“France is ready for the talks.\nNobody can say more,” President Emmanuel Macron said.",
+      ["France is ready for the talks.\nNobody can say more,"]
+    ),
     ("France held talks with Spain under the “spirit of the law” on Monday.", ["spirit of the law"]),
     ("France and the “Iron Lady” held talks on Monday.", []),
   ])
