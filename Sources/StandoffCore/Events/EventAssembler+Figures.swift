@@ -29,13 +29,25 @@ extension EventAssembler {
     context.quantityIndices(in: context.document.sentences[sentence].span).filter { index in
       let quantity = context.quantities[index]
       let first = context.document.tokenIndex(from: quantity.span.start)
-      guard !context.has(.quoted, at: first), !isPart(index, sentence: sentence) else {
-        return false
-      }
+      guard !context.has(.quoted, at: first) || isTold(quantity, sentence: sentence),
+        !isPart(index, sentence: sentence)
+      else { return false }
       if quantity.category == .troops, isOfCaptives(index, sentence: sentence) { return false }
       return quantity.category == .casualties
         || quantity.category == .troops && (quantity.high ?? quantity.low ?? 0) >= 10
     }
+  }
+
+  /// "“In all, 300 civilians have been killed,” Berg said": somebody who is named says how many.
+  private func isTold(_ quantity: Quantity, sentence: Int) -> Bool {
+    guard let low = quantity.low, low >= 2 else { return false }
+    let token = context.document.tokenIndex(from: quantity.span.start)
+    let isToCome = context.clause(holding: token, sentence: sentence)?.tokens.contains {
+      !context.role($0).isDisjoint(with: [.future, .modal])
+    }
+    if isToCome ?? true { return false }
+    return context.attribution(holding: quantity.span.start, sentence: sentence).map { context.speakers[$0] != nil }
+      ?? false
   }
 
   /// "Russia has deployed 100,000 troops", "killed five people" are the figures, not a deployment or attack beside them.

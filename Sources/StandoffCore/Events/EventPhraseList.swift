@@ -47,6 +47,8 @@ let eventPhraseList = """
   withdraw pull recall move relocate remove fly	evacuation	v	AID	families dependents relatives personnel staff diplomats nonessential non-essential citizens nationals tourists civilians
   blow	attack	v	ASSAULT	up !agreement !deal !pact !treaty !talks !plan
   set	attack	v	ASSAULT	ablaze alight fire
+  blast	attack	v actor past	ASSAULT	bridge bridges building house houses plant station depot convoy base positions
+  escalate intensify renew resume continue expand widen	attack	v actor	ASSAULT	offensive offensives siege assault bombardment airstrikes shelling
   come	attack	v past	ASSAULT	fire attack bombardment shelling
   beat	attack	v past	ASSAULT	death
   reduce	attack	v past	ASSAULT	rubble ruins ashes
@@ -108,10 +110,10 @@ let eventPhraseList = """
   search hunt	other	v actor	-	for
   stop	other	v	PROTEST	work
   burn	other	v	PROTEST	flag flags effigy
-  launch stage mount carry conduct unleash resume commence begin perpetrate	attack	v	ASSAULT	attack attacks assault assaults strike strikes airstrike airstrikes raid raids offensive bombardment bombing bombings ambush incursion invasion killings
+  launch stage mount carry conduct unleash resume commence begin perpetrate	attack	v	ASSAULT	attack attacks assault assaults strike strikes airstrike airstrikes raid raids offensive bombardment bombing bombings ambush incursion invasion killings offensives ambushes incursions invasions counterattack counterattacks counteroffensive counter-offensive bombardments barrage barrages shelling
   violate breach break	attack	v	ASSAULT	ceasefire truce cease-fire armistice cease
   fire	attack	v	ASSAULT	missile missiles rocket rockets shells mortars shots artillery tear rounds bullets gunfire
-  launch	attack	v	ASSAULT	missile missiles rocket rockets
+  launch	attack	v	ASSAULT	missile missiles rocket rockets drones salvo
   fire shoot	attack	v actor past	ASSAULT	on at
   shoot gun	attack	v	ASSAULT	down dead
   announce unveil approve	aid	v	AID	tranche package
@@ -175,7 +177,7 @@ let eventPhraseList = """
   order	deployment	v actor	MOBILIZE	troops forces soldiers peacekeepers !withdraw !leave !return !back !out !evacuation !withdrawal
   order	demand	v actor	REQUEST	appear leave testify
   warn advise tell instruct order ask urge	demand	v actor	REQUEST	leave depart flee evacuate stay shelter
-  retake recapture liberate	attack	v actor past	ASSAULT	city town village region territory area airport port province island settlement
+  retake recapture liberate capture reclaim	attack	v actor past	ASSAULT	city town village region territory area airport port province island settlement stronghold villages towns settlements territories district hill miles kilometers kilometres !suspect !suspects !gunman !man !men !soldier !soldiers !fighters !pilot !pilots !footage !images !video !moment !attention
   eject expel drive	attack	v actor past	ASSAULT	troops forces soldiers army
   seize confiscate freeze block	other	v	COERCE	assets property accounts funds passport ship vessel website websites newspapers
   seek	demand	v	REQUEST	refuge asylum help assistance shelter mediation
