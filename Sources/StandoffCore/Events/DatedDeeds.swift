@@ -25,7 +25,9 @@ extension EventContext {
   func recentDeed(in sentence: Int, among clauses: [Clause]) -> (clause: Clause, verb: Int, date: EventDate)? {
     guard !document.isTitle(sentence) else { return nil }
     for clause in clauses where clause.opener.isDisjoint(with: [.relative, .subordinator]) {
-      guard let have = clause.tokens.first(where: { word($0) == "has" || word($0) == "have" }),
+      guard
+        let have = clause.tokens.first(where: { role($0).contains(.have) && (word($0) == "has" || word($0) == "have") }
+        ),
         let verb = pastVerb(in: clause.tokens), (1...2).contains(verb - have),
         role(verb - 1).isDisjoint(with: [.be, .negation]), word(verb - 1) != "never",
         !slowPerfects.contains(tokens[verb].lower),

@@ -39,6 +39,8 @@ struct EventAssembler {
 
   /// The mentions, in order of text.
   mutating func assemble() -> [EventMention] {
+    // A mention is large: what a growing array copies would cost more than reading it.
+    mentions.reserveCapacity(speech.count + context.document.sentences.count / 2)
     for draft in speech {
       guard let date = draft.date, let speaker = draft.speaker else { continue }
       dating.remember(chain: context.chain(speaker), sentence: draft.sentence, date: date)
@@ -99,13 +101,20 @@ struct EventAssembler {
 
   /// Deeds told by their form alone, in the clauses of a sentence in which nothing else was read.
   private mutating func appendUnlistedDeeds(of sentence: Int, besides readings: [TriggerReading], _ figures: [Int]) {
-    let uncounted = context.clausesOfSentence[sentence].filter { clause in
-      !figures.contains { context.document.span(ofTokens: clause.tokens).overlaps(context.quantities[$0].span) }
-    }
-    let unread = uncounted.filter { clause in !readings.contains { $0.clause == clause } }
+    let clauses = Array(context.clausesOfSentence[sentence])
+    let counted = Set(figures.compactMap { clauseStart(of: context.quantities[$0].span, sentence: sentence) })
+    let taken = counted.union(readings.map(\.clause.tokens.lowerBound))
+    let unread = taken.isEmpty ? clauses : clauses.filter { !taken.contains($0.tokens.lowerBound) }
     if !unread.isEmpty { appendUnlistedDeed(of: sentence, among: unread) }
-    let unforeseen = uncounted.filter { clause in !readings.contains { $0.clause == clause && !isOccasion($0) } }
+    let told = readings.filter { !isOccasion($0) }
+    let foretold = told.count == readings.count ? taken : counted.union(told.map(\.clause.tokens.lowerBound))
+    let unforeseen = foretold.isEmpty ? clauses : clauses.filter { !foretold.contains($0.tokens.lowerBound) }
     if !unforeseen.isEmpty { appendForeseenDeed(of: sentence, among: unforeseen) }
+  }
+
+  /// The first token of the clause that holds a span.
+  private func clauseStart(of span: Span, sentence: Int) -> Int? {
+    context.clause(holding: context.document.tokenIndex(from: span.start), sentence: sentence)?.tokens.lowerBound
   }
 
   /// "Norway will take stock at a summit", "will go to Oslo for talks": where it will, or what for.

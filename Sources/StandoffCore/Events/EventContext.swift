@@ -157,7 +157,9 @@ final class EventContext: Sendable {
 
   /// The clause of a sentence that holds a token.
   func clause(holding token: Int, sentence: Int) -> Clause? {
-    clausesOfSentence[sentence].first { $0.tokens.contains(token) }
+    let clauses = clausesOfSentence[sentence]
+    let index = clauses.partitioningIndex { $0.tokens.upperBound > token }
+    return index < clauses.endIndex && clauses[index].tokens.contains(token) ? clauses[index] : nil
   }
 
   /// The span of a clause without the word that opens it and the marks at its ends.

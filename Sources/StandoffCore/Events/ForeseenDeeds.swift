@@ -19,18 +19,16 @@ extension EventContext {
 
   /// Whose deed is foreseen by a "to" or "will"; nil where it is none.
   private func subjectOfComing(_ index: Int, in clause: Clause, of sentence: Int) -> Int? {
-    switch word(index) {
-    case "to": return subjectOfInfinitive(index, in: clause, of: sentence)
-    case "will":
-      // "It will be hard", "Norway will need help": how things will stand.
-      guard word(index + 1).map({ !standingVerbs.contains($0) }) ?? false,
-        let subject = subject(before: index, in: clause.tokens), mentions[subject].tokens.upperBound == index,
-        mentions[subject].kind != .pronoun, !clause.opener.contains(.subordinator), opensMain(subject, in: clause),
-        !(max(clause.tokens.lowerBound, index - 6)..<index).contains(where: { askedWords.contains(tokens[$0].lower) })
-      else { return nil }
-      return subject
-    default: return nil
-    }
+    let role = role(index)
+    if role.contains(.preposition), word(index) == "to" { return subjectOfInfinitive(index, in: clause, of: sentence) }
+    // "It will be hard", "Norway will need help": how things will stand.
+    guard role.contains(.future), word(index) == "will",
+      word(index + 1).map({ !standingVerbs.contains($0) }) ?? false,
+      let subject = subject(before: index, in: clause.tokens), mentions[subject].tokens.upperBound == index,
+      mentions[subject].kind != .pronoun, !clause.opener.contains(.subordinator), opensMain(subject, in: clause),
+      !(max(clause.tokens.lowerBound, index - 6)..<index).contains(where: { askedWords.contains(tokens[$0].lower) })
+    else { return nil }
+    return subject
   }
 
   /// "On Sunday, at the summit, Berg will …", against "12 races that driver Berg will …", "I hope the army will …".

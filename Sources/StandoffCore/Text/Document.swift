@@ -82,12 +82,12 @@ package struct Sentence: Hashable, Sendable {
   }
 }
 
-extension Array {
-  /// The first index whose element satisfies a predicate that is false and then true along the array.
+extension RandomAccessCollection where Index == Int {
+  /// The first index whose element satisfies a predicate that is false and then true along the collection; `endIndex` when none does.
   ///
   /// - Complexity: O(log count).
   package func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    partitioningIndex(in: 0..<count, where: predicate)
+    partitioningIndex(in: startIndex..<endIndex, where: predicate)
   }
 
   /// The same at or behind an index, where the answer is expected near it.
@@ -96,11 +96,11 @@ extension Array {
   func partitioningIndex(from start: Int, where predicate: (Element) -> Bool) -> Int {
     var low = start
     var step = 1
-    while low + step <= count, !predicate(self[low + step - 1]) {
+    while low + step <= endIndex, !predicate(self[low + step - 1]) {
       low += step
       step *= 2
     }
-    return partitioningIndex(in: low..<Swift.min(count, low + step), where: predicate)
+    return partitioningIndex(in: low..<Swift.min(endIndex, low + step), where: predicate)
   }
 
   private func partitioningIndex(in range: Range<Int>, where predicate: (Element) -> Bool) -> Int {
